@@ -1,0 +1,99 @@
+/**
+ * A trained model as it is stored, posted between threads and answered from: a plain versioned record of typed arrays.
+ * What the API answers and what a page shows come from the same record.
+ */
+
+export const MODEL_RECORD_VERSION = 1;
+
+export type ModelKind = 'hotspots' | 'counts' | 'types' | 'risk';
+
+export const MODEL_KINDS: readonly ModelKind[] = ['hotspots', 'counts', 'types', 'risk'];
+
+/** One held-out figure beside its naive baseline. */
+export interface Score {
+  /** Stable word, for example `log_loss`. */
+  readonly measure: string;
+  /** For people: what is measured, with its unit. */
+  readonly label: string;
+  readonly unit: '%' | 'nats' | 'deviance' | 'kappa' | 'crimes' | 'ratio';
+  readonly value: number;
+  /** The naive baseline's figure on the same held-out records. */
+  readonly baseline: number;
+  readonly baselineLabel: string;
+  readonly better: 'higher' | 'lower';
+  /**
+   * `value - baseline` with its 90 % interval from a seeded block bootstrap by week (200 draws). "Beats" is said only
+   * where the interval excludes 0.
+   */
+  readonly difference?: { readonly value: number; readonly lower: number; readonly upper: number };
+}
+
+export interface Scorecard {
+  /** The period held out, and how many incidents lie in it. */
+  readonly test: { readonly from: string; readonly to: string; readonly rows: number };
+  readonly train: { readonly from: string; readonly to: string; readonly rows: number };
+  /** First score is the headline of the model's card. */
+  readonly scores: readonly Score[];
+  /** One sentence of skill in plain words, for the card. */
+  readonly sentence: string;
+  /** What was left out or chosen because of this data, in words ("Short history: ..."). */
+  readonly notes: readonly string[];
+}
+
+export interface ModelRecord<Kind extends ModelKind = ModelKind, Payload = unknown> {
+  readonly format: 'streetlight-model';
+  readonly version: typeof MODEL_RECORD_VERSION;
+  readonly kind: Kind;
+  readonly id: string;
+  readonly dataSetId: string;
+  readonly dataHash: string;
+  /** ISO time of the device at the end of training. */
+  readonly trainedAt: string;
+  readonly trainingSeconds: number;
+  readonly seed: number;
+  readonly parameters: Readonly<Record<string, number | string | boolean | readonly string[]>>;
+  readonly trainedOn: { readonly rows: number; readonly from: string; readonly to: string };
+  readonly scorecard: Scorecard;
+  readonly payload: Payload;
+}
+
+/** A model that this data cannot support: an expected outcome, said in a sentence on what to do. */
+export interface NotAvailable {
+  readonly available: false;
+  readonly reason: string;
+}
+
+/** What training gives: the parts of a record that depend on the data alone. */
+export interface Trained<Payload> {
+  readonly available: true;
+  readonly payload: Payload;
+  readonly parameters: ModelRecord['parameters'];
+  readonly trainedOn: ModelRecord['trainedOn'];
+  readonly scorecard: Scorecard;
+}
+
+/** Reports work done, 0..1, and what is being done in words. */
+export type OnProgress = (done: number, text: string) => void;
+
+/** True if the interval of the difference excludes 0 on the good side. */
+export function beatsBaseline(score: Score): boolean {
+  if (!score.difference) return false;
+  return score.better === 'higher' ? score.difference.lower > 0 : score.difference.upper < 0;
+}
+
+/**
+ * Checks that a value read from storage or a file is a record that this version can read.
+ * @throws Error with actual and expected version
+ */
+export function checkModelRecord(value: unknown): asserts value is ModelRecord {
+  const record = value as Partial<ModelRecord> | null | undefined;
+  if (record?.format !== 'streetlight-model') {
+    throw new Error(`Model record: expected format "streetlight-model", got ${JSON.stringify(record?.format)}`);
+  }
+  if (record.version !== MODEL_RECORD_VERSION) {
+    throw new Error(`Model record: expected version ${MODEL_RECORD_VERSION}, got ${JSON.stringify(record.version)}`);
+  }
+  if (!MODEL_KINDS.includes(record.kind!)) {
+    throw new Error(`Model record: expected kind ${MODEL_KINDS.join(', ')}, got ${JSON.stringify(record.kind)}`);
+  }
+}

@@ -1,0 +1,92 @@
+/**
+ * The three periods of every model: fit on the first, choose settings on the second, score once on the third.
+ */
+import { dayOfMinute, firstDayOfMonth, monthIndexOf } from './calendar.ts';
+import type { IncidentTable } from './incident-table.ts';
+
+/** Days `firstDay`..`lastDay`, both included. */
+export interface Period {
+  readonly firstDay: number;
+  readonly lastDay: number;
+}
+
+export interface Span extends Period {
+  /** Months (year × 12 + month - 1) inside the span without any record: a gap in the source, not zero crime. */
+  readonly missingMonths: readonly number[];
+}
+
+export interface Periods {
+  /** What settings are fitted on while choosing. */
+  readonly fit: Period;
+  /** The last quarter of the training period: what chooses bandwidth, shrinkage and calibration. */
+  readonly choose: Period;
+  /** fit and choose together. */
+  readonly train: Period;
+  /** The last part of the span, touched once, for the score. */
+  readonly test: Period;
+}
+
+/** First and last day of the records, and the months between that hold none. Cost O(rows). */
+export function spanOf(table: IncidentTable): Span {
+  if (table.rows === 0) throw new Error('spanOf: expected at least one row, got 0');
+  let lowest = Infinity;
+  let highest = -Infinity;
+  const days = new Set<number>();
+  for (let row = 0; row < table.rows; row++) {
+    const minute = table.minutes[row];
+    if (minute < lowest) lowest = minute;
+    if (minute > highest) highest = minute;
+    days.add(dayOfMinute(minute));
+  }
+  const seen = new Set<number>();
+  for (const day of days) seen.add(monthIndexOf(day));
+  const firstDay = dayOfMinute(lowest);
+  // Month-only records are stamped with the first of the month: the span still covers the whole of the last month.
+  const lastDay =
+    table.timeResolution === 'month'
+      ? firstDayOfMonth(monthIndexOf(dayOfMinute(highest)) + 1) - 1
+      : dayOfMinute(highest);
+  const missingMonths: number[] = [];
+  for (let m = monthIndexOf(firstDay); m <= monthIndexOf(lastDay); m++) if (!seen.has(m)) missingMonths.push(m);
+  return { firstDay, lastDay, missingMonths };
+}
+
+/** Days in a period. */
+export function lengthInDays(period: Period): number {
+  return period.lastDay - period.firstDay + 1;
+}
+
+/**
+ * Splits a span at month boundaries: the last quarter of its months is the test period, the last quarter of what is
+ * left chooses settings. Spans under four months are split by days in the same shares.
+ */
+export function splitPeriods(span: Period): Periods {
+  const test = lastQuarter(span);
+  const train = { firstDay: span.firstDay, lastDay: test.firstDay - 1 };
+  const choose = lastQuarter(train);
+  return { fit: { firstDay: train.firstDay, lastDay: choose.firstDay - 1 }, choose, train, test };
+}
+
+function lastQuarter(period: Period): Period {
+  const firstMonth = monthIndexOf(period.firstDay);
+  const months = monthIndexOf(period.lastDay) - firstMonth + 1;
+  if (months >= 4) {
+    const held = Math.max(1, Math.round(months / 4));
+    return { firstDay: firstDayOfMonth(firstMonth + months - held), lastDay: period.lastDay };
+  }
+  const days = lengthInDays(period);
+  return { firstDay: period.lastDay - Math.max(1, Math.round(days / 4)) + 1, lastDay: period.lastDay };
+}
+
+/** Rows whose day lies in the period. Cost O(rows). */
+export function rowsInPeriod(table: IncidentTable, period: Period): Uint32Array {
+  const from = period.firstDay * 1440;
+  const to = (period.lastDay + 1) * 1440;
+  const rows = new Uint32Array(table.rows);
+  let n = 0;
+  for (let row = 0; row < table.rows; row++) {
+    const minute = table.minutes[row];
+    if (minute >= from && minute < to) rows[n++] = row;
+  }
+  return rows.slice(0, n);
+}

@@ -1,0 +1,52 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { SvelteKitPWA } from '@vite-pwa/sveltekit';
+import { defineConfig } from 'vitest/config';
+
+const base = `${process.env.BASE_PATH ?? ''}/`;
+
+export default defineConfig({
+  plugins: [
+    sveltekit(),
+    SvelteKitPWA({
+      strategies: 'injectManifest',
+      srcDir: 'src',
+      // Kit finds src/service-worker/index.ts and emits service-worker.js; naming the .ts here would register a missing address.
+      filename: 'service-worker.js',
+      base,
+      scope: base,
+      injectRegister: false,
+      kit: { trailingSlash: 'always', adapterFallback: '404.html' },
+      injectManifest: {
+        globPatterns: ['client/**/*.{js,css,ico,png,svg,webp,woff2,json,wasm,webmanifest}', 'prerendered/**/*.html'],
+        maximumFileSizeToCacheInBytes: 8_000_000,
+      },
+      manifest: {
+        name: 'Streetlight',
+        short_name: 'Streetlight',
+        description:
+          'Crime hot spots, count forecasts, crime types and area risk from your own records, on your own device.',
+        start_url: base,
+        scope: base,
+        display: 'standalone',
+        background_color: '#0d1017',
+        theme_color: '#0d1017',
+        icons: [
+          { src: `${base}icons/icon-192.png`, sizes: '192x192', type: 'image/png' },
+          { src: `${base}icons/icon-512.png`, sizes: '512x512', type: 'image/png' },
+          { src: `${base}icons/maskable-512.png`, sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+    }),
+  ],
+  worker: { format: 'es' },
+  server: { fs: { allow: ['workers'] } },
+  build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
+  // Packages that only workers import: without this list the first dev start reloads the page.
+  optimizeDeps: {
+    include: ['comlink', 'idb', 'ml-kmeans', 'udsv', 'proj4', 'fflate', 'h3-js', '@tensorflow/tfjs'],
+  },
+  test: {
+    include: ['tests/{unit,contract,reference,workers}/**/*.test.ts'],
+    testTimeout: 120_000,
+  },
+});
