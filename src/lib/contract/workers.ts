@@ -1,0 +1,36 @@
+/** What each worker can do. Workers are written as `expose({...} satisfies …WorkerApi)`, so this file cannot drift. */
+import type { ModelKind, ModelRecord, NotAvailable, OnProgress } from '#lib/core/records/model-record.ts';
+import type { DataSetSummary } from './data-set.ts';
+import type { ColumnMapping, FilePreview, ImportFailure, ImportProgress } from './import.ts';
+
+/** A model record without its payload: what lists, cards and `/api/models` show. */
+export type ModelSummary = Omit<ModelRecord, 'payload'>;
+
+/** Result of one training job: a saved model, or a sentence why this data cannot support it. */
+export type TrainingOutcome =
+  | { readonly kind: ModelKind; readonly available: true; readonly summary: ModelSummary }
+  | ({ readonly kind: ModelKind } & NotAvailable);
+
+export interface TrainingRequest {
+  readonly dataSetId: string;
+  readonly seed: number;
+}
+
+export interface TrainingWorkerApi {
+  train(kind: ModelKind, request: TrainingRequest, onProgress: OnProgress): Promise<TrainingOutcome>;
+}
+
+export interface ImportRequest {
+  readonly files: readonly File[];
+  readonly mapping: ColumnMapping;
+  readonly name: string;
+}
+
+export interface ImportWorkerApi {
+  preview(file: File): Promise<FilePreview | ImportFailure>;
+  importFiles(request: ImportRequest, onProgress: (p: ImportProgress) => void): Promise<DataSetSummary | ImportFailure>;
+  /** Draws the simulated sample from the published figures at `figuresUrl` and saves it. */
+  makeSample(figuresUrl: string, rows: number, seed: number, onProgress: OnProgress): Promise<DataSetSummary>;
+  /** All records of a data set as CSV. */
+  exportCsv(dataSetId: string): Promise<Blob>;
+}

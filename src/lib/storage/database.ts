@@ -1,0 +1,70 @@
+/** The database: its stores, their types and the path from each version to the next. */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DataSetOverview, DataSetSummary } from '#lib/contract/data-set.ts';
+import type { RejectedRow } from '#lib/contract/import.ts';
+import type { TrainingOutcome } from '#lib/contract/workers.ts';
+import type { Geography } from '#lib/core/geo/geography.ts';
+import type { ModelKind, ModelRecord } from '#lib/core/records/model-record.ts';
+
+/** The columns of up to `CHUNK_ROWS` rows of a data set. */
+export interface TableChunk {
+  readonly minutes: Int32Array;
+  readonly latitude: Float64Array;
+  readonly longitude: Float64Array;
+  readonly type: Uint16Array;
+  readonly area: Uint16Array;
+  readonly district: Uint16Array;
+  readonly place: Uint16Array;
+}
+
+/** What belongs to a data set beside its summary and columns. */
+export interface DataSetDetails {
+  readonly geography: Geography | undefined;
+  readonly overview: DataSetOverview;
+  readonly rejectedRows: readonly RejectedRow[];
+}
+
+export interface StreetlightSchema extends DBSchema {
+  /** Visible data sets. A data set without a record here does not exist. */
+  dataSets: { key: string; value: DataSetSummary };
+  details: { key: string; value: DataSetDetails };
+  chunks: { key: [dataSetId: string, index: number]; value: TableChunk };
+  /** What training gave, without payloads: small, read by every page. */
+  outcomes: { key: [dataSetId: string, kind: ModelKind]; value: TrainingOutcome };
+  models: { key: [dataSetId: string, kind: ModelKind]; value: ModelRecord };
+  settings: { key: string; value: unknown };
+}
+
+export type StreetlightDatabase = IDBPDatabase<StreetlightSchema>;
+
+export const DATABASE_NAME = 'streetlight';
+export const DATABASE_VERSION = 1;
+
+/** One step per version: step i brings a database of version i to version i + 1. Steps are never edited, only added. */
+const migrations: ((db: StreetlightDatabase) => void)[] = [
+  (db) => {
+    db.createObjectStore('dataSets', { keyPath: 'id' });
+    db.createObjectStore('details');
+    db.createObjectStore('chunks');
+    db.createObjectStore('outcomes');
+    db.createObjectStore('models');
+    db.createObjectStore('settings');
+  },
+];
+
+/**
+ * Opens the database, bringing an older one up to date.
+ * @param name another name for tests
+ * Errors: rejects with the browser's error if storage is denied or was made by a newer version of the app.
+ */
+export function openDatabase(name = DATABASE_NAME): Promise<StreetlightDatabase> {
+  return openDB<StreetlightSchema>(name, DATABASE_VERSION, {
+    upgrade(db, oldVersion) {
+      for (const migrate of migrations.slice(oldVersion)) migrate(db);
+    },
+    // A newer tab wants to upgrade: close, so that it is not blocked; the next call opens again.
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+    },
+  });
+}

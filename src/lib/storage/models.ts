@@ -1,0 +1,56 @@
+/** Trained models: one of each kind per data set, replaced whole. */
+import type { ModelSummary, TrainingOutcome } from '#lib/contract/workers.ts';
+import { checkModelRecord, type ModelKind, type ModelRecord, type NotAvailable } from '#lib/core/records/model-record.ts';
+import type { StreetlightDatabase } from './database.ts';
+
+/** Saves a trained model and its summary in one transaction: a former model stays until the new one is whole. */
+export async function saveModel(db: StreetlightDatabase, record: ModelRecord): Promise<TrainingOutcome> {
+  const { payload: _payload, ...summary } = record;
+  const outcome: TrainingOutcome = { kind: record.kind, available: true, summary: summary satisfies ModelSummary };
+  const key: [string, ModelKind] = [record.dataSetId, record.kind];
+  const transaction = db.transaction(['models', 'outcomes', 'dataSets'], 'readwrite');
+  // The data set may have been deleted while it was trained on: its models must not outlive it.
+  if (await transaction.objectStore('dataSets').getKey(record.dataSetId)) {
+    await transaction.objectStore('models').put(record, key);
+    await transaction.objectStore('outcomes').put(outcome, key);
+  }
+  await transaction.done;
+  return outcome;
+}
+
+/** Saves that this data cannot support a model, and why. */
+export async function saveNotAvailable(
+  db: StreetlightDatabase,
+  dataSetId: string,
+  kind: ModelKind,
+  answer: NotAvailable,
+): Promise<TrainingOutcome> {
+  const outcome: TrainingOutcome = { kind, ...answer };
+  const transaction = db.transaction(['models', 'outcomes'], 'readwrite');
+  await Promise.all([
+    transaction.objectStore('models').delete([dataSetId, kind]),
+    transaction.objectStore('outcomes').put(outcome, [dataSetId, kind]),
+    transaction.done,
+  ]);
+  return outcome;
+}
+
+/** What training gave for a data set; kinds that were never trained are absent. */
+export async function readOutcomes(db: StreetlightDatabase, dataSetId: string): Promise<TrainingOutcome[]> {
+  return db.getAll('outcomes', IDBKeyRange.bound([dataSetId], [dataSetId, []]));
+}
+
+/**
+ * The whole record of a model.
+ * @throws Error if it was written by a version of the app that this one cannot read
+ */
+export async function readModel(
+  db: StreetlightDatabase,
+  dataSetId: string,
+  kind: ModelKind,
+): Promise<ModelRecord | undefined> {
+  const record = await db.get('models', [dataSetId, kind]);
+  if (record === undefined) return undefined;
+  checkModelRecord(record);
+  return record;
+}
