@@ -1,0 +1,82 @@
+/** `GET /api`, `/api/models` and `/api/datasets`. */
+import type { DataSetsAnswer, IndexAnswer, ModelsAnswer } from '#lib/contract/answers.ts';
+import type { DataSetSummary } from '#lib/contract/data-set.ts';
+import { ROUTES } from '#lib/contract/routes.ts';
+import type { Services } from '#lib/contract/services.ts';
+import type { TrainingOutcome } from '#lib/contract/workers.ts';
+import type { Score } from '#lib/core/records/model-record.ts';
+import { isoDate } from '#lib/core/table/calendar.ts';
+
+export async function describeApi(services: Services, version: string): Promise<IndexAnswer> {
+  const active = await services.activeDataSet();
+  return {
+    status: 'ok',
+    version,
+    data_set: active
+      ? {
+          ...describeDataSet(active),
+          areas: active.areas.map((area) => ({ community_area: area.id, name: area.name })).sort((a, b) => a.community_area - b.community_area),
+          crime_types: [...active.typeLabels],
+        }
+      : null,
+    routes: ROUTES.map(({ method, path, what }) => ({ method, path, what })),
+  };
+}
+
+export async function describeDataSets(services: Services): Promise<DataSetsAnswer> {
+  const [active, all] = await Promise.all([services.activeDataSet(), services.dataSets()]);
+  return {
+    active: active?.id ?? null,
+    datasets: all.map((dataSet) => ({ ...describeDataSet(dataSet), active: dataSet.id === active?.id })),
+  };
+}
+
+export async function describeModels(services: Services): Promise<ModelsAnswer> {
+  const active = await services.activeDataSet();
+  if (!active) return { models: [] };
+  return { models: (await services.outcomes(active.id)).map((outcome) => describeOutcome(active, outcome)) };
+}
+
+function describeDataSet(dataSet: DataSetSummary) {
+  return {
+    id: dataSet.id,
+    name: dataSet.name,
+    simulated: dataSet.kind === 'sample',
+    rows: dataSet.rows,
+    from: isoDate(dataSet.span.firstDay),
+    to: isoDate(dataSet.span.lastDay),
+    missing_months: dataSet.span.missingMonths.map((m) => `${Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, '0')}`),
+    time_resolution: dataSet.timeResolution,
+    hash: dataSet.hash,
+  };
+}
+
+function describeOutcome(dataSet: DataSetSummary, outcome: TrainingOutcome): ModelsAnswer['models'][number] {
+  if (!outcome.available) {
+    return { kind: outcome.kind, available: false, reason: outcome.reason, data_set: dataSet.id };
+  }
+  const { summary } = outcome;
+  return {
+    kind: outcome.kind,
+    available: true,
+    model_id: summary.id,
+    data_set: summary.dataSetId,
+    data_hash: summary.dataHash,
+    trained_at: summary.trainedAt,
+    training_seconds: summary.trainingSeconds,
+    seed: summary.seed,
+    trained_on: summary.trainedOn,
+    parameters: { ...summary.parameters },
+    scores: {
+      test: summary.scorecard.test,
+      train: summary.scorecard.train,
+      sentence: summary.scorecard.sentence,
+      notes: [...summary.scorecard.notes],
+      scores: summary.scorecard.scores.map(describeScore),
+    },
+  };
+}
+
+function describeScore({ baselineLabel, difference, ...score }: Score) {
+  return { ...score, baseline_label: baselineLabel, ...(difference ? { difference } : {}) };
+}

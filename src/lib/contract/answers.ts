@@ -1,0 +1,169 @@
+/** Answer schemas of the REST contract: one source for types and OpenAPI; the contract tests check answers by them. */
+import * as v from 'valibot';
+
+const probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const level = v.picklist(['LOW', 'MEDIUM', 'HIGH']);
+
+export const poissonAnswer = v.object({
+  expected_crimes: v.pipe(v.number(), v.description('Reported crimes expected in that area in that clock hour')),
+  interval: v.object({ level: v.number(), lower: v.number(), upper: v.number() }),
+  probability_at_least_one: probability,
+  baseline: v.pipe(v.number(), v.description('The naive forecast: the area × hour table')),
+  extrapolated: v.pipe(v.boolean(), v.description('True outside the trained years')),
+  model_id: v.string(),
+});
+
+export const crimeTypeAnswer = v.object({
+  predicted_crime_type: v.string(),
+  probability,
+  top: v.array(v.object({ crime_type: v.string(), probability })),
+  model_id: v.string(),
+});
+
+export const riskAnswer = v.object({
+  risk_level: level,
+  probabilities: v.object({ LOW: probability, MEDIUM: probability, HIGH: probability }),
+  cut_points: v.array(v.number()),
+  cut_point_unit: v.string(),
+  crimes_per_km2_per_year: v.nullable(v.number()),
+  horizon_months: v.number(),
+  model_id: v.string(),
+});
+
+const gridAnswer = v.object({
+  cell_m: v.number(),
+  columns: v.number(),
+  rows: v.number(),
+  origin_x_m: v.number(),
+  origin_y_m: v.number(),
+  centre_latitude: v.number(),
+  centre_longitude: v.number(),
+});
+
+export const kdeAnswer = v.object({
+  type: v.literal('kde'),
+  count: v.number(),
+  data: v.array(
+    v.object({
+      Latitude: v.number(),
+      Longitude: v.number(),
+      crime_density_norm: probability,
+      crimes_per_km2_per_year: v.number(),
+      cell: v.pipe(v.number(), v.description('row × columns + column in the grid, row 0 in the south')),
+    }),
+  ),
+  bandwidth_m: v.number(),
+  cell_m: v.number(),
+  kernel: v.string(),
+  edge_correction: v.string(),
+  crimes: v.number(),
+  years: v.number(),
+  grid: v.pipe(gridAnswer, v.description('The metric grid, in an azimuthal projection about the centre')),
+});
+
+export const zonesAnswer = v.object({
+  type: v.literal('kmeans'),
+  count: v.number(),
+  data: v.array(
+    v.object({
+      Latitude: v.number(),
+      Longitude: v.number(),
+      crime_density_norm: probability,
+      hotspot_zone: v.number(),
+      zone_risk_rank: v.number(),
+    }),
+  ),
+  zones: v.array(
+    v.object({
+      zone: v.number(),
+      rank: v.number(),
+      crimes: v.number(),
+      centre: v.object({ Latitude: v.number(), Longitude: v.number() }),
+      area_km2: v.number(),
+      crimes_per_km2_per_year: v.number(),
+      level,
+      ellipse: v.object({ semi_major_m: v.number(), semi_minor_m: v.number(), angle_degrees: v.number() }),
+    }),
+  ),
+  bandwidth_m: v.number(),
+  cell_m: v.number(),
+  kernel: v.string(),
+  edge_correction: v.string(),
+  crimes: v.number(),
+  inertia_m2: v.number(),
+});
+
+const score = v.object({
+  measure: v.string(),
+  label: v.string(),
+  unit: v.string(),
+  value: v.number(),
+  baseline: v.number(),
+  baseline_label: v.string(),
+  better: v.picklist(['higher', 'lower']),
+  difference: v.optional(v.object({ value: v.number(), lower: v.number(), upper: v.number() })),
+});
+
+const period = v.object({ from: v.string(), to: v.string(), rows: v.number() });
+
+export const modelsAnswer = v.object({
+  models: v.array(
+    v.object({
+      kind: v.string(),
+      available: v.boolean(),
+      reason: v.optional(v.string()),
+      model_id: v.optional(v.string()),
+      data_set: v.string(),
+      data_hash: v.optional(v.string()),
+      trained_at: v.optional(v.string()),
+      training_seconds: v.optional(v.number()),
+      seed: v.optional(v.number()),
+      trained_on: v.optional(period),
+      parameters: v.optional(v.record(v.string(), v.unknown())),
+      scores: v.optional(
+        v.object({ test: period, train: period, sentence: v.string(), notes: v.array(v.string()), scores: v.array(score) }),
+      ),
+    }),
+  ),
+});
+
+const dataSetAnswer = v.object({
+  id: v.string(),
+  name: v.string(),
+  simulated: v.boolean(),
+  rows: v.number(),
+  from: v.string(),
+  to: v.string(),
+  missing_months: v.array(v.string()),
+  time_resolution: v.string(),
+  hash: v.string(),
+});
+
+export const dataSetsAnswer = v.object({
+  active: v.nullable(v.string()),
+  datasets: v.array(v.object({ ...dataSetAnswer.entries, active: v.boolean() })),
+});
+
+export const indexAnswer = v.object({
+  status: v.string(),
+  version: v.string(),
+  data_set: v.nullable(
+    v.object({
+      ...dataSetAnswer.entries,
+      areas: v.array(v.object({ community_area: v.number(), name: v.string() })),
+      crime_types: v.array(v.string()),
+    }),
+  ),
+  routes: v.array(v.object({ method: v.string(), path: v.string(), what: v.string() })),
+});
+
+export const errorAnswer = v.object({ error: v.string(), code: v.string(), field: v.optional(v.string()) });
+
+export type PoissonAnswer = v.InferOutput<typeof poissonAnswer>;
+export type CrimeTypeAnswer = v.InferOutput<typeof crimeTypeAnswer>;
+export type RiskAnswer = v.InferOutput<typeof riskAnswer>;
+export type KdeAnswer = v.InferOutput<typeof kdeAnswer>;
+export type ZonesAnswer = v.InferOutput<typeof zonesAnswer>;
+export type ModelsAnswer = v.InferOutput<typeof modelsAnswer>;
+export type DataSetsAnswer = v.InferOutput<typeof dataSetsAnswer>;
+export type IndexAnswer = v.InferOutput<typeof indexAnswer>;

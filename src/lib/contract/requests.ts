@@ -1,0 +1,68 @@
+/** Request schemas of the REST contract: one source for types, validation and OpenAPI. */
+import * as v from 'valibot';
+
+const whole = (lowest: number, highest: number, description: string) =>
+  v.pipe(v.number(), v.integer(), v.minValue(lowest), v.maxValue(highest), v.description(description));
+
+const area = v.pipe(v.number(), v.integer(), v.description('Id of an area of the data in use (see GET /api)'));
+const hour = whole(0, 23, 'Clock hour that begins then, 0-23');
+const dayOfWeek = whole(0, 6, 'Monday is 0, Sunday is 6');
+const month = whole(1, 12, 'Month, 1-12');
+const year = whole(1, 9999, 'Calendar year');
+const day = whole(1, 31, 'Day of the month, with month and year, instead of day_of_week');
+const date = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected YYYY-MM-DD'),
+  v.description('Calendar date YYYY-MM-DD of the data’s place, instead of day_of_week, month and year'),
+);
+const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90), v.description('WGS84 degrees'));
+const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180), v.description('WGS84 degrees'));
+
+/** When: the parts of a date in any of the forms the contract allows. Which of them are needed differs by route. */
+const when = {
+  hour: v.optional(hour),
+  day_of_week: v.optional(dayOfWeek),
+  month: v.optional(month),
+  year: v.optional(year),
+  day: v.optional(day),
+  date: v.optional(date),
+};
+
+export const poissonRequest = v.object({ community_area: area, ...when, hour });
+export const crimeTypeRequest = v.object({
+  community_area: area,
+  ...when,
+  hour,
+  district: v.optional(v.pipe(v.number(), v.integer(), v.description('Police district'))),
+  latitude: v.optional(latitude),
+  longitude: v.optional(longitude),
+  location_description: v.optional(v.pipe(v.string(), v.description('Kind of place as it is spelled in the data'))),
+});
+export const riskRequest = v.object({
+  community_area: area,
+  ...when,
+  district: v.optional(v.pipe(v.number(), v.integer(), v.description('Accepted for compatibility; not used'))),
+});
+
+export const hotspotQuery = v.object({
+  crime_type: v.optional(v.pipe(v.string(), v.description('A type as it is spelled in the data'))),
+  from: v.optional(v.pipe(date, v.description('First day, YYYY-MM-DD'))),
+  to: v.optional(v.pipe(date, v.description('Last day, YYYY-MM-DD, included'))),
+  hour_from: v.optional(hour),
+  hour_to: v.optional(v.pipe(hour, v.description('Last hour, included; below hour_from it wraps past midnight'))),
+  bandwidth_m: v.optional(
+    v.pipe(v.number(), v.minValue(20), v.maxValue(20_000), v.description('Standard deviation of the Gaussian, metres')),
+  ),
+  cell_m: v.optional(v.pipe(v.number(), v.minValue(20), v.maxValue(5_000), v.description('Side of a cell, metres'))),
+  format: v.optional(v.picklist(['json', 'geojson'])),
+});
+export const zonesQuery = v.object({
+  ...hotspotQuery.entries,
+  k: v.optional(whole(2, 20, 'Number of zones, 2-20; 8 by default')),
+});
+
+export type PoissonRequest = v.InferOutput<typeof poissonRequest>;
+export type CrimeTypeRequest = v.InferOutput<typeof crimeTypeRequest>;
+export type RiskRequest = v.InferOutput<typeof riskRequest>;
+export type HotspotQuery = v.InferOutput<typeof hotspotQuery>;
+export type ZonesQuery = v.InferOutput<typeof zonesQuery>;
