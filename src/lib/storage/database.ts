@@ -65,6 +65,19 @@ export function openDatabase(name = DATABASE_NAME): Promise<StreetlightDatabase>
     // A newer tab wants to upgrade: close, so that it is not blocked; the next call opens again.
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
+      shared = undefined;
     },
   });
+}
+
+let shared: Promise<StreetlightDatabase> | undefined;
+
+/** The one open connection of this page or worker; opened again after another tab's upgrade closed it. */
+export function sharedDatabase(): Promise<StreetlightDatabase> {
+  if (!shared) {
+    shared = openDatabase();
+    const forget = (): void => void (shared = undefined);
+    shared.then((db) => db.addEventListener('close', forget), forget);
+  }
+  return shared;
 }

@@ -2,10 +2,6 @@
 import type { StreetlightDatabase } from './database.ts';
 
 export const ACTIVE_DATA_SET = 'activeDataSet';
-export const THEME = 'theme';
-/** True once the sample was offered: a person who deletes it does not get it back unasked. */
-export const SAMPLE_OFFERED = 'sampleOffered';
-
 export async function readSetting(db: StreetlightDatabase, name: string): Promise<unknown> {
   return db.get('settings', name);
 }

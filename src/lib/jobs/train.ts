@@ -1,0 +1,58 @@
+/** The frame of every training job: read the data set, run one pure training function, save what it gives. */
+import type { DataSetSummary } from '#lib/contract/data-set.ts';
+import type { TrainingOutcome, TrainingRequest } from '#lib/contract/workers.ts';
+import type { Geography } from '#lib/core/geo/geography.ts';
+import {
+  MODEL_RECORD_VERSION,
+  type ModelKind,
+  type NotAvailable,
+  type OnProgress,
+  type Trained,
+} from '#lib/core/records/model-record.ts';
+import type { IncidentTable } from '#lib/core/table/incident-table.ts';
+import { sharedDatabase } from '#lib/storage/database.ts';
+import { readDataSet, readDetails, readTable } from '#lib/storage/data-sets.ts';
+import { saveModel, saveNotAvailable } from '#lib/storage/models.ts';
+
+export interface TrainingInput {
+  readonly dataSet: DataSetSummary;
+  readonly table: IncidentTable;
+  readonly geography: Geography | undefined;
+  readonly seed: number;
+  readonly onProgress: OnProgress;
+}
+
+export type TrainingFunction = (
+  input: TrainingInput,
+) => Trained<unknown> | NotAvailable | Promise<Trained<unknown> | NotAvailable>;
+
+export async function runTraining(
+  kind: ModelKind,
+  train: TrainingFunction,
+  request: TrainingRequest,
+  onProgress: OnProgress,
+): Promise<TrainingOutcome> {
+  const db = await sharedDatabase();
+  const dataSet = await readDataSet(db, request.dataSetId);
+  if (!dataSet) throw new Error(`Training: expected data set ${request.dataSetId} in storage, found none`);
+  onProgress(0, 'Reading the records');
+  const [table, details] = await Promise.all([readTable(db, dataSet), readDetails(db, dataSet.id)]);
+  const started = performance.now();
+  const result = await train({ dataSet, table, geography: details.geography, seed: request.seed, onProgress });
+  if (!result.available) return saveNotAvailable(db, dataSet.id, kind, result);
+  return saveModel(db, {
+    format: 'streetlight-model',
+    version: MODEL_RECORD_VERSION,
+    kind,
+    id: `${kind}-${crypto.randomUUID()}`,
+    dataSetId: dataSet.id,
+    dataHash: dataSet.hash,
+    trainedAt: new Date().toISOString(),
+    trainingSeconds: (performance.now() - started) / 1000,
+    seed: request.seed,
+    parameters: result.parameters,
+    trainedOn: result.trainedOn,
+    scorecard: result.scorecard,
+    payload: result.payload,
+  });
+}

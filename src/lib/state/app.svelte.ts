@@ -1,0 +1,108 @@
+/** What is saved on this device and in use, as pages show it. */
+import { base } from '$app/paths';
+import type { DataSetSummary } from '#lib/contract/data-set.ts';
+import type { ModelKind, OnProgress } from '#lib/core/records/model-record.ts';
+import type { TrainingOutcome } from '#lib/contract/workers.ts';
+import { callback, runJob } from '#lib/worker-client/run-job.ts';
+import { startImportWorker } from '#lib/worker-client/workers.ts';
+import { readDeviceState, saved, type DeviceState } from './services.ts';
+import { SAMPLE_OFFERED, SAMPLE_ROWS, SAMPLE_SEED, THEME, type Theme } from './settings.ts';
+
+const CHANNEL = 'streetlight';
+
+class AppState {
+  /** `loading` until storage was read once; `failed` where the browser denies storage. */
+  status = $state<'loading' | 'ready' | 'failed'>('loading');
+  failure = $state('');
+  online = $state(true);
+  theme = $state<Theme>('system');
+  /** Counts up with every change of data or models: pages that ask the API ask again. */
+  revision = $state(0);
+  #device = $state.raw<DeviceState>({ dataSets: [], active: undefined, outcomes: [], details: undefined });
+  #channel: BroadcastChannel | undefined;
+
+  get dataSets(): readonly DataSetSummary[] {
+    return this.#device.dataSets;
+  }
+  get active(): DataSetSummary | undefined {
+    return this.#device.active;
+  }
+  get details(): DeviceState['details'] {
+    return this.#device.details;
+  }
+
+  outcome(kind: ModelKind): TrainingOutcome | undefined {
+    return this.#device.outcomes.find((outcome) => outcome.kind === kind);
+  }
+
+  get trained(): boolean {
+    return this.#device.outcomes.length > 0;
+  }
+
+  /** Reads what is saved; on the very first visit nothing is, and the caller offers the sample. */
+  async start(): Promise<{ firstVisit: boolean }> {
+    this.online = navigator.onLine;
+    addEventListener('online', () => (this.online = true));
+    addEventListener('offline', () => (this.online = false));
+    this.#channel = new BroadcastChannel(CHANNEL);
+    this.#channel.addEventListener('message', () => void this.#read());
+    try {
+      await saved.sweep();
+      const theme = await saved.readSetting(THEME);
+      if (theme === 'light' || theme === 'dark') this.setTheme(theme, false);
+      await this.#read();
+      this.status = 'ready';
+      const offered = await saved.readSetting(SAMPLE_OFFERED);
+      return { firstVisit: !this.active && offered !== true };
+    } catch (error) {
+      this.status = 'failed';
+      this.failure = `This browser does not let the app keep data on the device (${(error as Error).message}). Leave private browsing or allow storage for this site, then reload.`;
+      return { firstVisit: false };
+    }
+  }
+
+  /** Reads again after a change, here and in other tabs. */
+  async refresh(): Promise<void> {
+    await this.#read();
+    this.#channel?.postMessage('changed');
+  }
+
+  async loadSample(onProgress: OnProgress): Promise<DataSetSummary> {
+    const figures = new URL(`${base}/sample/chicago-figures.json`, location.origin).href;
+    const summary = await runJob(startImportWorker, (api) =>
+      api.makeSample(figures, SAMPLE_ROWS, SAMPLE_SEED, callback(onProgress)),
+    );
+    await saved.writeSetting(SAMPLE_OFFERED, true);
+    await this.refresh();
+    return summary;
+  }
+
+  async use(id: string): Promise<void> {
+    await saved.use(id);
+    await this.refresh();
+  }
+
+  async rename(id: string, name: string): Promise<void> {
+    await saved.rename(id, name);
+    await this.refresh();
+  }
+
+  async remove(id: string): Promise<void> {
+    await saved.remove(id);
+    await this.refresh();
+  }
+
+  setTheme(theme: Theme, keep = true): void {
+    this.theme = theme;
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+    if (keep) void saved.writeSetting(THEME, theme);
+  }
+
+  async #read(): Promise<void> {
+    this.#device = await readDeviceState();
+    this.revision++;
+  }
+}
+
+export const app = new AppState();

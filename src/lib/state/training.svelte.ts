@@ -1,0 +1,119 @@
+/** Training of all models: one worker each, side by side; progress, cancel, and what came of it. */
+import type { TrainingOutcome } from '#lib/contract/workers.ts';
+import { MODEL_KINDS, type ModelKind } from '#lib/core/records/model-record.ts';
+import { callback, Cancelled, runJob } from '#lib/worker-client/run-job.ts';
+import { startTrainingWorker } from '#lib/worker-client/workers.ts';
+import { app } from './app.svelte.ts';
+import { TRAINING_SEED } from './settings.ts';
+
+export const MODEL_NAMES: Readonly<Record<ModelKind, string>> = {
+  hotspots: 'Hot spots',
+  counts: 'Counts',
+  types: 'Crime type',
+  risk: 'Risk level',
+};
+
+interface Job {
+  done: number;
+  text: string;
+  state: 'waiting' | 'running' | 'done' | 'failed';
+  problem: string;
+}
+
+const idle = (): Job => ({ done: 0, text: '', state: 'waiting', problem: '' });
+
+class Training {
+  status = $state<'idle' | 'running' | 'done' | 'cancelled' | 'failed'>('idle');
+  jobs = $state<Record<ModelKind, Job>>({ hotspots: idle(), counts: idle(), types: idle(), risk: idle() });
+  #controller: AbortController | undefined;
+
+  /** Share of all work done, 0..1. */
+  get done(): number {
+    return MODEL_KINDS.reduce((sum, kind) => sum + this.jobs[kind].done, 0) / MODEL_KINDS.length;
+  }
+
+  /** The sentence of the status region. */
+  get message(): string {
+    switch (this.status) {
+      case 'idle':
+        return '';
+      case 'running': {
+        const current = MODEL_KINDS.filter((kind) => this.jobs[kind].state === 'running');
+        return `Training: ${current.map((kind) => `${MODEL_NAMES[kind]} (${this.jobs[kind].text || 'starting'})`).join(', ')}`;
+      }
+      case 'done': {
+        const without = MODEL_KINDS.filter((kind) => this.jobs[kind].text === NOT_AVAILABLE);
+        if (without.length === 0) return 'All models trained';
+        return `Not available for this data: ${without.map((kind) => MODEL_NAMES[kind]).join(', ')}. All models trained`;
+      }
+      case 'cancelled':
+        return 'Training was cancelled. Models trained before are still in use.';
+      case 'failed': {
+        const failed = MODEL_KINDS.filter((kind) => this.jobs[kind].state === 'failed');
+        return failed.map((kind) => `${MODEL_NAMES[kind]} could not be trained: ${this.jobs[kind].problem}`).join(' ');
+      }
+    }
+  }
+
+  /** Trains all four on the data set in use. A run that is under way is cancelled first. */
+  async trainAll(): Promise<void> {
+    const dataSet = app.active;
+    if (!dataSet) return;
+    this.cancel();
+    const controller = new AbortController();
+    this.#controller = controller;
+    this.status = 'running';
+    for (const kind of MODEL_KINDS) this.jobs[kind] = idle();
+    // The slowest jobs start first; no more at once than the device has cores.
+    const queue: ModelKind[] = ['types', 'counts', 'hotspots', 'risk'];
+    const lanes = Math.max(1, Math.min(queue.length, navigator.hardwareConcurrency || 2));
+    const lane = async (): Promise<void> => {
+      for (let kind = queue.shift(); kind; kind = queue.shift()) await this.#train(kind, dataSet.id, controller.signal);
+    };
+    await Promise.all(Array.from({ length: lanes }, lane));
+    if (this.#controller !== controller) return;
+    this.#controller = undefined;
+    if (controller.signal.aborted) this.status = 'cancelled';
+    else this.status = MODEL_KINDS.some((kind) => this.jobs[kind].state === 'failed') ? 'failed' : 'done';
+    await app.refresh();
+  }
+
+  cancel(): void {
+    this.#controller?.abort();
+    if (this.status === 'running') this.status = 'cancelled';
+  }
+
+  async #train(kind: ModelKind, dataSetId: string, signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return;
+    const job = this.jobs[kind];
+    job.state = 'running';
+    try {
+      const outcome: TrainingOutcome = await runJob(
+        () => startTrainingWorker(kind),
+        (api) =>
+          api.train(
+            { dataSetId, seed: TRAINING_SEED },
+            callback((done: number, text: string) => {
+              if (signal.aborted) return;
+              job.done = Math.min(1, done);
+              job.text = text;
+            }),
+          ),
+        signal,
+      );
+      job.done = 1;
+      job.state = 'done';
+      job.text = outcome.available ? 'trained' : NOT_AVAILABLE;
+      // Each model is usable as soon as it is there.
+      await app.refresh();
+    } catch (error) {
+      if (error instanceof Cancelled) return;
+      job.state = 'failed';
+      job.problem = (error as Error).message;
+    }
+  }
+}
+
+const NOT_AVAILABLE = 'not available for this data';
+
+export const training = new Training();

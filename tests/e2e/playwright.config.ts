@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+
+const port = 4319;
+
+/** One worker: the tests train models, and two at once would share the cores. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/e2e',
+  workers: 1,
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
+  reporter: [['list'], ['json']],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    acceptDownloads: true,
+    launchOptions: {
+      executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  // started by node itself: a server behind npx outlives the run
+  webServer: {
+    command: `node tests/support/static-server.js ${port}`,
+    cwd: new URL('../..', import.meta.url).pathname,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,74 @@
+/**
+ * Serves build/ as a static host would: pages, 404.html for unknown addresses, the security headers of static/_headers.
+ * `node tests/support/static-server.js [port]` serves until it is stopped.
+ */
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** The file for an address, or undefined. Nothing outside `folder` is ever read. */
+function fileFor(folder, pathname) {
+  let path;
+  try {
+    path = normalize(decodeURIComponent(pathname));
+  } catch {
+    return undefined; // malformed escape: no such file
+  }
+  const file = join(folder, path);
+  if (!file.startsWith(folder)) return undefined;
+  if (existsSync(file) && statSync(file).isFile()) return file;
+  const index = join(file, 'index.html');
+  return existsSync(index) ? index : undefined;
+}
+
+/**
+ * @param folder the built app
+ * @param base sub-path it was built for, '' at the root
+ */
+export function createStaticServer(folder, base = '') {
+  return createServer((request, response) => {
+    const { pathname, search } = new URL(request.url, 'http://localhost');
+    if (!pathname.startsWith(base)) return void response.writeHead(404).end('Not found');
+    const inside = pathname.slice(base.length) || '/';
+    const file = fileFor(folder, inside);
+    // a page without its trailing slash is sent to the address with it, as static hosts do
+    if (file?.endsWith('index.html') && !inside.endsWith('/')) {
+      return void response.writeHead(308, { location: `${base}${inside}/${search}` }).end();
+    }
+    const sent = file ?? join(folder, '404.html');
+    response.writeHead(file ? 200 : 404, {
+      'content-type': TYPES[extname(sent)] ?? 'application/octet-stream',
+      'content-length': statSync(sent).size,
+      'cache-control': inside.includes('/_app/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'permissions-policy': 'geolocation=(self), camera=(), microphone=()',
+      'x-frame-options': 'DENY',
+    });
+    if (request.method === 'HEAD') return void response.end();
+    createReadStream(sent).pipe(response);
+  });
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const folder = fileURLToPath(new URL('../../build', import.meta.url));
+  const port = Number(process.argv[2] ?? 4173);
+  createStaticServer(folder, process.env.BASE_PATH ?? '').listen(port, '127.0.0.1', () => {
+    console.log(`Serving build/ on http://localhost:${port}`);
+  });
+}
