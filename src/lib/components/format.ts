@@ -113,8 +113,8 @@ export function formatAgo(then: number, now: number): string {
 /** A duration in words: "0.4 s", "12 s", "3 min 5 s". */
 export function formatSeconds(seconds: number): string {
   if (seconds < 60) return formatUnit(formatFixed(seconds, seconds < 10 ? 1 : 0), 's');
-  const minutes = Math.floor(seconds / 60);
-  return `${formatUnit(formatCount(minutes), 'min')} ${formatUnit(formatCount(seconds - minutes * 60), 's')}`;
+  const whole = Math.round(seconds);
+  return `${formatUnit(formatCount(Math.floor(whole / 60)), 'min')} ${formatUnit(String(whole % 60), 's')}`;
 }
 
 /** A size: "640 B", "12 kB", "6.1 MB". */

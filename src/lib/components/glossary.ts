@@ -1,0 +1,53 @@
+/**
+ * Words that need an explanation, in two or three plain sentences each. `Term` shows them on tap.
+ */
+export const GLOSSARY = {
+  bandwidth:
+    'How far the influence of one reported crime reaches on the map. Small values show single corners and much chance; large values show districts and blur the corners.',
+  baseline:
+    'A naive rule that anyone could use without a model, such as "as many as last year". A model is worth using only where it does better on records that neither has seen.',
+  calibration:
+    'Whether stated chances come true as often as stated. Of all cases given 30 %, about 30 in 100 should happen.',
+  density:
+    'Reported crimes per square kilometre per year around a place, smoothed over the bandwidth. It says where records are dense, not where the next crime will be.',
+  deviance:
+    'How far forecast counts lie from what was reported, added up over all hours and areas. Lower is better; 0 would be a perfect forecast.',
+  dispersion:
+    'How much more the counts scatter than pure chance around the forecast would. 1 is pure chance; intervals are widened by it.',
+  extrapolated:
+    'The question lies outside the years the model has learned from. The answer assumes that things stay broadly as they were.',
+  'false discovery rate':
+    'With thousands of cells tested, some look hot by chance. The level is set so that only a stated share of the marked cells is expected to be such chance finds.',
+  forecast:
+    'Where the next reported crimes are expected if things stay broadly as they were: each cell keeps its own count, drawn towards its neighbours where it has few records.',
+  'Gi* z':
+    'Getis-Ord Gi*: how far the count in a cell and its neighbours lies above or below what an even spread would give, in standard deviations.',
+  'held out':
+    'The last part of the records, kept away from the model while it learned. All scores are measured on it, because it plays the part of the future.',
+  'hit rate': 'The share of later reported crimes that fell inside the flagged part of the map.',
+  'k-means zone':
+    'The records divided into a chosen number of groups around their centres. It always divides everything and is no test: a zone is not proof of a hot spot.',
+  kappa:
+    'Agreement between predicted and actual levels beyond what chance would give; errors by two levels count more. 1 is perfect, 0 is chance.',
+  'log loss':
+    'How surprised the model was by what actually happened. Lower is better; it punishes being sure and wrong.',
+  'macro-F1':
+    'How well each crime type is found, averaged with every type counting the same, so rare types are not drowned by common ones.',
+  oracle:
+    'The best that any map of this area size could have done, had it known the later crimes. No method can pass it.',
+  PAI: 'Predictive accuracy index: the hit rate divided by the share of the area that was flagged. 5 means five times as many later crimes as a random choice of the same area.',
+  PEI: 'Predictive efficiency index: the hits divided by the most hits that any choice of the same area could have had. 1 is the best possible.',
+  persistence: 'The naive rule that every area keeps the level it had over the last twelve months.',
+  'prediction interval':
+    'The range that should hold the number actually reported in the stated share of such hours. It covers chance, not a change in how things are.',
+  'reported crime':
+    'What somebody reported and the police wrote down, where they wrote it down. Much is never reported, and where police look more, they find more.',
+  'risk level':
+    'LOW, MEDIUM or HIGH volume of reported crime against the other areas, for that part of the day and month. It grades volume, and says nothing about any person.',
+  'significant cell':
+    'A cell whose neighbourhood holds more (or fewer) reported crimes than chance would explain, after allowing for the number of cells tested.',
+  'top 3':
+    'The share of cases where the type actually reported was among the three that the model thought most likely.',
+} as const;
+
+export type GlossaryWord = keyof typeof GLOSSARY;

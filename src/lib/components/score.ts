@@ -1,0 +1,47 @@
+/**
+ * How a held-out score is drawn and written. The fields are those of `Score` in core/records/model-record.ts.
+ */
+import { formatCount, formatFixed, formatNumber, formatPercent } from './format.ts';
+
+export interface ScoreView {
+  readonly unit: '%' | 'nats' | 'deviance' | 'kappa' | 'crimes' | 'ratio';
+  readonly value: number;
+  readonly baseline: number;
+  readonly better: 'higher' | 'lower';
+}
+
+/** Two positions on a bar whose right end is the best that can be: 0..1 each. */
+export interface BarPositions {
+  readonly ours: number;
+  readonly baseline: number;
+}
+
+/**
+ * Where ours and the baseline stand on the bar. Longer is always better: a share or a kappa runs from 0 to 1; a loss
+ * runs from twice the baseline's (left) to none (right), so its baseline stands in the middle; a ratio runs from 0 to
+ * twice the baseline's or ours, whichever is larger.
+ * @param best the best that can be, where it is known (the oracle's hit rate)
+ */
+export function barPositions(score: ScoreView, best?: number): BarPositions {
+  if (score.better === 'lower') {
+    const worst = 2 * Math.abs(score.baseline) || 1;
+    return { ours: clamp(1 - score.value / worst), baseline: clamp(1 - score.baseline / worst) };
+  }
+  const end =
+    best ??
+    (score.unit === '%' || score.unit === 'kappa' ? 1 : Math.max(2 * Math.abs(score.baseline), score.value) || 1);
+  return { ours: clamp(score.value / end), baseline: clamp(score.baseline / end) };
+}
+
+/** A score's figure with its unit, as people read it. Shares are 0..1. */
+export function formatScore(value: number, unit: ScoreView['unit']): string {
+  if (!Number.isFinite(value)) return '–';
+  if (unit === '%') return formatPercent(value, 1);
+  if (unit === 'deviance' || unit === 'crimes')
+    return Math.abs(value) >= 100 ? formatCount(value) : formatNumber(value);
+  return formatFixed(value, unit === 'ratio' ? 2 : 3);
+}
+
+function clamp(share: number): number {
+  return Math.min(Math.max(share || 0, 0), 1);
+}
