@@ -34,11 +34,15 @@ export interface ColumnMapping {
     readonly hour?: number;
     readonly minute?: number;
   };
+  /** How the column of `columns.time` is written: `13:45` or `1:45 PM`; whole hours; 1345 without a colon. */
+  readonly timeFormat?: 'clock' | 'hour' | 'hhmm';
   /** Decided once per column, never per row. */
   readonly dateOrder: DateOrder;
   readonly timeResolution: TimeResolution;
   /** `degrees`, or the EPSG code of projected coordinates, for example `EPSG:26910`. */
   readonly coordinates: 'degrees' | `EPSG:${number}`;
+  /** Both coordinates in one text, `(41.88, -87.63)` or `POINT (-87.63 41.88)`, instead of two columns. */
+  readonly coordinatePair?: { readonly column: number; readonly first: 'latitude' | 'longitude' };
   readonly decimal: '.' | ',';
   /** Area labels that mean "unknown" (Chicago's 0). */
   readonly unknownAreas: readonly string[];

@@ -17,7 +17,7 @@ export interface TrainingRequest {
 }
 
 export interface TrainingWorkerApi {
-  train(kind: ModelKind, request: TrainingRequest, onProgress: OnProgress): Promise<TrainingOutcome>;
+  train(request: TrainingRequest, onProgress: OnProgress): Promise<TrainingOutcome>;
 }
 
 export interface ImportRequest {
