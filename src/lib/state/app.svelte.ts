@@ -6,7 +6,7 @@ import type { TrainingOutcome } from '#lib/contract/workers.ts';
 import { callback, runJob } from '#lib/worker-client/run-job.ts';
 import { startImportWorker } from '#lib/worker-client/workers.ts';
 import { readDeviceState, saved, type DeviceState } from './services.ts';
-import { SAMPLE_OFFERED, SAMPLE_ROWS, SAMPLE_SEED, THEME, type Theme } from './settings.ts';
+import { SAMPLE_OFFERED, SAMPLE_ROWS, SAMPLE_SEED } from './settings.ts';
 
 const CHANNEL = 'streetlight';
 
@@ -15,7 +15,6 @@ class AppState {
   status = $state<'loading' | 'ready' | 'failed'>('loading');
   failure = $state('');
   online = $state(true);
-  theme = $state<Theme>('system');
   /** Counts up with every change of data or models: pages that ask the API ask again. */
   revision = $state(0);
   #device = $state.raw<DeviceState>({ dataSets: [], active: undefined, outcomes: [], details: undefined });
@@ -48,8 +47,6 @@ class AppState {
     this.#channel.addEventListener('message', () => void this.#read());
     try {
       await saved.sweep();
-      const theme = await saved.readSetting(THEME);
-      if (theme === 'light' || theme === 'dark') this.setTheme(theme, false);
       await this.#read();
       this.status = 'ready';
       const offered = await saved.readSetting(SAMPLE_OFFERED);
@@ -90,13 +87,6 @@ class AppState {
   async remove(id: string): Promise<void> {
     await saved.remove(id);
     await this.refresh();
-  }
-
-  setTheme(theme: Theme, keep = true): void {
-    this.theme = theme;
-    if (theme === 'system') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-    if (keep) void saved.writeSetting(THEME, theme);
   }
 
   async #read(): Promise<void> {

@@ -1,9 +1,6 @@
 /** Names and values of the settings that pages use. */
-export const THEME = 'theme';
 /** True once the sample was drawn: a person who deletes it does not get it back unasked. */
 export const SAMPLE_OFFERED = 'sampleOffered';
 export const SAMPLE_ROWS = 60_000;
 export const SAMPLE_SEED = 20_261_123;
 export const TRAINING_SEED = 1;
-
-export type Theme = 'system' | 'light' | 'dark';

@@ -1,0 +1,36 @@
+/** The first visit: the simulated sample is drawn and trained in the background, so that every page has something. */
+import { app } from './app.svelte.ts';
+import { training } from './training.svelte.ts';
+
+class FirstVisit {
+  running = $state(false);
+  done = $state(0);
+  text = $state('');
+  problem = $state('');
+
+  async start(): Promise<void> {
+    const { firstVisit } = await app.start();
+    if (firstVisit) await this.loadSample();
+  }
+
+  /** Draws the sample, makes it the data in use and trains on it. */
+  async loadSample(): Promise<void> {
+    if (this.running) return;
+    this.running = true;
+    this.problem = '';
+    try {
+      await app.loadSample((done, text) => {
+        this.done = done;
+        this.text = text;
+      });
+    } catch (error) {
+      this.problem = (error as Error).message;
+      return;
+    } finally {
+      this.running = false;
+    }
+    await training.trainAll();
+  }
+}
+
+export const firstVisit = new FirstVisit();
