@@ -72,12 +72,7 @@ export interface FilePreview {
 }
 
 /** Why a row was rejected (not in the table at all). */
-export type RejectReason =
-  | 'no_date'
-  | 'bad_date'
-  | 'bad_coordinates'
-  | 'wrong_column_count'
-  | 'unclosed_quote';
+export type RejectReason = 'no_date' | 'bad_date' | 'bad_coordinates' | 'wrong_column_count' | 'unclosed_quote';
 
 /** Why a row's coordinates were set aside (the row still counts in area models). */
 export type SetAsideReason = 'no_coordinates' | 'zero_coordinates' | 'far_from_the_data';

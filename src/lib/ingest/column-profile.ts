@@ -1,0 +1,134 @@
+/** What the values of one column look like, from the sample rows: the ground on which columns get their meaning. */
+import type { DateOrder } from '#lib/contract/import.ts';
+import { isNullWord, NO_NUMBER, readNumber } from './cells.ts';
+import { createDateReader, readTimeOfDay, type TimeFormat } from './date-reader.ts';
+
+export interface ColumnProfile {
+  /** Values that are not empty. */
+  readonly filled: number;
+  readonly distinct: number;
+  /** Share of the filled values that are numbers, with that decimal sign, and their range. */
+  readonly numbers: number;
+  readonly decimal: '.' | ',';
+  readonly wholeNumbers: boolean;
+  readonly lowest: number;
+  readonly highest: number;
+  readonly averageLength: number;
+}
+
+const encoder = new TextEncoder();
+
+export function valuesOf(sample: readonly (readonly string[])[], column: number): string[] {
+  const values: string[] = [];
+  for (const row of sample) {
+    const text = (row[column] ?? '').trim();
+    if (!isNullWord(text)) values.push(text);
+  }
+  return values;
+}
+
+export function profileColumn(values: readonly string[]): ColumnProfile {
+  const decimal = values.filter((text) => /^[+-]?\d+,\d+$/.test(text)).length > values.length / 2 ? ',' : '.';
+  let numbers = 0;
+  let whole = 0;
+  let lowest = Infinity;
+  let highest = -Infinity;
+  let length = 0;
+  for (const text of values) {
+    length += text.length;
+    const bytes = encoder.encode(text);
+    const value = readNumber(bytes, 0, bytes.length, decimal.charCodeAt(0));
+    if (Number.isNaN(value) || value === NO_NUMBER) continue;
+    numbers++;
+    if (Number.isInteger(value)) whole++;
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
+  }
+  const n = Math.max(1, values.length);
+  return {
+    filled: values.length,
+    distinct: new Set(values).size,
+    numbers: numbers / n,
+    decimal,
+    wholeNumbers: numbers > 0 && whole === numbers,
+    lowest,
+    highest,
+    averageLength: length / n,
+  };
+}
+
+export interface DateJudgement {
+  /** Share of the filled values that read as dates in the better order. */
+  readonly readable: number;
+  readonly order: DateOrder;
+  /** True if every value reads in both orders, with different meanings. */
+  readonly ambiguous: boolean;
+  /** Share of the dates that have a time of day, and whether any of those is not midnight / not a full hour. */
+  readonly clocks: number;
+  readonly anyTime: boolean;
+  readonly anyMinute: boolean;
+  readonly monthOnly: number;
+  readonly halfDayClock: boolean;
+}
+
+/** Reads a column of dates in both orders and says which fits, once for the whole column. */
+export function judgeDates(values: readonly string[]): DateJudgement {
+  const monthFirst = createDateReader('month-first');
+  const dayFirst = createDateReader('day-first');
+  let asMonthFirst = 0;
+  let asDayFirst = 0;
+  let differ = 0;
+  let yearFirst = 0;
+  let clocks = 0;
+  let months = 0;
+  let anyTime = false;
+  let anyMinute = false;
+  let halfDayClock = false;
+  for (const text of values) {
+    const bytes = encoder.encode(text);
+    const a = monthFirst.read(bytes, 0, bytes.length);
+    const b = dayFirst.read(bytes, 0, bytes.length);
+    if (Number.isFinite(a)) asMonthFirst++;
+    if (Number.isFinite(b)) asDayFirst++;
+    if (Number.isFinite(a) && Number.isFinite(b) && a !== b) differ++;
+    const minute = Number.isFinite(a) ? a : b;
+    if (!Number.isFinite(minute)) continue;
+    if (/^\d{4}/.test(text)) yearFirst++;
+    if (monthFirst.hadClock || dayFirst.hadClock) clocks++;
+    if (monthFirst.monthOnly || dayFirst.monthOnly) months++;
+    if (minute % 1440 !== 0) anyTime = true;
+    if (minute % 60 !== 0) anyMinute = true;
+    if (/[ap]\.?m\.?$/i.test(text)) halfDayClock = true;
+  }
+  const best = Math.max(asMonthFirst, asDayFirst);
+  const n = Math.max(1, values.length);
+  const order: DateOrder =
+    best > 0 && yearFirst > best / 2 ? 'year-first' : asMonthFirst >= asDayFirst ? 'month-first' : 'day-first';
+  return {
+    readable: best / n,
+    order,
+    ambiguous: order !== 'year-first' && asMonthFirst === asDayFirst && differ > 0,
+    clocks: clocks / Math.max(1, best),
+    anyTime,
+    anyMinute,
+    monthOnly: months / Math.max(1, best),
+    halfDayClock,
+  };
+}
+
+/** How a column of times of day is written; undefined if it holds none. */
+export function judgeTimes(values: readonly string[]): TimeFormat | undefined {
+  if (values.length === 0) return undefined;
+  const share = (format: TimeFormat): number => {
+    let readable = 0;
+    for (const text of values) {
+      const bytes = encoder.encode(text);
+      if (Number.isFinite(readTimeOfDay(bytes, 0, bytes.length, format))) readable++;
+    }
+    return readable / values.length;
+  };
+  if (values.some((text) => text.includes(':')) && share('clock') > 0.9) return 'clock';
+  if (share('hour') === 1) return 'hour';
+  if (share('hhmm') > 0.95) return 'hhmm';
+  return share('clock') > 0.9 ? 'clock' : undefined;
+}

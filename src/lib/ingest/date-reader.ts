@@ -1,0 +1,284 @@
+/** Reads dates and times of day straight from bytes: minutes of local wall-clock time, never a time zone. */
+import { dayOf, daysInMonth } from '#lib/core/table/calendar.ts';
+import type { DateOrder } from '#lib/contract/import.ts';
+import { cellEnd, cellStart, decodeBytes, isNullWord } from './cells.ts';
+
+/** What a reader answers for a cell that holds no date or time at all, and for text that is none. */
+export const NO_TIME = -Infinity;
+export const BAD_TIME = NaN;
+
+/** How a column of times of day is written: `13:45` or `1:45 PM`, a whole hour, or 1345 without a colon. */
+export type TimeFormat = 'clock' | 'hour' | 'hhmm';
+
+export interface DateReader {
+  /** Minutes since 1970-01-01 00:00; `NO_TIME` for an empty cell, `BAD_TIME` for text that is no date. */
+  read(bytes: Uint8Array, start: number, end: number): number;
+  /** About the last cell read: whether it had a time of day, and whether it had no day (`2018-01`). */
+  hadClock: boolean;
+  monthOnly: boolean;
+}
+
+/**
+ * A reader for one column. Understands numbers apart by `/ - . ,` or space with the year first or last, month names
+ * (English, and the first letters of Spanish, Portuguese, French, Italian and German ones), weekday names before,
+ * `YYYYMMDD`, two-digit years (69 and before are 20xx), ISO with T, clocks of 12 and 24 hours with or without seconds.
+ * A zone (`Z`, `+01:00`) is skipped: the record's own wall clock counts.
+ *
+ * @param order where the day stands if all three are numbers and the year is not first; decided once per column
+ */
+export function createDateReader(order: DateOrder): DateReader {
+  const dayFirst = order === 'day-first';
+  const reader: DateReader = { read, hadClock: false, monthOnly: false };
+  // first days of months that were met: dates are computed once, not per row
+  const firstDays = new Map<number, number>();
+
+  function read(bytes: Uint8Array, start: number, end: number): number {
+    reader.hadClock = false;
+    reader.monthOnly = false;
+    let at = cellStart(bytes, start, end);
+    const to = cellEnd(bytes, at, end);
+    if (at === to) return NO_TIME;
+
+    let first = -1;
+    let second = -1;
+    let third = -1;
+    let parts = 0;
+    let namedMonth = 0;
+    let yearFirst = false;
+    // up to three parts of the date
+    while (at < to && parts < 3) {
+      const byte = bytes[at];
+      if (isDigit(byte)) {
+        let value = 0;
+        const from = at;
+        while (at < to && isDigit(bytes[at])) value = value * 10 + (bytes[at++] - 48);
+        const digits = at - from;
+        if (parts === 0 && digits >= 8) {
+          // YYYYMMDD, with hhmm or hhmmss run on
+          const unit = digits === 8 ? 1 : digits === 12 ? 1e4 : digits === 14 ? 1e6 : 0;
+          if (unit === 0) return BAD_TIME;
+          const date = Math.floor(value / unit);
+          const day = dayNumber(Math.floor(date / 10_000), Math.floor(date / 100) % 100, date % 100);
+          if (unit === 1) return withClock(day, bytes, at, to);
+          const clock = Math.floor((value % unit) / (unit / 1e4));
+          reader.hadClock = true;
+          return at === to && clock % 100 < 60 && clock < 2400
+            ? day * 1440 + Math.floor(clock / 100) * 60 + (clock % 100)
+            : BAD_TIME;
+        }
+        if (digits > 4 || digits === 3) return BAD_TIME;
+        if (digits === 4) {
+          if (parts === 0) yearFirst = true;
+        } else if (parts === 0 && order === 'year-first') {
+          yearFirst = true;
+          value += value < 70 ? 2000 : 1900;
+        }
+        if (parts === 0) first = value;
+        else if (parts === 1) second = value;
+        else third = digits === 4 || yearFirst ? value : value + (value < 70 ? 2000 : 1900);
+        parts++;
+      } else if (isLetter(byte)) {
+        const from = at;
+        while (at < to && (isLetter(bytes[at]) || bytes[at] >= 128)) at++;
+        const month = monthOfName(bytes, from, at);
+        if (month > 0 && namedMonth === 0) {
+          namedMonth = month;
+          if (parts === 0) first = -2;
+          else if (parts === 1) second = -2;
+          else third = -2;
+          parts++;
+        } else if (parts > 0 || month === 0) {
+          // a weekday may stand before the date, "de" inside it, nothing else may
+          if (!isSkippedWord(bytes, from, at)) return nullOrBad(bytes, start, end);
+        }
+      } else if (isSeparator(byte)) {
+        at++;
+      } else {
+        return BAD_TIME;
+      }
+    }
+
+    if (parts < 2) return nullOrBad(bytes, start, end);
+    if (parts === 2) return monthOnly(first, second, namedMonth, at, to);
+    let year: number;
+    let month: number;
+    let day: number;
+    if (namedMonth > 0) {
+      month = namedMonth;
+      if (first === -2) [day, year] = [second, third];
+      else if (second === -2) [day, year] = yearFirst ? [third, first] : [first, third];
+      else return BAD_TIME;
+    } else if (yearFirst) {
+      [year, month, day] = [first, second, third];
+    } else {
+      year = third;
+      month = dayFirst ? second : first;
+      day = dayFirst ? first : second;
+    }
+    return withClock(dayNumber(year, month, day), bytes, at, to);
+  }
+
+  function monthOnly(first: number, second: number, namedMonth: number, at: number, to: number): number {
+    if (at < to) return BAD_TIME;
+    const year = first > 31 ? first : second;
+    const month = namedMonth > 0 ? namedMonth : first > 31 ? second : first;
+    if (year < 1000) return BAD_TIME;
+    reader.monthOnly = true;
+    return dayNumber(year, month, 1) * 1440;
+  }
+
+  function dayNumber(year: number, month: number, day: number): number {
+    if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1) return BAD_TIME;
+    if (day > 28 && day > daysInMonth(year, month)) return BAD_TIME;
+    const key = year * 12 + month;
+    let firstDay = firstDays.get(key);
+    if (firstDay === undefined) firstDays.set(key, (firstDay = dayOf(year, month, 1)));
+    return firstDay + day - 1;
+  }
+
+  function withClock(day: number, bytes: Uint8Array, at: number, to: number): number {
+    // separators before the clock: T, spaces, a comma, "at", or the colon of Apache-style dates
+    while (at < to && (bytes[at] === 32 || bytes[at] === 44 || bytes[at] === 160)) at++;
+    if (at < to && (bytes[at] | 32) === 116) at++;
+    if (at === to) return day * 1440;
+    const minute = readClock(bytes, at, to);
+    reader.hadClock = true;
+    return day * 1440 + minute;
+  }
+
+  return reader;
+}
+
+/**
+ * The time of day in a cell, in minutes 0..1440 (24:00 is the end of the day).
+ * @returns `NO_TIME` for an empty cell, `BAD_TIME` for text that is no time of day
+ */
+export function readTimeOfDay(bytes: Uint8Array, start: number, end: number, format: TimeFormat): number {
+  const from = cellStart(bytes, start, end);
+  const to = cellEnd(bytes, from, end);
+  if (from === to) return NO_TIME;
+  if (format === 'clock') {
+    const minute = readClock(bytes, from, to);
+    return Number.isNaN(minute) ? nullOrBad(bytes, from, to) : minute;
+  }
+  let value = 0;
+  let at = from;
+  while (at < to && isDigit(bytes[at]) && at - from < 5) value = value * 10 + (bytes[at++] - 48);
+  if (at === from) return nullOrBad(bytes, from, to);
+  // "13.0": whole numbers that went through a spreadsheet
+  if (at < to && bytes[at] === 46) {
+    at++;
+    while (at < to && bytes[at] === 48) at++;
+  }
+  if (at < to) return BAD_TIME;
+  if (format === 'hour') return value <= 24 ? value * 60 : BAD_TIME;
+  return value <= 2400 && value % 100 < 60 ? Math.floor(value / 100) * 60 + (value % 100) : BAD_TIME;
+}
+
+/** `h`, `h:mm`, `h:mm:ss.fff`, `hhmm`, with AM or PM, a zone behind. */
+function readClock(bytes: Uint8Array, at: number, to: number): number {
+  const from = at;
+  let hour = 0;
+  while (at < to && isDigit(bytes[at])) hour = hour * 10 + (bytes[at++] - 48);
+  const digits = at - from;
+  if (digits === 0 || digits > 6 || digits === 5) return BAD_TIME;
+  let minute = 0;
+  let second = 0;
+  let colons = 0;
+  if (digits >= 3) {
+    if (digits === 6) hour = Math.floor(hour / 100);
+    minute = hour % 100;
+    hour = Math.floor(hour / 100);
+    colons = 1;
+  }
+  while (colons < 2 && at + 1 < to && isClockSign(bytes[at]) && isDigit(bytes[at + 1])) {
+    at++;
+    let value = 0;
+    while (at < to && isDigit(bytes[at])) value = value * 10 + (bytes[at++] - 48);
+    if (colons === 0) minute = value;
+    else second = value;
+    colons++;
+  }
+  if (at < to && (bytes[at] === 46 || bytes[at] === 44)) {
+    at++;
+    while (at < to && isDigit(bytes[at])) at++;
+  }
+  while (at < to && (bytes[at] === 32 || bytes[at] === 160 || bytes[at] === 0xc2)) at++;
+  if (minute > 59 || second > 60) return BAD_TIME;
+  if (at < to) {
+    const letter = bytes[at] | 32;
+    const next = at + 1 < to ? bytes[at + 1] | 32 : 0;
+    const halfDay = (letter === 97 || letter === 112) && (next === 109 || next === 46 || next === 0);
+    if (halfDay) {
+      if (hour < 1 || hour > 12) {
+        // "13:05 PM" happens and is clear; "0:05 AM" too
+        if (!(letter === 112 && hour > 12 && hour < 24) && hour !== 0) return BAD_TIME;
+      } else {
+        hour = (hour % 12) + (letter === 112 ? 12 : 0);
+      }
+      at++;
+      while (at < to && ((bytes[at] | 32) === 109 || bytes[at] === 46 || bytes[at] === 32)) at++;
+    }
+    if (at < to && !isZone(bytes, at, to)) return BAD_TIME;
+  } else if (colons === 0) {
+    // a bare hour is only a time with AM or PM behind
+    return BAD_TIME;
+  }
+  if (hour > 24 || (hour === 24 && minute > 0)) return BAD_TIME;
+  return hour * 60 + minute;
+}
+
+function isZone(bytes: Uint8Array, at: number, to: number): boolean {
+  return /^(z|utc|gmt|[a-z]{3,4}|([a-z]{3})?[+-]\d{1,2}(:?\d{2})?)$/i.test(decodeBytes(bytes, at, to).trim());
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 48 && byte <= 57;
+}
+
+function isLetter(byte: number): boolean {
+  return (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90);
+}
+
+/** `/ - . ,` and space. */
+function isSeparator(byte: number): boolean {
+  return byte === 47 || byte === 45 || byte === 46 || byte === 44 || byte === 32;
+}
+
+function isClockSign(byte: number): boolean {
+  return byte === 58 || byte === 46 || (byte | 32) === 104;
+}
+
+const MONTH_NAMES: ReadonlyMap<string, number> = new Map(
+  [
+    ['jan', 'ene', 'gen'],
+    ['feb', 'fev', 'fév'],
+    ['mar', 'mär', 'mae'],
+    ['apr', 'abr', 'avr'],
+    ['may', 'mai', 'mag'],
+    ['jun', 'juin', 'giu'],
+    ['jul', 'juil', 'lug'],
+    ['aug', 'ago', 'aoû', 'aou'],
+    ['sep', 'set'],
+    ['oct', 'okt', 'out', 'ott'],
+    ['nov'],
+    ['dec', 'dez', 'dic', 'déc'],
+  ].flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
+
+function monthOfName(bytes: Uint8Array, start: number, end: number): number {
+  if (end - start < 3) return 0;
+  const word = decodeBytes(bytes, start, end).toLowerCase();
+  return MONTH_NAMES.get(word.slice(0, 4)) ?? MONTH_NAMES.get(word.slice(0, 3)) ?? 0;
+}
+
+const SKIPPED_WORDS =
+  /^(mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|mie|jeu|jue|ven|vie|sam|sab|dim|dom|die|mit|don|fre|son|de|of|the|st|nd|rd|th)/;
+
+function isSkippedWord(bytes: Uint8Array, start: number, end: number): boolean {
+  return SKIPPED_WORDS.test(decodeBytes(bytes, start, end).toLowerCase());
+}
+
+function nullOrBad(bytes: Uint8Array, start: number, end: number): number {
+  return isNullWord(decodeBytes(bytes, cellStart(bytes, start, end), cellEnd(bytes, start, end))) ? NO_TIME : BAD_TIME;
+}

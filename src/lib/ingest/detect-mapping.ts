@@ -1,0 +1,184 @@
+/** Finds out what the columns of a file mean: a known layout first, else by names and by what stands in them. */
+import { ROLES, type ColumnMapping, type RoleColumns, type Role } from '#lib/contract/import.ts';
+import type { TimeResolution } from '#lib/core/table/incident-table.ts';
+import { forbiddenKind, NAME_PATTERNS, PAPERWORK_DATE, plainName } from './column-names.ts';
+import { judgeDates, judgeTimes, profileColumn, valuesOf, type ColumnProfile } from './column-profile.ts';
+import { findLayout, type Layout } from './layouts/layouts.ts';
+import type { Sniffed } from './sniff.ts';
+
+export interface DetectedMapping {
+  readonly mapping: ColumnMapping;
+  readonly layout?: Layout;
+  /** True if the sample does not tell whether day or month comes first. */
+  readonly ambiguousDates: boolean;
+}
+
+interface Columns {
+  readonly names: readonly string[];
+  readonly values: (column: number) => readonly string[];
+  readonly profile: (column: number) => ColumnProfile;
+}
+
+export function detectMapping(sniffed: Pick<Sniffed, 'header' | 'sample' | 'hasHeader'>): DetectedMapping {
+  const columns = columnsOf(sniffed);
+  const layout = sniffed.hasHeader ? findLayout(columns.names) : undefined;
+  const found: RoleColumns = {};
+  for (const role of ROLES) {
+    const column = layout?.roles[role]
+      ? firstNamed(columns, layout.roles[role])
+      : layout?.dateParts && (role === 'date' || role === 'time')
+        ? undefined
+        : findColumn(columns, role, found);
+    if (column !== undefined) found[role] = column;
+  }
+  const dateParts = layout?.dateParts ? namedParts(columns, layout.dateParts) : findDateParts(columns, found);
+  if (dateParts) {
+    delete found.date;
+    delete found.time;
+  }
+  if (found.area === undefined && found.district !== undefined) found.area = found.district;
+  else if (found.area === found.district) delete found.district;
+
+  const latitude = found.latitude === undefined ? undefined : columns.profile(found.latitude);
+  const decimal = latitude?.decimal ?? '.';
+  const coordinates = layout?.coordinates ?? 'degrees';
+
+  const dates = found.date === undefined ? undefined : judgeDates(columns.values(found.date));
+  const timeFormat = found.time === undefined ? undefined : judgeTimes(columns.values(found.time));
+  const mapping: ColumnMapping = {
+    columns: found,
+    ...(dateParts ? { dateParts } : {}),
+    ...(timeFormat ? { timeFormat } : {}),
+    dateOrder:
+      dates === undefined
+        ? 'year-first'
+        : dates.ambiguous
+          ? (layout?.dateOrder ?? guessOrder(dates.halfDayClock))
+          : dates.order,
+    timeResolution: resolutionOf(dates, timeFormat, dateParts),
+    coordinates,
+    decimal,
+    unknownAreas: layout?.unknownAreas ?? [],
+  };
+  return {
+    mapping,
+    ...(layout ? { layout } : {}),
+    ambiguousDates: dates?.ambiguous === true && layout?.dateOrder === undefined,
+  };
+}
+
+/** Where nothing else tells: a clock with AM and PM is written where the month comes first. */
+function guessOrder(halfDayClock: boolean): ColumnMapping['dateOrder'] {
+  return halfDayClock ? 'month-first' : 'day-first';
+}
+
+function columnsOf(sniffed: Pick<Sniffed, 'header' | 'sample'>): Columns {
+  const values: (string[] | undefined)[] = [];
+  const profiles: (ColumnProfile | undefined)[] = [];
+  const valuesAt = (column: number): string[] => (values[column] ??= valuesOf(sniffed.sample, column));
+  return {
+    names: sniffed.header.map(plainName),
+    values: valuesAt,
+    profile: (column) => (profiles[column] ??= profileColumn(valuesAt(column))),
+  };
+}
+
+/** The first column of that name; of several names the first whose column is not empty. */
+function firstNamed(columns: Columns, names: readonly string[]): number | undefined {
+  const there = names.map((name) => columns.names.indexOf(name)).filter((column) => column >= 0);
+  return there.find((column) => columns.profile(column).filled > 0) ?? there[0];
+}
+
+function findColumn(columns: Columns, role: Role, taken: RoleColumns): number | undefined {
+  const used = new Set(Object.values(taken));
+  let paperwork: number | undefined;
+  for (const pattern of NAME_PATTERNS[role]) {
+    for (let column = 0; column < columns.names.length; column++) {
+      const name = columns.names[column];
+      if (!pattern.test(name) || used.has(column)) continue;
+      if (role !== 'date' && role !== 'time' && forbiddenKind(name)) continue;
+      if (!fits(columns, role, column)) continue;
+      if (role === 'date' && PAPERWORK_DATE.test(name)) paperwork ??= column;
+      else return column;
+    }
+  }
+  return paperwork ?? findByContent(columns, role, used);
+}
+
+/** Whether the values of a column can mean that. */
+function fits(columns: Columns, role: Role, column: number): boolean {
+  const profile = columns.profile(column);
+  if (role === 'area' || role === 'district' || role === 'place') return true;
+  if (profile.filled === 0) return role === 'id';
+  switch (role) {
+    case 'date':
+      return judgeDates(columns.values(column)).readable > 0.4;
+    case 'time':
+      return judgeTimes(columns.values(column)) !== undefined;
+    case 'latitude':
+    case 'longitude':
+      return profile.numbers > 0.5;
+    case 'type':
+      return profile.numbers < 0.5;
+    default:
+      return true;
+  }
+}
+
+/** Where no name helps: dates, and a pair of columns of decimal degrees. */
+function findByContent(columns: Columns, role: Role, used: ReadonlySet<number>): number | undefined {
+  const nameless = columns.names.every((name) => /^column \d+$/.test(name));
+  for (let column = 0; column < columns.names.length; column++) {
+    if (used.has(column) || forbiddenKind(columns.names[column])) continue;
+    const profile = columns.profile(column);
+    if (profile.filled === 0) continue;
+    if (role === 'date' && profile.numbers < 0.5 && judgeDates(columns.values(column)).readable > 0.9) return column;
+    if (!nameless) continue;
+    const degrees = profile.numbers > 0.9 && !profile.wholeNumbers;
+    if (role === 'latitude' && degrees && profile.lowest >= -90 && profile.highest <= 90) return column;
+    if (role === 'longitude' && degrees && profile.lowest >= -180 && profile.highest <= 180) return column;
+    if (role === 'type' && profile.numbers < 0.1 && profile.distinct > 1 && profile.distinct < profile.filled / 5)
+      return column;
+  }
+  return undefined;
+}
+
+function namedParts(columns: Columns, parts: NonNullable<Layout['dateParts']>): ColumnMapping['dateParts'] {
+  return {
+    year: columns.names.indexOf(parts.year),
+    month: columns.names.indexOf(parts.month),
+    day: columns.names.indexOf(parts.day),
+    hour: columns.names.indexOf(parts.hour),
+    minute: columns.names.indexOf(parts.minute),
+  };
+}
+
+/** Year, month and day in columns of their own, where no column holds the whole date. */
+function findDateParts(columns: Columns, found: RoleColumns): ColumnMapping['dateParts'] {
+  if (found.date !== undefined) return undefined;
+  const whole = (pattern: RegExp, lowest: number, highest: number): number =>
+    columns.names.findIndex((name, column) => {
+      const profile = columns.profile(column);
+      return pattern.test(name) && profile.numbers > 0.9 && profile.lowest >= lowest && profile.highest <= highest;
+    });
+  const year = whole(/^(year|jahr|ano|annee|anno|occ(urred)? year|crime year)$/, 1900, 2200);
+  const month = whole(/^(month|monat|mes|mois|mese|occ(urred)? month|crime month)$/, 1, 12);
+  const day = whole(/^(day|day of month|tag|dia|jour|giorno|occ(urred)? day|crime day)$/, 1, 31);
+  if (year < 0 || month < 0 || day < 0) return undefined;
+  const hour = whole(/^(hour|stunde|hora|heure|ora|occ(urred)? hour|crime hour)$/, 0, 24);
+  const minute = whole(/^(minute|minuto|occ(urred)? minute)$/, 0, 59);
+  return { year, month, day, ...(hour >= 0 ? { hour } : {}), ...(hour >= 0 && minute >= 0 ? { minute } : {}) };
+}
+
+function resolutionOf(
+  dates: ReturnType<typeof judgeDates> | undefined,
+  timeFormat: ColumnMapping['timeFormat'],
+  dateParts: ColumnMapping['dateParts'],
+): TimeResolution {
+  if (dateParts) return dateParts.minute !== undefined ? 'minute' : dateParts.hour !== undefined ? 'hour' : 'day';
+  if (timeFormat) return timeFormat === 'hour' ? 'hour' : 'minute';
+  if (!dates) return 'day';
+  if (dates.monthOnly > 0.5) return 'month';
+  if (!dates.anyTime) return 'day';
+  return dates.anyMinute ? 'minute' : 'hour';
+}

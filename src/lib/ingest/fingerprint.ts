@@ -1,0 +1,35 @@
+/** Fingerprints of bytes, to find repeated rows and ids without keeping their text. */
+
+/**
+ * 53-bit hash of a range of bytes (two lanes of 32-bit multiply and shift over words of four bytes; after cyrb53).
+ * Never 0. Two different ranges share one with a chance of about 1 in 9e15.
+ */
+export function fingerprint(bytes: Uint8Array, start: number, end: number): number {
+  let a = 0xdeadbeef ^ (end - start);
+  let b = 0x41c6ce57;
+  let i = start;
+  for (; i + 3 < end; i += 4) {
+    const word = bytes[i] | (bytes[i + 1] << 8) | (bytes[i + 2] << 16) | (bytes[i + 3] << 24);
+    a = Math.imul(a ^ word, 0x9e3779b1);
+    b = Math.imul(b ^ word, 0x5f356495);
+    a ^= a >>> 15;
+    b ^= b >>> 13;
+  }
+  for (; i < end; i++) {
+    a = Math.imul(a ^ bytes[i], 0x9e3779b1);
+    b = Math.imul(b ^ bytes[i], 0x5f356495);
+    a ^= a >>> 15;
+    b ^= b >>> 13;
+  }
+  a = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35);
+  b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
+  return 4294967296 * (2097151 & b) + (a >>> 0) + 1;
+}
+
+/** How many values repeat an earlier one; zeros do not count. Sorts the array. Cost O(n log n). */
+export function countRepeats(prints: Float64Array): number {
+  prints.sort();
+  let repeats = 0;
+  for (let i = 1; i < prints.length; i++) if (prints[i] === prints[i - 1] && prints[i] !== 0) repeats++;
+  return repeats;
+}

@@ -1,0 +1,181 @@
+/** Published layouts that map themselves. A layout is data: which names tell it, and what each column means. */
+import type { ColumnMapping, DateOrder, Role } from '#lib/contract/import.ts';
+import { CHICAGO_AREA_NAMES } from './chicago-area-names.ts';
+
+export interface Layout {
+  readonly name: string;
+  /** Names (as `plainName` gives them) that must all be in the header. */
+  readonly told: readonly string[];
+  /** Names for each role, the first that is there and not empty counts. An empty list: this source has none. */
+  readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>;
+  readonly dateParts?: { readonly [Part in 'year' | 'month' | 'day' | 'hour' | 'minute']: string };
+  readonly dateOrder?: DateOrder;
+  readonly coordinates?: ColumnMapping['coordinates'];
+  readonly unknownAreas?: readonly string[];
+  readonly areaNames?: ReadonlyMap<string, string>;
+  /** What a person should know about this source. */
+  readonly notes?: readonly string[];
+}
+
+const chicagoNames = new Map(CHICAGO_AREA_NAMES.map((name, index) => [String(index + 1), name]));
+
+export const LAYOUTS: readonly Layout[] = [
+  {
+    name: 'Chicago Data Portal',
+    // also with the names of the portal's API: plain names are the same
+    told: ['primary type', 'location description', 'iucr', 'fbi code'],
+    roles: {
+      date: ['date'],
+      type: ['primary type'],
+      latitude: ['latitude'],
+      longitude: ['longitude'],
+      area: ['community area'],
+      district: ['district'],
+      place: ['location description'],
+      id: ['id', 'case number'],
+    },
+    dateOrder: 'month-first',
+    unknownAreas: ['0'],
+    areaNames: chicagoNames,
+    notes: ['Chicago publishes addresses moved to the block: points are not exact.'],
+  },
+  {
+    name: 'Vancouver Police GeoDASH',
+    told: ['type', 'year', 'month', 'day', 'hour', 'minute', 'hundred block', 'neighbourhood', 'x', 'y'],
+    roles: {
+      type: ['type'],
+      latitude: ['y'],
+      longitude: ['x'],
+      area: ['neighbourhood'],
+      district: [],
+      place: [],
+      id: [],
+    },
+    dateParts: { year: 'year', month: 'month', day: 'day', hour: 'hour', minute: 'minute' },
+    coordinates: 'EPSG:26910',
+    notes: [
+      'Vancouver blanks place and time of offences against a person: these stand at midnight without coordinates.',
+      'Vancouver moves all places for privacy; the police ask not to judge the safety of a single address by them.',
+    ],
+  },
+  {
+    name: 'Houston Police monthly files',
+    told: ['date', 'hour', 'premise', 'offense', 'beat', 'block', 'lon', 'lat'],
+    roles: {
+      date: ['date'],
+      time: ['hour'],
+      // "type" is the type of street here
+      type: ['offense'],
+      latitude: ['lat'],
+      longitude: ['lon'],
+      area: ['beat'],
+      district: [],
+      place: ['location'],
+      id: [],
+    },
+    dateOrder: 'month-first',
+    notes: ['A row can stand for several offences here (column "number"); every row is counted once.'],
+  },
+  {
+    name: 'Los Angeles Police "Crime Data from 2020"',
+    told: ['dr no', 'date occ', 'time occ', 'crm cd desc', 'area name'],
+    roles: {
+      date: ['date occ'],
+      time: ['time occ'],
+      type: ['crm cd desc'],
+      latitude: ['lat'],
+      longitude: ['lon'],
+      area: ['area name'],
+      district: ['rpt dist no'],
+      place: ['premis desc'],
+      id: ['dr no'],
+    },
+    dateOrder: 'month-first',
+  },
+  {
+    name: 'Analyze Boston crime reports',
+    told: ['incident number', 'offense code', 'reporting area', 'occurred on date', 'ucr part'],
+    roles: {
+      date: ['occurred on date'],
+      type: ['offense code group', 'offense description'],
+      latitude: ['lat'],
+      longitude: ['long'],
+      area: ['district'],
+      district: [],
+      place: [],
+      id: ['incident number'],
+    },
+    dateOrder: 'year-first',
+  },
+  {
+    name: 'data.police.uk street-level crime',
+    told: ['month', 'reported by', 'falls within', 'lsoa code', 'lsoa name', 'crime type'],
+    roles: {
+      date: ['month'],
+      type: ['crime type'],
+      latitude: ['latitude'],
+      longitude: ['longitude'],
+      area: ['lsoa name'],
+      district: ['falls within'],
+      place: [],
+      id: ['crime id'],
+    },
+    dateOrder: 'year-first',
+    notes: [
+      'data.police.uk moves every point to one of a fixed list of anonymous places: many crimes share a point.',
+      'Crime IDs repeat by design in data.police.uk, and anti-social behaviour has none.',
+    ],
+  },
+  {
+    name: 'MEData homicides (Medellín)',
+    told: ['fecha hecho', 'longitud', 'latitud', 'modalidad'],
+    roles: {
+      date: ['fecha hecho'],
+      type: ['modalidad'],
+      latitude: ['latitud'],
+      longitude: ['longitud'],
+      area: ['barrio', 'nombre barrio', 'comuna'],
+      district: [],
+      place: ['lugar'],
+      id: [],
+    },
+    dateOrder: 'year-first',
+    notes: ['The type is the method ("modalidad"): all records are homicides.'],
+  },
+  {
+    name: 'DataSF incident reports',
+    told: ['incident datetime', 'incident category', 'analysis neighborhood', 'police district'],
+    roles: {
+      date: ['incident datetime'],
+      type: ['incident category'],
+      latitude: ['latitude'],
+      longitude: ['longitude'],
+      area: ['analysis neighborhood'],
+      district: ['police district'],
+      place: [],
+      id: ['row id', 'incident id'],
+    },
+  },
+  {
+    name: 'DataSF incident reports (until 2018)',
+    told: ['category', 'descript', 'day of week', 'date', 'time', 'pd district', 'x', 'y'],
+    roles: {
+      date: ['date'],
+      time: ['time'],
+      type: ['category'],
+      latitude: ['y'],
+      longitude: ['x'],
+      area: ['pd district'],
+      district: [],
+      place: [],
+      id: ['incidnt num'],
+    },
+    dateOrder: 'month-first',
+  },
+];
+
+/** The layout whose names are all in the header, if any. */
+export function findLayout(plainHeader: readonly string[]): Layout | undefined {
+  const names = new Set(plainHeader);
+  return LAYOUTS.find((layout) => layout.told.every((name) => names.has(name)));
+}

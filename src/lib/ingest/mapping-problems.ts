@@ -1,0 +1,42 @@
+/** Whether a file can be imported as mapped, in sentences for people. */
+import { ROLE_LABELS, ROLES, type ColumnMapping, type Role } from '#lib/contract/import.ts';
+import { forbiddenKind } from './column-names.ts';
+
+/** Sentences that say why a mapping cannot work on that header; empty if it can. */
+export function mappingProblems(mapping: ColumnMapping, header: readonly string[]): string[] {
+  const problems: string[] = [];
+  const { columns, dateParts } = mapping;
+  for (const role of ROLES) {
+    const column = columns[role];
+    if (column !== undefined && !(column >= 0 && column < header.length)) {
+      problems.push(`${ROLE_LABELS[role]}: the file has no column ${column + 1}. Choose another column.`);
+    }
+  }
+  if (columns.date === undefined && !dateParts) {
+    problems.push(
+      'there is no date column. Choose the column that holds the date of the crime, or a file that has one: without dates nothing can be counted or forecast.',
+    );
+  }
+  const located = columns.latitude !== undefined && columns.longitude !== undefined;
+  if (!located && !mapping.coordinatePair && columns.area === undefined) {
+    problems.push(
+      'there are neither coordinates nor an area column. Choose columns for Latitude and Longitude, or one for Area: without a place there is no map and no area to count in.',
+    );
+  }
+  if (columns.latitude !== undefined && columns.latitude === columns.longitude) {
+    problems.push('Latitude and Longitude are the same column. Choose two different ones.');
+  }
+  for (const role of ['type', 'area', 'district', 'place'] as const satisfies readonly Role[]) {
+    const column = columns[role];
+    if (column === undefined || header[column] === undefined) continue;
+    const kind = forbiddenKind(header[column]);
+    if (kind === 'person') {
+      problems.push(
+        `${ROLE_LABELS[role]}: "${header[column]}" describes a person. Streetlight never uses such columns; choose another.`,
+      );
+    } else if (kind === 'outcome') {
+      problems.push(`${ROLE_LABELS[role]}: "${header[column]}" is known only after the crime. Choose another column.`);
+    }
+  }
+  return problems;
+}

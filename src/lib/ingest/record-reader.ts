@@ -1,0 +1,210 @@
+/** From a scanned row to a row of the table, or to a reason why it is rejected. The hot path of every import. */
+import type { ColumnMapping, RejectReason, SetAsideReason } from '#lib/contract/import.ts';
+import { dayOf, isDate } from '#lib/core/table/calendar.ts';
+import { MISSING } from '#lib/core/table/incident-table.ts';
+import { cellText, decodeBytes, NO_NUMBER, readNumber } from './cells.ts';
+import { createDateReader, NO_TIME, readTimeOfDay } from './date-reader.ts';
+import type { Dictionary } from './dictionary.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { ToDegrees } from './projection.ts';
+import type { ScannedRow } from './row-scanner.ts';
+import type { TableBuilder } from './table-builder.ts';
+
+export interface Dictionaries {
+  readonly type: Dictionary;
+  readonly area: Dictionary;
+  readonly district: Dictionary;
+  readonly place: Dictionary;
+}
+
+export interface RecordReader {
+  /** Adds the row to the table. Returns undefined, or why it was rejected. */
+  read(row: ScannedRow): Rejection | undefined;
+  readonly counts: RecordCounts;
+}
+
+export interface Rejection {
+  readonly reason: RejectReason;
+  readonly detail: string;
+}
+
+export interface RecordCounts {
+  setAside: Partial<Record<SetAsideReason, number>>;
+  /** Rows that have a date but no time of day, in a file that has times. */
+  withoutClock: number;
+  /** Rows whose date has no day, and whose clock is not at a full hour, not at midnight. */
+  monthOnly: number;
+  anyTime: boolean;
+  anyMinute: boolean;
+}
+
+export interface RecordShape {
+  /** Cells of the header, and of most rows where those have fewer. */
+  readonly columns: number;
+  readonly fewestColumns: number;
+}
+
+/** @param toDegrees for projected coordinates */
+export function createRecordReader(
+  mapping: ColumnMapping,
+  shape: RecordShape,
+  builder: TableBuilder,
+  dictionaries: Dictionaries,
+  toDegrees?: ToDegrees,
+): RecordReader {
+  const { columns, dateParts } = mapping;
+  const none = -1;
+  const dateColumn = columns.date ?? none;
+  const timeColumn = columns.time ?? none;
+  const latitudeColumn = columns.longitude === undefined ? none : (columns.latitude ?? none);
+  const longitudeColumn = columns.longitude ?? none;
+  const typeColumn = columns.type ?? none;
+  const areaColumn = columns.area ?? none;
+  const districtColumn = columns.district ?? none;
+  const placeColumn = columns.place ?? none;
+  const idColumn = columns.id ?? none;
+  const decimal = mapping.decimal.charCodeAt(0);
+  const dates = createDateReader(mapping.dateOrder);
+  const timeFormat = mapping.timeFormat ?? 'clock';
+  const hasClock = mapping.timeResolution === 'minute' || mapping.timeResolution === 'hour';
+  const counts: RecordCounts = { setAside: {}, withoutClock: 0, monthOnly: 0, anyTime: false, anyMinute: false };
+
+  function read(row: ScannedRow): Rejection | undefined {
+    if (row.unclosed) {
+      return { reason: 'unclosed_quote', detail: 'A quotation mark is opened in this line and never closed.' };
+    }
+    if (row.count !== shape.columns && !fits(row)) {
+      return {
+        reason: 'wrong_column_count',
+        detail: `The row has ${row.count} ${row.count === 1 ? 'cell' : 'cells'} where the file has ${shape.columns} columns.`,
+      };
+    }
+    const minutes = dateParts ? minutesOfParts(row) : minutesOfDate(row);
+    if (!Number.isFinite(minutes)) return dateRejection(row, minutes);
+
+    let latitude = NaN;
+    let longitude = NaN;
+    if (latitudeColumn >= 0) {
+      latitude = number(row, latitudeColumn);
+      longitude = number(row, longitudeColumn);
+      if (Number.isNaN(latitude) || Number.isNaN(longitude)) {
+        const column = Number.isNaN(latitude) ? latitudeColumn : longitudeColumn;
+        return { reason: 'bad_coordinates', detail: `"${shown(row, column)}" is no coordinate.` };
+      }
+      if (latitude === NO_NUMBER || longitude === NO_NUMBER) {
+        setAside('no_coordinates');
+        latitude = longitude = NaN;
+      } else if ((latitude === 0 && longitude === 0) || (latitude === -1 && longitude === -1)) {
+        setAside('zero_coordinates');
+        latitude = longitude = NaN;
+      } else if (toDegrees) {
+        const degrees = toDegrees(longitude, latitude);
+        longitude = degrees[0];
+        latitude = degrees[1];
+      }
+      if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) && !Number.isNaN(latitude)) {
+        setAside('far_from_the_data');
+        latitude = longitude = NaN;
+      }
+    } else {
+      setAside('no_coordinates');
+    }
+
+    const { block, at } = builder;
+    block.minutes[at] = minutes;
+    block.latitude[at] = latitude;
+    block.longitude[at] = longitude;
+    block.type[at] = code(row, typeColumn, dictionaries.type);
+    block.area[at] = code(row, areaColumn, dictionaries.area);
+    block.district[at] = code(row, districtColumn, dictionaries.district);
+    block.place[at] = code(row, placeColumn, dictionaries.place);
+    block.rowPrint[at] = fingerprint(row.bytes, row.start, row.end);
+    block.idPrint[at] =
+      idColumn >= 0 && row.fieldEnd[idColumn] > row.fieldStart[idColumn]
+        ? fingerprint(row.bytes, row.fieldStart[idColumn], row.fieldEnd[idColumn])
+        : 0;
+    builder.next();
+    if (minutes % 60 !== 0) counts.anyMinute = counts.anyTime = true;
+    else if (minutes % 1440 !== 0) counts.anyTime = true;
+    return undefined;
+  }
+
+  /** Rows may lack cells that most rows lack, and may have empty ones too many. */
+  function fits(row: ScannedRow): boolean {
+    if (row.count < shape.columns) {
+      if (row.count < shape.fewestColumns) return false;
+      for (let i = row.count; i < shape.columns; i++) row.fieldStart[i] = row.fieldEnd[i] = row.end;
+      return true;
+    }
+    for (let i = shape.columns; i < row.count; i++) if (row.fieldEnd[i] > row.fieldStart[i]) return false;
+    return true;
+  }
+
+  function minutesOfDate(row: ScannedRow): number {
+    let minutes = dates.read(row.bytes, row.fieldStart[dateColumn], row.fieldEnd[dateColumn]);
+    if (!Number.isFinite(minutes)) return minutes;
+    if (dates.monthOnly) counts.monthOnly++;
+    if (timeColumn >= 0) {
+      const clock = readTimeOfDay(row.bytes, row.fieldStart[timeColumn], row.fieldEnd[timeColumn], timeFormat);
+      if (clock === NO_TIME) counts.withoutClock++;
+      else minutes = Math.floor(minutes / 1440) * 1440 + clock;
+    } else if (hasClock && !dates.hadClock) {
+      counts.withoutClock++;
+    }
+    return minutes;
+  }
+
+  function minutesOfParts(row: ScannedRow): number {
+    const parts = dateParts!;
+    const year = number(row, parts.year);
+    const month = number(row, parts.month);
+    const day = number(row, parts.day);
+    if (year === NO_NUMBER || month === NO_NUMBER || day === NO_NUMBER) return NO_TIME;
+    if (!isDate(year, month, day)) return NaN;
+    let hour = parts.hour === undefined ? 0 : number(row, parts.hour);
+    let minute = parts.minute === undefined ? 0 : number(row, parts.minute);
+    if (hour === NO_NUMBER) {
+      counts.withoutClock++;
+      hour = minute = 0;
+    }
+    if (minute === NO_NUMBER) minute = 0;
+    if (!(hour >= 0 && hour <= 24 && minute >= 0 && minute < 60)) return NaN;
+    return dayOf(year, month, day) * 1440 + hour * 60 + minute;
+  }
+
+  function dateRejection(row: ScannedRow, minutes: number): Rejection {
+    if (minutes === NO_TIME) return { reason: 'no_date', detail: 'The row has no date.' };
+    const cells = dateParts
+      ? [parts(row, dateParts.year), parts(row, dateParts.month), parts(row, dateParts.day), parts(row, dateParts.hour)]
+      : [parts(row, columns.date), parts(row, columns.time)];
+    return { reason: 'bad_date', detail: `Date "${cells.filter(Boolean).join(' ')}" is no date.` };
+  }
+
+  function parts(row: ScannedRow, column: number | undefined): string {
+    return column === undefined ? '' : shown(row, column);
+  }
+
+  function number(row: ScannedRow, column: number): number {
+    return readNumber(row.bytes, row.fieldStart[column], row.fieldEnd[column], decimal);
+  }
+
+  function setAside(reason: SetAsideReason): void {
+    counts.setAside[reason] = (counts.setAside[reason] ?? 0) + 1;
+  }
+
+  return { read, counts };
+}
+
+function code(row: ScannedRow, column: number, dictionary: Dictionary): number {
+  return column < 0 ? MISSING : dictionary.codeOf(row.bytes, row.fieldStart[column], row.fieldEnd[column]);
+}
+
+function shown(row: ScannedRow, column: number): string {
+  const text = cellText(row.bytes, row.fieldStart[column], row.fieldEnd[column]).trim();
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+/** The row as it stands in the file, at most 500 characters. */
+export function rawText(row: ScannedRow): string {
+  return decodeBytes(row.bytes, row.start, Math.min(row.end, row.start + 2000)).slice(0, 500);
+}

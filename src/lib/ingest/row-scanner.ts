@@ -1,0 +1,207 @@
+/**
+ * Splits CSV bytes into rows and fields without making text of them: only the cells that are used are read, straight
+ * from the bytes. Works on any ASCII superset (UTF-8, Windows-1252): delimiter, quote and line ends are single bytes.
+ *
+ * Rules: RFC 4180, and where files break it:
+ * - a quote opens a quoted field only at the start of a field; a quote inside an unquoted field is text (`5" pipe`)
+ * - a quote inside a quoted field that neither doubles nor ends the field is text (`"the "Ritz" bar"`)
+ * - a quoted field that runs over a line end and then meets such a stray quote, the end of the file or 64 kB was never
+ *   closed: its first line is given out alone as `unclosed` and reading goes on with the next line
+ * - LF, CR and CRLF all end a row, also mixed; rows without any text are skipped
+ */
+import { InputProblem } from './input-problem.ts';
+
+const LF = 10;
+const CR = 13;
+const QUOTE = 34;
+
+/** A quoted field may go on for this many bytes after its first line break before it counts as never closed. */
+const QUOTED_LINES_LIMIT = 65_536;
+/** A row longer than this is no row of a CSV. */
+const ROW_LIMIT = 16_777_216;
+
+/** One row, valid only during the call that hands it out: the scanner reuses everything in it. */
+export interface ScannedRow {
+  bytes: Uint8Array;
+  /** First byte of the row and the byte after its last, line end excluded. */
+  start: number;
+  end: number;
+  /** Number of fields. */
+  count: number;
+  /** First byte of each field and the byte after its last, quotes included. */
+  fieldStart: Int32Array;
+  fieldEnd: Int32Array;
+  /** Line number in the file on which the row starts, from 1. */
+  line: number;
+  /** True if a quote was opened and never closed; the fields mean nothing then. */
+  unclosed: boolean;
+}
+
+export interface RowScanner {
+  /** Adds the next bytes and hands out every row that is complete. */
+  push(chunk: Uint8Array): void;
+  /** Hands out what is left, as the last row. */
+  end(): void;
+}
+
+/**
+ * @param delimiter one ASCII character
+ * @param onRow called once per row, in order; returning `false` stops the scanner for good
+ * @returns a scanner for bytes in any number of chunks; the cut points never change the rows. Cost O(bytes).
+ */
+export function createRowScanner(delimiter: string, onRow: (row: ScannedRow) => boolean | void): RowScanner {
+  const delimiterByte = delimiter.charCodeAt(0);
+  const endsField = new Uint8Array(256);
+  endsField[delimiterByte] = endsField[LF] = endsField[CR] = 1;
+
+  let buffer = new Uint8Array(0);
+  let length = 0;
+  let line = 1;
+  let stopped = false;
+  const row: ScannedRow = {
+    bytes: buffer,
+    start: 0,
+    end: 0,
+    count: 0,
+    fieldStart: new Int32Array(64),
+    fieldEnd: new Int32Array(64),
+    line: 1,
+    unclosed: false,
+  };
+
+  /** Reads the row at `start`. Returns where the next one begins, or -1 if the row is not complete yet. */
+  function readRow(start: number, final: boolean): number {
+    const bytes = buffer;
+    const limit = length;
+    let { fieldStart, fieldEnd } = row;
+    let count = 0;
+    let at = start;
+    let breaks = 0;
+    for (;;) {
+      const begin = at;
+      if (at < limit && bytes[at] === QUOTE) {
+        at++;
+        let firstBreak = -1;
+        for (;;) {
+          let byte = 0;
+          while (at < limit && (byte = bytes[at]) !== QUOTE) {
+            if (byte === LF || byte === CR) {
+              // CRLF is one line end: counted at its LF
+              if (byte === LF || bytes[at + 1] !== LF || at + 1 >= limit) breaks++;
+              if (firstBreak < 0) firstBreak = at;
+            }
+            at++;
+          }
+          if (firstBreak >= 0 && at - firstBreak > QUOTED_LINES_LIMIT) return readUnclosed(start);
+          if (at >= limit) {
+            if (!final) return -1;
+            return readUnclosed(start);
+          }
+          if (at + 1 >= limit) {
+            if (!final) return -1;
+            at++;
+            break;
+          }
+          const after = bytes[at + 1];
+          if (after === QUOTE) {
+            at += 2;
+          } else if (endsField[after] === 1) {
+            at++;
+            break;
+          } else if (firstBreak >= 0) {
+            return readUnclosed(start);
+          } else {
+            at++;
+          }
+        }
+      } else {
+        while (at < limit && endsField[bytes[at]] === 0) at++;
+        if (at >= limit && !final) return -1;
+      }
+      if (count === fieldStart.length) {
+        fieldStart = row.fieldStart = doubled(fieldStart);
+        fieldEnd = row.fieldEnd = doubled(fieldEnd);
+      }
+      fieldStart[count] = begin;
+      fieldEnd[count] = at;
+      count++;
+      if (at < limit && bytes[at] === delimiterByte) {
+        at++;
+        continue;
+      }
+      break;
+    }
+    const next = afterLineEnd(at, final);
+    if (next < 0) return -1;
+    row.start = start;
+    row.end = at;
+    row.count = count;
+    row.unclosed = false;
+    row.line = line;
+    line += breaks + 1;
+    return next;
+  }
+
+  /** Gives out the first line of a row whose quote was never closed. */
+  function readUnclosed(start: number): number {
+    let at = start;
+    while (at < length && buffer[at] !== LF && buffer[at] !== CR) at++;
+    row.start = start;
+    row.end = at;
+    row.count = 0;
+    row.unclosed = true;
+    row.line = line;
+    line++;
+    return afterLineEnd(at, true);
+  }
+
+  /** The byte after the line end at `at`; -1 if a CR is the last byte yet, so that an LF may follow. */
+  function afterLineEnd(at: number, final: boolean): number {
+    if (at >= length) return length;
+    if (buffer[at] !== CR) return at + 1;
+    if (at + 1 >= length) return final ? length : -1;
+    return buffer[at + 1] === LF ? at + 2 : at + 1;
+  }
+
+  function scan(final: boolean): void {
+    let at = 0;
+    row.bytes = buffer;
+    while (at < length && !stopped) {
+      const next = readRow(at, final);
+      if (next < 0) break;
+      if (row.end > row.start && onRow(row) === false) stopped = true;
+      at = next;
+    }
+    buffer.copyWithin(0, at, length);
+    length -= at;
+    if (length > ROW_LIMIT) {
+      throw new InputProblem(
+        'this does not look like a CSV: there is no end of a row within 16 MB. Check that it is a CSV text file.',
+      );
+    }
+  }
+
+  return {
+    push(chunk) {
+      if (stopped) return;
+      if (length + chunk.length > buffer.length) {
+        const grown = new Uint8Array(Math.max(buffer.length * 2, length + chunk.length));
+        grown.set(buffer.subarray(0, length));
+        buffer = grown;
+      }
+      buffer.set(chunk, length);
+      length += chunk.length;
+      scan(false);
+    },
+    end() {
+      if (!stopped) scan(true);
+      stopped = true;
+    },
+  };
+}
+
+function doubled(values: Int32Array): Int32Array {
+  const grown = new Int32Array(values.length * 2);
+  grown.set(values);
+  return grown;
+}
