@@ -1,0 +1,42 @@
+/** Labels of a time axis of calendar dates, as many as fit. */
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120] as const;
+
+export interface TimeTick {
+  /** Milliseconds since 1970 at the start of the month, UTC. */
+  readonly time: number;
+  readonly label: string;
+}
+
+/** Milliseconds of a calendar date `YYYY-MM-DD`; NaN where it is none. Only differences matter: no time zone. */
+export function dateTime(iso: string): number {
+  return Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
+}
+
+/**
+ * Ticks at starts of months, every 1, 2, 3, 6, 12 … months so that at most `limit` fit. The year is written at the
+ * first tick and at every January.
+ * @param from milliseconds, UTC
+ * @param to milliseconds, UTC, at least `from`
+ */
+export function monthTicks(from: number, to: number, limit: number): TimeTick[] {
+  const first = new Date(from);
+  const last = new Date(to);
+  const months = (last.getUTCFullYear() - first.getUTCFullYear()) * 12 + last.getUTCMonth() - first.getUTCMonth() + 1;
+  const step = MONTH_STEPS.find((candidate) => months / candidate <= Math.max(limit, 1)) ?? 240;
+  const ticks: TimeTick[] = [];
+  let month = first.getUTCFullYear() * 12 + first.getUTCMonth();
+  month = Math.ceil(month / step) * step;
+  for (; ; month += step) {
+    const time = Date.UTC(Math.floor(month / 12), month % 12, 1);
+    if (time > to) break;
+    // The first days of a span may begin before its first month's start: that tick lies outside and is left out.
+    if (time < from) continue;
+    const year = String(Math.floor(month / 12));
+    const name = MONTHS[month % 12];
+    const label = step >= 12 ? year : ticks.length === 0 || month % 12 === 0 ? `${name} ${year}` : name;
+    ticks.push({ time, label });
+  }
+  return ticks;
+}
