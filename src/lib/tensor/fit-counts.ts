@@ -4,6 +4,7 @@ import { factoriseInformation, solveInformation, type Information } from '#lib/c
 import { HOURS, WEEKDAYS, type CollapsedPanel } from '#lib/core/glm/panel.ts';
 import { addMonthMargins, cellMargins, monthResiduals, weekdayTotals } from '#lib/core/glm/score-vector.ts';
 import { TIME_AT, layoutOf, type Penalties } from '#lib/core/glm/terms.ts';
+import { startFromMargins } from '#lib/core/glm/start-from-margins.ts';
 import { timeMoments } from '#lib/core/glm/time-moments.ts';
 import { prepareBackend } from './backend.ts';
 import { fittedCells } from './fitted-cells.ts';
@@ -31,7 +32,7 @@ export interface CountsFit {
  *
  * @param panel collapsed over months
  * @param penalties λ of each column; Infinity pins a column at 0
- * @param start coefficients to start from; by default the logarithm of the mean rate
+ * @param start coefficients to start from; by default the logarithms of the main margins
  * Cost a step: the tensor work and one factorisation (core/glm/information.ts). About six steps from nothing.
  */
 export async function fitCounts(panel: CollapsedPanel, penalties: Penalties, start?: Float64Array): Promise<CountsFit> {
@@ -47,7 +48,7 @@ export async function fitCounts(panel: CollapsedPanel, penalties: Penalties, sta
   addMonthMargins(panel, panel.monthCounts, sums);
   const score = new Float64Array(length);
   const step = new Float64Array(length);
-  let coefficients = start ? Float64Array.from(start) : startFrom(panel, penalties);
+  let coefficients = start ? Float64Array.from(start) : startFromMargins(panel, sums, penalties);
   let previous = coefficients;
   let objective = -Infinity;
   let information: Information | undefined;
@@ -99,13 +100,4 @@ function penalisedLogLikelihood(
   }
   for (const fitted of fittedOfWeekday) total -= fitted;
   return total;
-}
-
-/** The mean rate as intercept, and the area and hour margins as first guess of their effects. */
-function startFrom(panel: CollapsedPanel, penalties: Penalties): Float64Array {
-  const coefficients = new Float64Array(penalties.length);
-  let days = 0;
-  for (const hours of panel.exposureHours) days += hours;
-  coefficients[0] = Math.log(panel.crimes / (days * HOURS * panel.areas));
-  return coefficients;
 }

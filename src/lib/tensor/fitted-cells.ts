@@ -20,7 +20,11 @@ export interface FittedCells {
  * @param coefficients layout of core/glm/terms.ts
  * @param weight 7: exposure of each weekday × its months' factors
  */
-export async function fittedCells(counts: Tensor3D, coefficients: Float64Array, weight: Float64Array): Promise<FittedCells> {
+export async function fittedCells(
+  counts: Tensor3D,
+  coefficients: Float64Array,
+  weight: Float64Array,
+): Promise<FittedCells> {
   const areas = counts.shape[0];
   const layout = layoutOf(areas);
   const weekHour = new Float32Array(WEEK_HOURS);

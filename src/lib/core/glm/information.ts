@@ -9,7 +9,16 @@
  */
 import { factorise, invert, solveLower, solveUpper } from './cholesky.ts';
 import { HOURS, WEEKDAYS, WEEK_HOURS } from './panel.ts';
-import { HOUR_AT, HOUR_WEEKDAY_AT, SHARED, TIME_AT, TIME_COLUMNS, WEEKDAY_AT, layoutOf, type Penalties } from './terms.ts';
+import {
+  HOUR_AT,
+  HOUR_WEEKDAY_AT,
+  SHARED,
+  TIME_AT,
+  TIME_COLUMNS,
+  WEEKDAY_AT,
+  layoutOf,
+  type Penalties,
+} from './terms.ts';
 import type { TimeMoments } from './time-moments.ts';
 
 /** Columns of one area besides area × hour: area, and area × weekday. */

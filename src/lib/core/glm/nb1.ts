@@ -20,7 +20,11 @@ export function nb1LogProbability(mean: number, dispersion: number, k: number): 
   if (excess < 1e-9) return k * Math.log(mean) - mean - logGamma(k + 1);
   const size = mean / excess;
   return (
-    logGamma(size + k) - logGamma(size) - logGamma(k + 1) + k * Math.log(excess / dispersion) - size * Math.log(dispersion)
+    logGamma(size + k) -
+    logGamma(size) -
+    logGamma(k + 1) +
+    k * Math.log(excess / dispersion) -
+    size * Math.log(dispersion)
   );
 }
 

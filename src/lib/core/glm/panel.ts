@@ -136,4 +136,3 @@ export function collapsePanel(panel: CountPanel): CollapsedPanel {
 export function monthsOfYear(panel: { readonly monthIndex: Int32Array }): Set<number> {
   return new Set(Array.from(panel.monthIndex, (month) => (month % 12) + 1));
 }
-

@@ -48,7 +48,11 @@ export function addMonthMargins(panel: CollapsedPanel, perMonth: ArrayLike<numbe
 }
 
 /** Monthly residuals: crimes of each month less what is fitted there, from the fitted total of each weekday. */
-export function monthResiduals(panel: CollapsedPanel, moments: TimeMoments, fittedOfWeekday: Float64Array): Float64Array {
+export function monthResiduals(
+  panel: CollapsedPanel,
+  moments: TimeMoments,
+  fittedOfWeekday: Float64Array,
+): Float64Array {
   const residuals = Float64Array.from(panel.monthCounts);
   for (let step = 0; step < residuals.length; step++) {
     for (let weekday = 0; weekday < WEEKDAYS; weekday++) {
@@ -64,4 +68,3 @@ export function weekdayTotals(cells: ArrayLike<number>): Float64Array {
   for (let cell = 0; cell < cells.length; cell++) totals[cell % WEEKDAYS] += cells[cell];
   return totals;
 }
-

@@ -105,9 +105,7 @@ export function trendFromYear(panel: { readonly monthIndex: Int32Array }): numbe
 
 /** What the month and trend terms add to the linear predictor in month `monthIndex`. */
 export function timePredictor(coefficients: Float64Array, monthIndex: number, fromYear: number): number {
-  return (
-    coefficients[TIME_AT + (monthIndex % 12)] + coefficients[TREND_AT] * (Math.floor(monthIndex / 12) - fromYear)
-  );
+  return coefficients[TIME_AT + (monthIndex % 12)] + coefficients[TREND_AT] * (Math.floor(monthIndex / 12) - fromYear);
 }
 
 /** Name of each column for people: `intercept`, `area=2`, `hour=1`, `weekday=1`, `month=2`, `year-2014`, ... */

@@ -53,8 +53,7 @@ export function timeMoments(panel: CollapsedPanel, coefficients: Float64Array): 
     const block = weekday * TIME_COLUMNS * TIME_COLUMNS;
     for (let i = 0; i < TIME_COLUMNS; i++) {
       for (let j = 0; j < TIME_COLUMNS; j++) {
-        covariance[block + i * TIME_COLUMNS + j] -=
-          mean[weekday * TIME_COLUMNS + i] * mean[weekday * TIME_COLUMNS + j];
+        covariance[block + i * TIME_COLUMNS + j] -= mean[weekday * TIME_COLUMNS + i] * mean[weekday * TIME_COLUMNS + j];
       }
     }
   }

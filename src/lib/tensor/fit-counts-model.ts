@@ -1,0 +1,25 @@
+/** Fits the shipping model on one panel: coefficients, then what they leave over. */
+import { countsModel, type CountsModel } from '#lib/core/glm/counts-model.ts';
+import { dispersionOf } from '#lib/core/glm/dispersion.ts';
+import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
+import { effectiveDegreesOfFreedom, inverseDiagonal } from '#lib/core/glm/information.ts';
+import { collapsePanel, type CountPanel } from '#lib/core/glm/panel.ts';
+import { shrunkPenalties, trendFromYear, type GroupPenalties } from '#lib/core/glm/terms.ts';
+import { fitCounts } from './fit-counts.ts';
+
+/**
+ * @param panel training panel with at least one crime
+ * @param groups λ of each group
+ * @param withMonth whether the month is a factor
+ */
+export async function fitCountsModel(
+  panel: CountPanel,
+  groups: GroupPenalties,
+  withMonth: boolean,
+): Promise<CountsModel> {
+  const penalties = shrunkPenalties(panel.areas, groups, withMonth);
+  const { coefficients, information } = await fitCounts(collapsePanel(panel), penalties);
+  const expected = expectedCounts(panel, coefficients, trendFromYear(panel));
+  const freedom = effectiveDegreesOfFreedom(penalties, inverseDiagonal(information));
+  return countsModel(panel, coefficients, groups, withMonth, dispersionOf(panel, expected, freedom));
+}

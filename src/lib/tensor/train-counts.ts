@@ -1,0 +1,142 @@
+/** Trains the count model: chooses shrinkage, scores on the last period, then fits on everything. */
+import { countsScorecard } from '#lib/core/glm/counts-scorecard.ts';
+import type { CountsModel } from '#lib/core/glm/counts-model.ts';
+import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
+import { buildPanel, monthsOfYear, type CountPanel } from '#lib/core/glm/panel.ts';
+import { scoreCounts } from '#lib/core/glm/score-counts.ts';
+import { trendFromYear } from '#lib/core/glm/terms.ts';
+import { createRandom } from '#lib/core/random/random.ts';
+import type { NotAvailable, OnProgress, Trained } from '#lib/core/records/model-record.ts';
+import { isoDate } from '#lib/core/table/calendar.ts';
+import type { IncidentTable } from '#lib/core/table/incident-table.ts';
+import { lengthInDays, spanOf, splitPeriods, type Period, type Span } from '#lib/core/table/periods.ts';
+import { choosePenalties } from './choose-penalties.ts';
+import { fitCountsModel } from './fit-counts-model.ts';
+
+/** Shorter records leave no later week to score on. */
+const LEAST_DAYS = 56;
+/** Fewer crimes than this cannot tell areas or hours apart. */
+const LEAST_CRIMES = 200;
+/** Fits that choosing usually takes; only the progress depends on it. */
+const USUAL_FITS = 16;
+
+/**
+ * @param table records with hours and areas
+ * @param options.seed seeds the randomised coverage and the bootstrap
+ * @returns the model with its held-out scorecard, or a sentence on why these records cannot support it
+ */
+export async function trainCounts(
+  table: IncidentTable,
+  options: { readonly seed: number; readonly onProgress?: OnProgress },
+): Promise<Trained<CountsModel> | NotAvailable> {
+  const { seed, onProgress = () => undefined } = options;
+  const unsupported = whyUnsupported(table);
+  if (unsupported) return unsupported;
+  const span = spanOf(table);
+  if (lengthInDays(span) < LEAST_DAYS) {
+    return notAvailable(
+      `These records span ${lengthInDays(span)} days. A count forecast needs at least ${LEAST_DAYS}, so that a later part can be held out to score it.`,
+    );
+  }
+  onProgress(0, 'Counting crimes by area, hour, weekday and month');
+  const periods = splitPeriods(span);
+  const panelOf = (period: Period): CountPanel => buildPanel(table, period, span.missingMonths);
+  const whole = panelOf(span);
+  const fit = panelOf(periods.fit);
+  const choose = panelOf(periods.choose);
+  const train = panelOf(periods.train);
+  const test = panelOf(periods.test);
+  if (whole.crimes < LEAST_CRIMES || fit.crimes === 0 || choose.crimes === 0 || test.crimes === 0) {
+    return notAvailable(
+      `Only ${whole.crimes} of these records have an area and lie in the periods that a count forecast is fitted, chosen and scored on; it needs at least ${LEAST_CRIMES}, spread over the whole span. Import a longer history, or records with areas.`,
+    );
+  }
+
+  const choosesWithMonth = holdsMonthsOf(fit, choose);
+  const { penalties, fits } = await choosePenalties(fit, choose, choosesWithMonth, (done) =>
+    onProgress(0.05 + 0.55 * Math.min(1, done / USUAL_FITS), 'Choosing how strongly to shrink the interactions'),
+  );
+  onProgress(0.6, 'Fitting on the training period');
+  const scoredWithMonth = holdsMonthsOf(train, test);
+  const scored = await fitCountsModel(train, penalties, scoredWithMonth);
+  onProgress(0.75, 'Scoring on the held-out period');
+  const expected = expectedCounts(test, scored.coefficients, trendFromYear(train));
+  const scores = scoreCounts(table, train, test, periods.test, expected, scored.dispersion, createRandom(seed));
+  onProgress(0.85, 'Fitting on all records');
+  const withMonth = monthsOfYear(whole).size === 12;
+  const model = await fitCountsModel(whole, penalties, withMonth);
+  onProgress(1, 'Count forecast ready');
+  return {
+    available: true,
+    payload: model,
+    parameters: {
+      lambda_main: penalties.main,
+      lambda_area_hour: penalties.areaHour,
+      lambda_hour_weekday: penalties.hourWeekday,
+      lambda_area_weekday: penalties.areaWeekday,
+      month_factor: withMonth,
+      year_trend: false,
+      dispersion: model.dispersion,
+      fits_to_choose: fits,
+    },
+    trainedOn: described(span, whole),
+    scorecard: countsScorecard(
+      scores,
+      described(periods.train, train),
+      described(periods.test, test),
+      notesOf(span, whole, scoredWithMonth, withMonth),
+    ),
+  };
+}
+
+function whyUnsupported(table: IncidentTable): NotAvailable | undefined {
+  if (table.rows === 0) return notAvailable('There are no records to forecast from.');
+  if (table.timeResolution === 'day' || table.timeResolution === 'month') {
+    const held = table.timeResolution === 'day' ? 'days but no time of day' : 'months but no days or hours';
+    return notAvailable(
+      `These records hold ${held}, so crimes per hour cannot be forecast. Import records with a date and an hour.`,
+    );
+  }
+  if (table.areas.length === 0) {
+    return notAvailable(
+      'These records name no area, so counts per area cannot be forecast. Choose an area column when importing, or give the boundaries of areas.',
+    );
+  }
+  return undefined;
+}
+
+/** Whether every month of the year that `later` holds occurs in `earlier`: only then can a month factor be estimated. */
+function holdsMonthsOf(earlier: CountPanel, later: CountPanel): boolean {
+  const held = monthsOfYear(earlier);
+  return [...monthsOfYear(later)].every((month) => held.has(month));
+}
+
+function described(period: Period, panel: CountPanel): { rows: number; from: string; to: string } {
+  return { rows: panel.crimes, from: isoDate(period.firstDay), to: isoDate(period.lastDay) };
+}
+
+function notesOf(span: Span, whole: CountPanel, scoredWithMonth: boolean, withMonth: boolean): string[] {
+  const notes: string[] = [];
+  if (!withMonth) {
+    notes.push(
+      'Short history: not every month of the year has been seen, so the month is left out and all months are forecast alike.',
+    );
+  } else if (!scoredWithMonth) {
+    notes.push(
+      'Short history: the training period lacks months of the held-out period, so the score is that of a model without the month; the model in use has it.',
+    );
+  }
+  if (span.missingMonths.length > 0) {
+    const months = span.missingMonths.map((m) => `${Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, '0')}`);
+    notes.push(`No records at all in ${months.join(', ')}: taken as a gap in the source, not as no crime.`);
+  }
+  if (whole.withoutArea > 0) {
+    notes.push(`${whole.withoutArea.toLocaleString('en')} records without an area are in no forecast.`);
+  }
+  notes.push('The interval holds the chance of counts; the uncertainty of the fitted effects is left out.');
+  return notes;
+}
+
+function notAvailable(reason: string): NotAvailable {
+  return { available: false, reason };
+}

@@ -1,0 +1,116 @@
+/** `npm run bench -- forecast`: fits the count model on one file and scores it on a later one. */
+import { expectedFromAreaHour } from '#lib/core/glm/baselines.ts';
+import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
+import { buildPanel, collapsePanel, monthsOfYear, observedCells, type CountPanel } from '#lib/core/glm/panel.ts';
+import { additivePenalties, columnNames, trendFromYear } from '#lib/core/glm/terms.ts';
+import { countCoverage } from '#lib/core/metrics/count-coverage.ts';
+import { poissonDeviance } from '#lib/core/metrics/poisson-deviance.ts';
+import { createRandom } from '#lib/core/random/random.ts';
+import { MISSING, type IncidentTable } from '#lib/core/table/incident-table.ts';
+import { spanOf, splitPeriods } from '#lib/core/table/periods.ts';
+import { prepareBackend } from '#lib/tensor/backend.ts';
+import { choosePenalties } from '#lib/tensor/choose-penalties.ts';
+import { fitCounts } from '#lib/tensor/fit-counts.ts';
+import { fitCountsModel } from '#lib/tensor/fit-counts-model.ts';
+
+/**
+ * @param options.train records to fit on; shrinkage is chosen on the last quarter of their months
+ * @param options.test later records, scored once
+ * @param options.additive the plain additive model with a year trend (where there are two years) instead, with its
+ *   coefficients by name
+ * @returns the figures of the bench contract; `seconds` is the fit on all of `train` from nothing, dispersion included,
+ *   tfjs start-up, panel and choice of the penalties apart (`choose_seconds`)
+ */
+export async function benchForecast(options: {
+  readonly train: IncidentTable;
+  readonly test: IncidentTable;
+  readonly additive: boolean;
+}): Promise<Record<string, unknown>> {
+  const { train } = options;
+  const span = spanOf(train);
+  const trainPanel = buildPanel(train, span, span.missingMonths);
+  const testTable = withAreasOf(options.test, train);
+  const testSpan = spanOf(testTable);
+  const testPanel = buildPanel(testTable, testSpan, testSpan.missingMonths);
+  await prepareBackend(trainPanel.counts.length);
+  return options.additive ? additive(train, trainPanel, testPanel) : shipping(train, span, trainPanel, testPanel);
+}
+
+async function shipping(
+  table: IncidentTable,
+  span: ReturnType<typeof spanOf>,
+  train: CountPanel,
+  test: CountPanel,
+): Promise<Record<string, unknown>> {
+  const periods = splitPeriods(span);
+  const fit = buildPanel(table, periods.train, span.missingMonths);
+  const choose = buildPanel(table, periods.test, span.missingMonths);
+  const beforeChoice = performance.now();
+  const { penalties, fits } = await choosePenalties(fit, choose, holdsMonths(fit, choose));
+  const beforeFit = performance.now();
+  const model = await fitCountsModel(train, penalties, holdsMonths(train, test));
+  const seconds = (performance.now() - beforeFit) / 1000;
+  const expected = expectedCounts(test, model.coefficients, trendFromYear(train));
+  const coverage = countCoverage(test.counts, expected, model.dispersion, 0.8, createRandom(1));
+  return {
+    cells: observedCells(train),
+    seconds,
+    choose_seconds: (beforeFit - beforeChoice) / 1000,
+    choose_fits: fits,
+    penalties,
+    train_deviance: poissonDeviance(train.counts, expectedCounts(train, model.coefficients, trendFromYear(train))),
+    test_deviance: poissonDeviance(test.counts, expected),
+    test_sum: sumOf(expected),
+    test_crimes: test.crimes,
+    baseline_test_deviance: poissonDeviance(test.counts, expectedFromAreaHour(train, test)),
+    dispersion: model.dispersion,
+    pit_80: coverage.pit,
+    raw_80: coverage.raw,
+    expected_raw_80: coverage.expectedRaw,
+  };
+}
+
+async function additive(table: IncidentTable, train: CountPanel, test: CountPanel): Promise<Record<string, unknown>> {
+  const fromYear = trendFromYear(train);
+  const years = new Set(Array.from(train.monthIndex, (month) => Math.floor(month / 12)));
+  const start = performance.now();
+  const collapsed = collapsePanel(train);
+  const fit = await fitCounts(collapsed, additivePenalties(collapsed, years.size > 1));
+  const seconds = (performance.now() - start) / 1000;
+  const expected = expectedCounts(test, fit.coefficients, fromYear);
+  const names = columnNames(
+    table.areas.map((area) => area.label),
+    fromYear,
+  );
+  const coefficients: Record<string, number> = {};
+  names.forEach((name, i) => {
+    if (fit.penalties[i] !== Infinity) coefficients[name] = fit.coefficients[i];
+  });
+  return {
+    cells: observedCells(train),
+    seconds,
+    iterations: fit.iterations,
+    train_deviance: poissonDeviance(train.counts, expectedCounts(train, fit.coefficients, fromYear)),
+    test_deviance: poissonDeviance(test.counts, expected),
+    test_sum: sumOf(expected),
+    test_crimes: test.crimes,
+    baseline_test_deviance: poissonDeviance(test.counts, expectedFromAreaHour(train, test)),
+    coefficients,
+  };
+}
+
+/** The table with its areas numbered as in `like`; areas that `like` lacks become missing. */
+function withAreasOf(table: IncidentTable, like: IncidentTable): IncidentTable {
+  const codeOfLabel = new Map(like.areas.map((area, code) => [area.label, code]));
+  const codes = table.areas.map((area) => codeOfLabel.get(area.label) ?? MISSING);
+  return { ...table, areas: like.areas, area: table.area.map((code) => (code === MISSING ? MISSING : codes[code])) };
+}
+
+function holdsMonths(earlier: CountPanel, later: CountPanel): boolean {
+  const held = monthsOfYear(earlier);
+  return [...monthsOfYear(later)].every((month) => held.has(month));
+}
+
+function sumOf(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
