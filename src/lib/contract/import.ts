@@ -130,3 +130,9 @@ export interface ImportProgress {
   readonly rowsPerSecond: number;
   readonly text: string;
 }
+
+/** What a mapping makes of the previewed rows. */
+export interface MappingCheck {
+  readonly meaning: readonly string[];
+  readonly problems: readonly string[];
+}

@@ -1,7 +1,7 @@
 /** What each worker can do. Workers are written as `expose({...} satisfies …WorkerApi)`, so this file cannot drift. */
 import type { ModelKind, ModelRecord, NotAvailable, OnProgress } from '#lib/core/records/model-record.ts';
 import type { DataSetSummary } from './data-set.ts';
-import type { ColumnMapping, FilePreview, ImportFailure, ImportProgress } from './import.ts';
+import type { ColumnMapping, FilePreview, ImportFailure, ImportProgress, MappingCheck } from './import.ts';
 
 /** A model record without its payload: what lists, cards and `/api/models` show. */
 export type ModelSummary = Omit<ModelRecord, 'payload'>;
@@ -28,6 +28,8 @@ export interface ImportRequest {
 
 export interface ImportWorkerApi {
   preview(file: File): Promise<FilePreview | ImportFailure>;
+  /** How the previewed rows read under a mapping that a person changed, and what stands in its way. */
+  checkMapping(preview: FilePreview, mapping: ColumnMapping): Promise<MappingCheck>;
   importFiles(request: ImportRequest, onProgress: (p: ImportProgress) => void): Promise<DataSetSummary | ImportFailure>;
   /** Draws the simulated sample from the published figures at `figuresUrl` and saves it. */
   makeSample(figuresUrl: string, rows: number, seed: number, onProgress: OnProgress): Promise<DataSetSummary>;

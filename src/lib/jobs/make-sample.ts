@@ -4,7 +4,7 @@ import { deriveGeography } from '#lib/core/geo/geography.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 import type { OnProgress } from '#lib/core/records/model-record.ts';
 import { drawSample, type PublishedFigures } from '#lib/core/sample/draw-sample.ts';
-import { hashTable } from '#lib/ingest/hash-table.ts';
+import { hashTable } from '#lib/ingest/table-hash.ts';
 import { sharedDatabase } from '#lib/storage/database.ts';
 import { saveDataSet } from '#lib/storage/data-sets.ts';
 import { overviewOf, summarise } from './describe-table.ts';

@@ -1,10 +1,12 @@
 /** What is saved on this device and in use, as pages show it. */
 import { base } from '$app/paths';
 import type { DataSetSummary } from '#lib/contract/data-set.ts';
+import type { RejectedRow } from '#lib/contract/import.ts';
 import type { ModelKind, OnProgress } from '#lib/core/records/model-record.ts';
 import type { TrainingOutcome } from '#lib/contract/workers.ts';
 import { callback, runJob } from '#lib/worker-client/run-job.ts';
 import { startImportWorker } from '#lib/worker-client/workers.ts';
+import { saveFile } from './save-file.ts';
 import { readDeviceState, saved, type DeviceState } from './services.ts';
 import { SAMPLE_OFFERED, SAMPLE_ROWS, SAMPLE_SEED } from './settings.ts';
 
@@ -87,6 +89,15 @@ class AppState {
   async remove(id: string): Promise<void> {
     await saved.remove(id);
     await this.refresh();
+  }
+
+  async exportCsv(dataSet: DataSetSummary): Promise<void> {
+    const blob = await runJob(startImportWorker, (api) => api.exportCsv(dataSet.id));
+    saveFile(`${dataSet.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.csv`, blob, 'text/csv');
+  }
+
+  rejectedRows(id: string): Promise<readonly RejectedRow[]> {
+    return saved.rejectedRows(id);
   }
 
   async #read(): Promise<void> {

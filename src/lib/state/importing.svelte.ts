@@ -10,6 +10,9 @@ class Importing {
   files = $state.raw<readonly File[]>([]);
   preview = $state.raw<FilePreview | undefined>(undefined);
   mapping = $state.raw<ColumnMapping | undefined>(undefined);
+  /** The first rows in words, as the mapping reads them, and what stands in the way of importing. */
+  meaning = $state.raw<readonly string[]>([]);
+  problems = $state.raw<readonly string[]>([]);
   name = $state('');
   progress = $state.raw<ImportProgress | undefined>(undefined);
   /** What is wrong and what to do; empty if nothing is. */
@@ -35,8 +38,22 @@ class Importing {
       }
       this.preview = preview;
       this.mapping = preview.mapping;
+      this.meaning = preview.meaning;
+      this.problems = preview.problems;
       this.stage = 'mapping';
     }, 'empty');
+  }
+
+  /** Takes a mapping that the person changed, and reads the first rows anew. */
+  mapAs(mapping: ColumnMapping): void {
+    const { preview } = this;
+    if (!preview) return;
+    this.mapping = mapping;
+    void this.#guard(async (signal) => {
+      const check = await runJob(startImportWorker, (api) => api.checkMapping(preview, mapping), signal);
+      this.meaning = check.meaning;
+      this.problems = check.problems;
+    }, 'mapping');
   }
 
   async start(): Promise<void> {
@@ -52,8 +69,7 @@ class Importing {
         startImportWorker,
         (api) =>
           api.importFiles(
-            // A proxy of Svelte cannot be posted to a worker
-            { files: [...files], mapping: $state.snapshot(mapping) as ColumnMapping, name },
+            { files: [...files], mapping, name },
             callback((progress: ImportProgress) => (this.progress = progress)),
           ),
         signal,
@@ -78,6 +94,8 @@ class Importing {
   reset(): void {
     this.stage = 'empty';
     this.files = [];
+    this.meaning = [];
+    this.problems = [];
     this.preview = undefined;
     this.mapping = undefined;
     this.progress = undefined;
@@ -87,6 +105,7 @@ class Importing {
   }
 
   async #guard(work: (signal: AbortSignal) => Promise<void>, stageAfterFailure: 'empty' | 'mapping'): Promise<void> {
+    this.#controller?.abort();
     const controller = new AbortController();
     this.#controller = controller;
     try {
