@@ -6,8 +6,13 @@ import type { BinnedFeatures } from '../forest/bins.ts';
 import type { Random } from '../random/random.ts';
 import { MISSING } from '../table/incident-table.ts';
 
-/** Records kept per area. Seldom more than a third are near the asked hour, so an answer averages about fifty. */
-const ROWS_PER_AREA = 160;
+/**
+ * Records kept per area: 300 say more than 160 (2.28 against 2.29 nats when only area, hour and date are given, Chicago
+ * 2015 from 2014); fewer where there are very many areas, so that the sample stays small beside the forest.
+ */
+const MOST_PER_AREA = 300;
+const LEAST_PER_AREA = 20;
+const MOST_IN_ALL = 30_000;
 
 export interface AreaSample {
   /** First record of every area code; the last range holds a sample of all areas together. Length areas + 2. */
@@ -32,11 +37,13 @@ export function drawAreaSample(
 ): AreaSample {
   const byArea: number[][] = Array.from({ length: areas }, () => []);
   for (let r = 0; r < area.length; r++) if (area[r] !== MISSING) byArea[area[r]].push(r);
+  const share = Math.floor(MOST_IN_ALL / (areas + 1));
+  const perArea = Math.max(LEAST_PER_AREA, Math.min(MOST_PER_AREA, share));
   const start = new Uint32Array(areas + 2);
   const chosen: number[] = [];
   const all = Array.from({ length: area.length }, (_, r) => r);
   [...byArea, all].forEach((rows, index) => {
-    chosen.push(...systematic(rows, order, random));
+    chosen.push(...systematic(rows, index === areas ? MOST_PER_AREA : perArea, order, random));
     start[index + 1] = chosen.length;
   });
   const width = features.bins.names.length;
@@ -57,12 +64,9 @@ export function sampleRange(sample: AreaSample, area: number): [number, number] 
   return own > 0 ? [sample.start[area], sample.start[area + 1]] : [sample.start[last], sample.start[last + 1]];
 }
 
-function systematic(rows: number[], order: Float64Array, random: Random): number[] {
-  if (rows.length <= ROWS_PER_AREA) return rows;
+function systematic(rows: number[], size: number, order: Float64Array, random: Random): number[] {
+  if (rows.length <= size) return rows;
   rows.sort((a, b) => order[a] - order[b] || a - b);
   const offset = random.next();
-  return Array.from(
-    { length: ROWS_PER_AREA },
-    (_, i) => rows[Math.floor(((i + offset) * rows.length) / ROWS_PER_AREA)],
-  );
+  return Array.from({ length: size }, (_, i) => rows[Math.floor(((i + offset) * rows.length) / size)]);
 }

@@ -1,0 +1,209 @@
+/** Held-out scores of a crime-type model beside the class prior and the area × hour table, on the same records. */
+import { likeliest, logLosses, macroF1, topHits } from '../metrics/classification.ts';
+import { blockBootstrap, weekBlock } from '../metrics/bootstrap.ts';
+import type { Random } from '../random/random.ts';
+import type { Score } from '../records/model-record.ts';
+import { dateOf, dayOfMinute, hourOfMinute, weekdayOf } from '../table/calendar.ts';
+import { MISSING, type IncidentTable } from '../table/incident-table.ts';
+import { tableProbabilities, type TypeTable } from './baselines.ts';
+import { hasHours } from './features.ts';
+import { classLookup, type CrimeTypeModel } from './crime-type-model.ts';
+import { recordProbabilities } from './fit-crime-types.ts';
+import { queryProbabilities } from './predict-crime-type.ts';
+
+/** Records scored at once: bounds the memory of their probabilities. */
+const PIECE = 20_000;
+
+/** Questions with area, hour and date alone that are asked for their score. */
+const QUESTIONS = 1_500;
+
+/** Per-record results of one predictor. */
+export interface RecordScores {
+  readonly losses: Float64Array;
+  readonly top1: Uint8Array;
+  readonly top3: Uint8Array;
+  readonly predicted: Uint16Array;
+}
+
+/** Scores any source of probabilities (row-major, for a piece of the rows) record by record. */
+export function scoreRecords(
+  rows: Uint32Array,
+  label: Uint16Array,
+  nClasses: number,
+  probabilitiesOf: (rows: Uint32Array) => Float64Array,
+): RecordScores {
+  const scores: RecordScores = {
+    losses: new Float64Array(rows.length),
+    top1: new Uint8Array(rows.length),
+    top3: new Uint8Array(rows.length),
+    predicted: new Uint16Array(rows.length),
+  };
+  for (let from = 0; from < rows.length; from += PIECE) {
+    const labels = label.subarray(from, from + PIECE);
+    const probabilities = probabilitiesOf(rows.subarray(from, from + PIECE));
+    scores.losses.set(logLosses(probabilities, labels, nClasses), from);
+    scores.top1.set(topHits(probabilities, labels, nClasses, 1), from);
+    scores.top3.set(topHits(probabilities, labels, nClasses, 3), from);
+    scores.predicted.set(likeliest(probabilities, nClasses), from);
+  }
+  return scores;
+}
+
+/** Rows whose type the model knows, with their classes. */
+export function labelledRows(
+  model: CrimeTypeModel,
+  table: IncidentTable,
+  rows: Uint32Array,
+): { rows: Uint32Array; label: Uint16Array } {
+  const classOf = classLookup(model.types, table.typeLabels.length);
+  const known = rows.filter((row) => table.type[row] !== MISSING && classOf[table.type[row]] !== MISSING);
+  return { rows: known, label: Uint16Array.from(known, (row) => classOf[table.type[row]]) };
+}
+
+/**
+ * The scorecard's figures, log loss first.
+ *
+ * @param rows held-out rows whose classes are `label`
+ * @param strength the table's k, chosen before
+ * Cost: a prediction per row, and 200 bootstrap draws over weeks.
+ */
+export function scoreCrimeTypes(
+  model: CrimeTypeModel,
+  fitted: TypeTable,
+  strength: number,
+  table: IncidentTable,
+  rows: Uint32Array,
+  label: Uint16Array,
+  random: Random,
+): Score[] {
+  const nClasses = model.types.length;
+  const forest = scoreRecords(rows, label, nClasses, (piece) => recordProbabilities(model, table, piece));
+  const cells = scoreRecords(rows, label, nClasses, (piece) => tableProbabilities(fitted, table, piece, strength));
+  const priorLosses = Float64Array.from(label, (k) => -Math.log(Math.max(1e-15, fitted.prior[k])));
+  const { block, blocks } = weeks(table, rows);
+  const difference = (a: ArrayLike<number>, b: ArrayLike<number>): NonNullable<Score['difference']> =>
+    meanDifference(a, b, block, blocks, random);
+  const tableLabel = fitted.hours ? 'area × hour table' : 'table by area';
+  const against = (
+    measure: string,
+    name: string,
+    unit: Score['unit'],
+    better: Score['better'],
+    own: ArrayLike<number>,
+    other: ArrayLike<number>,
+    baselineLabel = tableLabel,
+  ): Score => ({
+    measure,
+    label: name,
+    unit,
+    value: (unit === '%' ? 100 : 1) * mean(own),
+    baseline: (unit === '%' ? 100 : 1) * mean(other),
+    baselineLabel,
+    better,
+    difference: scaled(difference(own, other), unit === '%' ? 100 : 1),
+  });
+  return [
+    against('log_loss', 'Log loss, all that a record knows given', 'nats', 'lower', forest.losses, cells.losses),
+    against('log_loss_prior', 'Log loss', 'nats', 'lower', forest.losses, priorLosses, 'shares of the types'),
+    against('top1', 'The likeliest type is right', '%', 'higher', forest.top1, cells.top1),
+    against('top3', 'The right type is among three', '%', 'higher', forest.top3, cells.top3),
+    {
+      measure: 'macro_f1',
+      label: 'Mean F1 over the types',
+      unit: 'ratio',
+      value: macroF1(forest.predicted, label, nClasses),
+      baseline: macroF1(cells.predicted, label, nClasses),
+      baselineLabel: tableLabel,
+      better: 'higher',
+    },
+    scoreQuestions(model, table, rows, label, cells.losses, tableLabel, block, blocks, random),
+  ];
+}
+
+/** Log loss when a question names only area, hour and date: what the averaging over the area's records is worth. */
+function scoreQuestions(
+  model: CrimeTypeModel,
+  table: IncidentTable,
+  rows: Uint32Array,
+  label: Uint16Array,
+  tableLosses: Float64Array,
+  baselineLabel: string,
+  block: Uint16Array,
+  blocks: number,
+  random: Random,
+): Score {
+  const step = Math.max(1, rows.length / QUESTIONS);
+  const asked: number[] = [];
+  for (let at = 0; at < rows.length; at += step) {
+    if (table.area[rows[Math.floor(at)]] !== MISSING) asked.push(Math.floor(at));
+  }
+  const losses = Float64Array.from(asked, (i) => {
+    const day = dayOfMinute(table.minutes[rows[i]]);
+    const probabilities = queryProbabilities(model, {
+      areaCode: table.area[rows[i]],
+      month: dateOf(day).month,
+      ...(table.timeResolution === 'month' ? {} : { weekday: weekdayOf(day) }),
+      ...(hasHours(table) ? { hour: hourOfMinute(table.minutes[rows[i]]) } : {}),
+    });
+    return -Math.log(probabilities[label[i]]);
+  });
+  const other = Float64Array.from(asked, (i) => tableLosses[i]);
+  const askedBlock = Uint16Array.from(asked, (i) => block[i]);
+  return {
+    measure: 'log_loss_area_and_time',
+    label: 'Log loss, only area and time given',
+    unit: 'nats',
+    value: mean(losses),
+    baseline: mean(other),
+    baselineLabel,
+    better: 'lower',
+    difference: meanDifference(losses, other, askedBlock, blocks, random),
+  };
+}
+
+/** Mean of a - b with its 90 % interval under resampling of weeks. */
+function meanDifference(
+  a: ArrayLike<number>,
+  b: ArrayLike<number>,
+  block: Uint16Array,
+  blocks: number,
+  random: Random,
+): NonNullable<Score['difference']> {
+  const sums = new Float64Array(blocks);
+  const counts = new Float64Array(blocks);
+  for (let i = 0; i < a.length; i++) {
+    sums[block[i]] += a[i] - b[i];
+    counts[block[i]]++;
+  }
+  const statistic = (times: Uint16Array): number => {
+    let sum = 0;
+    let count = 0;
+    for (let w = 0; w < blocks; w++) {
+      sum += times[w] * sums[w];
+      count += times[w] * counts[w];
+    }
+    return count === 0 ? 0 : sum / count;
+  };
+  return blockBootstrap(blocks, statistic, random);
+}
+
+function weeks(table: IncidentTable, rows: Uint32Array): { block: Uint16Array; blocks: number } {
+  let firstDay = Infinity;
+  let lastDay = -Infinity;
+  for (const row of rows) {
+    firstDay = Math.min(firstDay, dayOfMinute(table.minutes[row]));
+    lastDay = Math.max(lastDay, dayOfMinute(table.minutes[row]));
+  }
+  const block = Uint16Array.from(rows, (row) => weekBlock(dayOfMinute(table.minutes[row]), firstDay));
+  return { block, blocks: weekBlock(lastDay, firstDay) + 1 };
+}
+
+function scaled(interval: NonNullable<Score['difference']>, by: number): NonNullable<Score['difference']> {
+  return { value: interval.value * by, lower: interval.lower * by, upper: interval.upper * by };
+}
+
+function mean(values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i];
+  return sum / values.length;
+}
