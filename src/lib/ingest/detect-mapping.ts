@@ -2,7 +2,14 @@
 import { ROLES, type ColumnMapping, type RoleColumns, type Role } from '#lib/contract/import.ts';
 import type { TimeResolution } from '#lib/core/table/incident-table.ts';
 import { forbiddenKind, NAME_PATTERNS, PAPERWORK_DATE, plainName } from './column-names.ts';
-import { judgeDates, judgeTimes, profileColumn, valuesOf, type ColumnProfile } from './column-profile.ts';
+import {
+  judgeDates,
+  judgeTimes,
+  profileColumn,
+  valuesOf,
+  type ColumnProfile,
+  type DateJudgement,
+} from './column-profile.ts';
 import { findLayout, type Layout } from './layouts/layouts.ts';
 import type { Sniffed } from './sniff.ts';
 
@@ -11,60 +18,121 @@ export interface DetectedMapping {
   readonly layout?: Layout;
   /** True if the sample does not tell whether day or month comes first. */
   readonly ambiguousDates: boolean;
+  /** True if the columns named latitude and longitude hold each other's values; the mapping has them put right. */
+  readonly swapped: boolean;
+  /** True if the coordinates are beyond degrees and their projection is not known. */
+  readonly unknownProjection: boolean;
 }
 
 interface Columns {
   readonly names: readonly string[];
   readonly values: (column: number) => readonly string[];
   readonly profile: (column: number) => ColumnProfile;
+  /** Median of the absolute values. */
+  readonly typicalSize: (column: number) => number;
 }
 
+/** The meaning of the columns. Roles that a known layout does not name are left empty. */
 export function detectMapping(sniffed: Pick<Sniffed, 'header' | 'sample' | 'hasHeader'>): DetectedMapping {
   const columns = columnsOf(sniffed);
   const layout = sniffed.hasHeader ? findLayout(columns.names) : undefined;
-  const found: RoleColumns = {};
-  for (const role of ROLES) {
-    const column = layout?.roles[role]
-      ? firstNamed(columns, layout.roles[role])
-      : layout?.dateParts && (role === 'date' || role === 'time')
-        ? undefined
-        : findColumn(columns, role, found);
-    if (column !== undefined) found[role] = column;
-  }
+  const found = layout ? columnsOfLayout(columns, layout) : columnsByNameAndContent(columns);
   const dateParts = layout?.dateParts ? namedParts(columns, layout.dateParts) : findDateParts(columns, found);
-  if (dateParts) {
-    delete found.date;
-    delete found.time;
-  }
-  if (found.area === undefined && found.district !== undefined) found.area = found.district;
-  else if (found.area === found.district) delete found.district;
-
-  const latitude = found.latitude === undefined ? undefined : columns.profile(found.latitude);
-  const decimal = latitude?.decimal ?? '.';
-  const coordinates = layout?.coordinates ?? 'degrees';
+  if (dateParts) delete found.time;
+  const surprises = settleCoordinates(columns, found, layout);
 
   const dates = found.date === undefined ? undefined : judgeDates(columns.values(found.date));
+  // a clock in the date column is the better one: columns called "hour" are often made from it
+  if (dates?.anyTime) delete found.time;
   const timeFormat = found.time === undefined ? undefined : judgeTimes(columns.values(found.time));
+  const latitude = found.latitude === undefined ? undefined : columns.profile(found.latitude);
   const mapping: ColumnMapping = {
     columns: found,
     ...(dateParts ? { dateParts } : {}),
     ...(timeFormat ? { timeFormat } : {}),
-    dateOrder:
-      dates === undefined
-        ? 'year-first'
-        : dates.ambiguous
-          ? (layout?.dateOrder ?? guessOrder(dates.halfDayClock))
-          : dates.order,
+    dateOrder: orderOf(dates, layout),
     timeResolution: resolutionOf(dates, timeFormat, dateParts),
-    coordinates,
-    decimal,
+    coordinates: layout?.coordinates ?? 'degrees',
+    ...(surprises.pair ? { coordinatePair: surprises.pair } : {}),
+    decimal: latitude?.decimal ?? '.',
     unknownAreas: layout?.unknownAreas ?? [],
   };
   return {
     mapping,
     ...(layout ? { layout } : {}),
     ambiguousDates: dates?.ambiguous === true && layout?.dateOrder === undefined,
+    swapped: surprises.swapped,
+    unknownProjection: surprises.unknownProjection,
   };
+}
+
+function columnsOfLayout(columns: Columns, layout: Layout): RoleColumns {
+  const found: RoleColumns = {};
+  for (const role of ROLES) {
+    const column = firstNamed(columns, layout.roles[role] ?? []);
+    if (column !== undefined) found[role] = column;
+  }
+  return found;
+}
+
+function columnsByNameAndContent(columns: Columns): RoleColumns {
+  const found: RoleColumns = {};
+  for (const role of ROLES) {
+    const column = findColumn(columns, role, found);
+    if (column !== undefined) found[role] = column;
+  }
+  // models need areas: a file that names only districts has those
+  if (found.area === undefined && found.district !== undefined) {
+    found.area = found.district;
+    delete found.district;
+  }
+  return found;
+}
+
+interface Surprises {
+  readonly swapped: boolean;
+  readonly unknownProjection: boolean;
+  readonly pair?: NonNullable<ColumnMapping['coordinatePair']>;
+}
+
+/** Swapped columns are put right; both in one text are found; numbers beyond degrees are told. */
+function settleCoordinates(columns: Columns, found: RoleColumns, layout: Layout | undefined): Surprises {
+  const { latitude, longitude } = found;
+  if (latitude === undefined || longitude === undefined) {
+    delete found.latitude;
+    delete found.longitude;
+    const pair = findCoordinatePair(columns);
+    return { swapped: false, unknownProjection: false, ...(pair ? { pair } : {}) };
+  }
+  if (layout?.coordinates) return { swapped: false, unknownProjection: false };
+  const [y, x] = [columns.typicalSize(latitude), columns.typicalSize(longitude)];
+  if (y > 90 && y <= 180 && x <= 90) {
+    found.latitude = longitude;
+    found.longitude = latitude;
+    return { swapped: true, unknownProjection: false };
+  }
+  return { swapped: false, unknownProjection: y > 180 || x > 180 };
+}
+
+const PAIR = /^\(?\s*([+-]?\d{1,3}\.\d+)\s*[,;\s]\s*([+-]?\d{1,3}\.\d+)\s*\)?$/;
+const POINT = /^(?:SRID=4326;)?POINT\s*\(\s*[+-]?\d/i;
+
+function findCoordinatePair(columns: Columns): ColumnMapping['coordinatePair'] {
+  for (let column = 0; column < columns.names.length; column++) {
+    const values = columns.values(column);
+    if (values.length === 0) continue;
+    if (values.filter((text) => POINT.test(text)).length > values.length * 0.9) return { column, first: 'longitude' };
+    const pairs = values.map((text) => PAIR.exec(text)).filter((match) => match !== null);
+    if (pairs.length <= values.length * 0.9) continue;
+    const beyond = pairs.filter((match) => Math.abs(Number(match[1])) > 90).length;
+    return { column, first: beyond > pairs.length / 2 ? 'longitude' : 'latitude' };
+  }
+  return undefined;
+}
+
+function orderOf(dates: DateJudgement | undefined, layout: Layout | undefined): ColumnMapping['dateOrder'] {
+  if (!dates) return 'year-first';
+  return dates.ambiguous ? (layout?.dateOrder ?? guessOrder(dates.halfDayClock)) : dates.order;
 }
 
 /** Where nothing else tells: a clock with AM and PM is written where the month comes first. */
@@ -80,6 +148,13 @@ function columnsOf(sniffed: Pick<Sniffed, 'header' | 'sample'>): Columns {
     names: sniffed.header.map(plainName),
     values: valuesAt,
     profile: (column) => (profiles[column] ??= profileColumn(valuesAt(column))),
+    typicalSize: (column) => {
+      const sizes = valuesAt(column)
+        .map((text) => Math.abs(Number(text.replace(',', '.'))))
+        .filter((size) => Number.isFinite(size) && size > 1)
+        .sort((a, b) => a - b);
+      return sizes[sizes.length >> 1] ?? 0;
+    },
   };
 }
 
@@ -171,7 +246,7 @@ function findDateParts(columns: Columns, found: RoleColumns): ColumnMapping['dat
 }
 
 function resolutionOf(
-  dates: ReturnType<typeof judgeDates> | undefined,
+  dates: DateJudgement | undefined,
   timeFormat: ColumnMapping['timeFormat'],
   dateParts: ColumnMapping['dateParts'],
 ): TimeResolution {

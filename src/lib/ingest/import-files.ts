@@ -9,13 +9,14 @@ import type {
   RejectReason,
 } from '#lib/contract/import.ts';
 import { MISSING, type IncidentTable, type TimeResolution } from '#lib/core/table/incident-table.ts';
+import { detectFully } from './detect-fully.ts';
 import { detectMapping } from './detect-mapping.ts';
 import { createDictionary } from './dictionary.ts';
 import { setFarPointsAside } from './far-points.ts';
 import { countRepeats } from './fingerprint.ts';
 import { withHexagonAreas } from './hexagons.ts';
 import { importNotes } from './import-notes.ts';
-import { failureOf, InputProblem } from './input-problem.ts';
+import { failureFrom, InputProblem } from './input-problem.ts';
 import type { Layout } from './layouts/layouts.ts';
 import { mappingProblems } from './mapping-problems.ts';
 import { projectionFrom } from './projection.ts';
@@ -56,14 +57,7 @@ export async function importFiles(
       fileName = name;
     });
   } catch (error) {
-    if (error instanceof InputProblem) return failureOf(fileName, error.message);
-    if (error instanceof DOMException && (error.name === 'NotReadableError' || error.name === 'NotFoundError')) {
-      return failureOf(
-        fileName,
-        'the file cannot be read any more. It may have been moved or changed: choose it again.',
-      );
-    }
-    throw error;
+    return failureFrom(fileName, error);
   }
 }
 
@@ -110,21 +104,18 @@ async function importAll(
   const resolutions: TimeResolution[] = [];
   const fileReports: { name: string; bytes: number; rows: number }[] = [];
   let firstHeader: readonly string[] = [];
-  let firstShape: Sniffed | undefined;
   let layout: Layout | undefined;
 
   for (const file of files) {
     onFile(file.name);
     const shape = await sniff(file);
-    const detected = detectMapping(shape);
-    if (!firstShape) {
-      firstShape = shape;
+    if (file === files[0]) {
       firstHeader = shape.header;
-      layout = detected.layout;
+      layout = detectMapping(shape).layout;
     }
     const sameHeader =
       shape.header.length === firstHeader.length && shape.header.every((name, i) => name === firstHeader[i]);
-    const own = sameHeader ? mapping : detected.mapping;
+    const own = sameHeader ? mapping : (await detectFully(file, shape)).mapping;
     const problems = mappingProblems(own, shape.header);
     if (problems.length > 0) throw new InputProblem(problems.join(' Also, '));
     const before = reading.rowsRead;

@@ -22,7 +22,11 @@ export function importNotes(
 ): string[] {
   const notes: string[] = [];
   const n = (count: number): string => count.toLocaleString('en-US');
-  const share = (count: number): string => `${((100 * count) / Math.max(1, table.rows)).toFixed(1)} %`;
+  const share = (count: number): string => {
+    const percent = (100 * count) / Math.max(1, table.rows);
+    return percent < 0.1 ? 'under 0.1 %' : `${percent.toFixed(1)} %`;
+  };
+  const records = (count: number): string => (count === 1 ? '1 record' : `${n(count)} records`);
   if (table.timeResolution === 'month') {
     notes.push('The records have a month but no day and no hour: models by hour or weekday are not available.');
   } else if (table.timeResolution === 'day') {
@@ -33,13 +37,17 @@ export function importNotes(
   if (aside === table.rows) {
     notes.push('No record has coordinates: maps stay empty, and areas carry everything.');
   } else if (aside > 0) {
-    const parts = [
-      setAside.no_coordinates ? `${n(setAside.no_coordinates)} have none` : '',
-      setAside.zero_coordinates ? `${n(setAside.zero_coordinates)} have 0, 0 or -1, -1 in their place` : '',
-      setAside.far_from_the_data ? `${n(setAside.far_from_the_data)} lie far outside all others` : '',
-    ];
+    const reasons = [
+      setAside.no_coordinates ? `${n(setAside.no_coordinates)} without any` : '',
+      setAside.zero_coordinates ? `${n(setAside.zero_coordinates)} with 0, 0 or -1, -1 in their place` : '',
+      setAside.far_from_the_data ? `${n(setAside.far_from_the_data)} far outside all others` : '',
+    ].filter(Boolean);
     notes.push(
-      `${n(aside)} records (${share(aside)}) are without usable coordinates: ${parts.filter(Boolean).join(', ')}. They are on no map and still count in their areas.`,
+      `${records(aside)} (${share(aside)}) without usable coordinates: ${reasons.join(', ')}. ${
+        findings.hexagonResolution === undefined
+          ? 'On no map, but counted in their areas.'
+          : 'On no map and in no hexagon, but in the totals.'
+      }`,
     );
   }
   if (findings.hexagonResolution !== undefined) {
@@ -47,18 +55,15 @@ export function importNotes(
       `The records name no area, so ${n(table.areas.length)} hexagons (H3, resolution ${findings.hexagonResolution}) serve as areas.`,
     );
   } else if (report.withoutArea > 0) {
-    notes.push(
-      `${n(report.withoutArea)} records (${share(report.withoutArea)}) name no area; they are on the map and in no area model.`,
-    );
+    notes.push(`${records(report.withoutArea)} (${share(report.withoutArea)}) without an area: in no area model.`);
   }
   if (report.withoutType > 0)
-    notes.push(`${n(report.withoutType)} records (${share(report.withoutType)}) have no crime type.`);
-  if (report.duplicateIds > 0)
-    notes.push(`${n(report.duplicateIds)} records repeat the id of an earlier one. They are kept.`);
+    notes.push(`${records(report.withoutType)} (${share(report.withoutType)}) without a crime type.`);
+  if (report.duplicateIds > 0) notes.push(`${records(report.duplicateIds)} with the id of an earlier one: kept.`);
   if (report.identicalRows > 0)
-    notes.push(`${n(report.identicalRows)} rows are the same as an earlier one in every column. They are kept.`);
+    notes.push(`${records(report.identicalRows)} the same as an earlier one in every column: kept.`);
   if (findings.withoutClock > 0 && table.timeResolution !== 'month' && table.timeResolution !== 'day') {
-    notes.push(`${n(findings.withoutClock)} records have a date but no time of day and stand at midnight.`);
+    notes.push(`${records(findings.withoutClock)} with a date but no time of day: these stand at midnight.`);
   }
   spikeNotes(table, report, notes);
   for (const role of findings.overflowed) {

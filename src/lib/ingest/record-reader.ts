@@ -2,7 +2,7 @@
 import type { ColumnMapping, RejectReason, SetAsideReason } from '#lib/contract/import.ts';
 import { dayOf, isDate } from '#lib/core/table/calendar.ts';
 import { MISSING } from '#lib/core/table/incident-table.ts';
-import { cellText, decodeBytes, NO_NUMBER, readNumber } from './cells.ts';
+import { cellText, decodeBytes, isNullWord, NO_NUMBER, readNumber } from './cells.ts';
 import { createDateReader, NO_TIME, readTimeOfDay } from './date-reader.ts';
 import type { Dictionary } from './dictionary.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -63,6 +63,7 @@ export function createRecordReader(
   const districtColumn = columns.district ?? none;
   const placeColumn = columns.place ?? none;
   const idColumn = columns.id ?? none;
+  const pair = latitudeColumn >= 0 ? undefined : mapping.coordinatePair;
   const decimal = mapping.decimal.charCodeAt(0);
   const dates = createDateReader(mapping.dateOrder);
   const timeFormat = mapping.timeFormat ?? 'clock';
@@ -84,11 +85,17 @@ export function createRecordReader(
 
     let latitude = NaN;
     let longitude = NaN;
-    if (latitudeColumn >= 0) {
-      latitude = number(row, latitudeColumn);
-      longitude = number(row, longitudeColumn);
+    if (latitudeColumn >= 0 || pair) {
+      if (pair) {
+        const [y, x] = readPair(cell(row, pair.column), pair.first);
+        latitude = y;
+        longitude = x;
+      } else {
+        latitude = number(row, latitudeColumn);
+        longitude = number(row, longitudeColumn);
+      }
       if (Number.isNaN(latitude) || Number.isNaN(longitude)) {
-        const column = Number.isNaN(latitude) ? latitudeColumn : longitudeColumn;
+        const column = pair ? pair.column : Number.isNaN(latitude) ? latitudeColumn : longitudeColumn;
         return { reason: 'bad_coordinates', detail: `"${shown(row, column)}" is no coordinate.` };
       }
       if (latitude === NO_NUMBER || longitude === NO_NUMBER) {
@@ -199,8 +206,22 @@ function code(row: ScannedRow, column: number, dictionary: Dictionary): number {
   return column < 0 ? MISSING : dictionary.codeOf(row.bytes, row.fieldStart[column], row.fieldEnd[column]);
 }
 
+function cell(row: ScannedRow, column: number): string {
+  return cellText(row.bytes, row.fieldStart[column], row.fieldEnd[column]).trim();
+}
+
+/** Latitude and longitude of a text like `(41.88, -87.63)` or `POINT (-87.63 41.88)`. */
+function readPair(text: string, first: 'latitude' | 'longitude'): readonly [number, number] {
+  if (isNullWord(text)) return [NO_NUMBER, NO_NUMBER];
+  const numbers = text.match(/[+-]?\d+(\.\d+)?/g);
+  // an address may stand before the pair ("1 MAIN ST (41.88, -87.63)"), an SRID too
+  if (!numbers || numbers.length < 2) return [NaN, NaN];
+  const [a, b] = [Number(numbers[numbers.length - 2]), Number(numbers[numbers.length - 1])];
+  return first === 'latitude' ? [a, b] : [b, a];
+}
+
 function shown(row: ScannedRow, column: number): string {
-  const text = cellText(row.bytes, row.fieldStart[column], row.fieldEnd[column]).trim();
+  const text = cell(row, column);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 

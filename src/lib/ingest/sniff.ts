@@ -49,9 +49,17 @@ export async function sniff(source: ImportSource): Promise<Sniffed> {
   while (above < Math.min(20, rows.length - 1) && rows[above].length < Math.max(2, columns - 1)) above++;
   const first = rows[above];
   const hasHeader = looksLikeHeader(first, rows.slice(above + 1, above + 200));
-  const header = hasHeader
-    ? first.map((name, index) => name.trim() || `Column ${index + 1}`)
-    : first.map((_, index) => `Column ${index + 1}`);
+  const names = hasHeader ? first.map((name) => name.trim()) : first.map(() => '');
+  // R writes row names without a name above them: every row then has one cell more than the header, in front
+  const body = rows.slice(above + 1);
+  if (
+    hasHeader &&
+    columns === names.length + 1 &&
+    body.some((row) => row.length === columns && row[columns - 1] !== '')
+  ) {
+    names.unshift('');
+  }
+  const header = names.map((name, index) => name || `Column ${index + 1}`);
   const rowsBeforeData = above + (hasHeader ? 1 : 0);
   return {
     compression: opened.compression,

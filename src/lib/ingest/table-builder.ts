@@ -27,28 +27,29 @@ export interface TableBuilder {
   column<Name extends keyof Block>(name: Name): Block[Name];
 }
 
-export function createTableBuilder(): TableBuilder {
-  const blocks: { -readonly [Name in keyof Block]: Block[Name] }[] = [newBlock()];
+/** @param blockRows rows a block holds; smaller only where few rows are read */
+export function createTableBuilder(blockRows = BLOCK_ROWS): TableBuilder {
+  const blocks: { -readonly [Name in keyof Block]: Block[Name] }[] = [newBlock(blockRows)];
   const builder: TableBuilder = { block: blocks[0], at: 0, next, rows, column };
 
   function next(): void {
-    if (++builder.at === BLOCK_ROWS) {
-      builder.block = newBlock();
+    if (++builder.at === blockRows) {
+      builder.block = newBlock(blockRows);
       blocks.push(builder.block);
       builder.at = 0;
     }
   }
 
   function rows(): number {
-    return (blocks.length - 1) * BLOCK_ROWS + builder.at;
+    return (blocks.length - 1) * blockRows + builder.at;
   }
 
   function column<Name extends keyof Block>(name: Name): Block[Name] {
     const total = rows();
     const whole = new (blocks[0][name].constructor as new (length: number) => Block[Name])(total);
     blocks.forEach((block, index) => {
-      const used = Math.min(BLOCK_ROWS, total - index * BLOCK_ROWS);
-      whole.set(block[name].subarray(0, used), index * BLOCK_ROWS);
+      const used = Math.min(blockRows, total - index * blockRows);
+      whole.set(block[name].subarray(0, used), index * blockRows);
       // given up at once, so that never more than one column stands twice in memory
       block[name] = EMPTY[name];
     });
@@ -58,7 +59,7 @@ export function createTableBuilder(): TableBuilder {
   return builder;
 }
 
-function newBlock(rows = BLOCK_ROWS): Block {
+function newBlock(rows: number): Block {
   return {
     minutes: new Int32Array(rows),
     latitude: new Float64Array(rows),

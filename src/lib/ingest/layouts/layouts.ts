@@ -6,7 +6,7 @@ export interface Layout {
   readonly name: string;
   /** Names (as `plainName` gives them) that must all be in the header. */
   readonly told: readonly string[];
-  /** Names for each role, the first that is there and not empty counts. An empty list: this source has none. */
+  /** Names for each role, the first that is there and not empty counts. A role left out: this source has none. */
   readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>;
   readonly dateParts?: { readonly [Part in 'year' | 'month' | 'day' | 'hour' | 'minute']: string };
   readonly dateOrder?: DateOrder;
@@ -47,9 +47,6 @@ export const LAYOUTS: readonly Layout[] = [
       latitude: ['y'],
       longitude: ['x'],
       area: ['neighbourhood'],
-      district: [],
-      place: [],
-      id: [],
     },
     dateParts: { year: 'year', month: 'month', day: 'day', hour: 'hour', minute: 'minute' },
     coordinates: 'EPSG:26910',
@@ -69,9 +66,7 @@ export const LAYOUTS: readonly Layout[] = [
       latitude: ['lat'],
       longitude: ['lon'],
       area: ['beat'],
-      district: [],
       place: ['location'],
-      id: [],
     },
     dateOrder: 'month-first',
     notes: ['A row can stand for several offences here (column "number"); every row is counted once.'],
@@ -101,8 +96,6 @@ export const LAYOUTS: readonly Layout[] = [
       latitude: ['lat'],
       longitude: ['long'],
       area: ['district'],
-      district: [],
-      place: [],
       id: ['incident number'],
     },
     dateOrder: 'year-first',
@@ -117,7 +110,6 @@ export const LAYOUTS: readonly Layout[] = [
       longitude: ['longitude'],
       area: ['lsoa name'],
       district: ['falls within'],
-      place: [],
       id: ['crime id'],
     },
     dateOrder: 'year-first',
@@ -135,9 +127,7 @@ export const LAYOUTS: readonly Layout[] = [
       latitude: ['latitud'],
       longitude: ['longitud'],
       area: ['barrio', 'nombre barrio', 'comuna'],
-      district: [],
       place: ['lugar'],
-      id: [],
     },
     dateOrder: 'year-first',
     notes: ['The type is the method ("modalidad"): all records are homicides.'],
@@ -152,7 +142,6 @@ export const LAYOUTS: readonly Layout[] = [
       longitude: ['longitude'],
       area: ['analysis neighborhood'],
       district: ['police district'],
-      place: [],
       id: ['row id', 'incident id'],
     },
   },
@@ -166,11 +155,55 @@ export const LAYOUTS: readonly Layout[] = [
       latitude: ['y'],
       longitude: ['x'],
       area: ['pd district'],
-      district: [],
-      place: [],
       id: ['incidnt num'],
     },
     dateOrder: 'month-first',
+  },
+  {
+    name: 'NYPD complaints',
+    told: ['cmplnt num', 'cmplnt fr dt', 'cmplnt fr tm', 'ofns desc', 'boro nm', 'latitude'],
+    roles: {
+      date: ['cmplnt fr dt'],
+      time: ['cmplnt fr tm'],
+      type: ['ofns desc'],
+      latitude: ['latitude'],
+      longitude: ['longitude'],
+      area: ['addr pct cd'],
+      district: ['boro nm'],
+      place: ['prem typ desc'],
+      id: ['cmplnt num'],
+    },
+    dateOrder: 'month-first',
+  },
+  {
+    name: 'Philadelphia crime incidents',
+    told: ['dispatch date time', 'text general code', 'dc dist', 'psa'],
+    roles: {
+      date: ['dispatch date time'],
+      type: ['text general code'],
+      latitude: ['lat', 'point y'],
+      longitude: ['lng', 'point x'],
+      area: ['dc dist'],
+      id: ['objectid', 'dc key'],
+    },
+    notes: ['The time is that of the dispatch, not of the crime.'],
+  },
+  {
+    name: 'St. Louis Police crime files',
+    told: ['complaint', 'coded month', 'date occur', 'crime', 'description', 'neighborhood', 'xcoord', 'ycoord'],
+    roles: {
+      date: ['date occur'],
+      type: ['description'],
+      latitude: ['ycoord'],
+      longitude: ['xcoord'],
+      area: ['neighborhood'],
+      district: ['district'],
+      id: ['complaint'],
+    },
+    dateOrder: 'month-first',
+    coordinates: 'EPSG:102696',
+    unknownAreas: ['0'],
+    notes: ['St. Louis marks withdrawn crimes with a count of -1; these rows are counted like all others.'],
   },
 ];
 

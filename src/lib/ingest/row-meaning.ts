@@ -1,0 +1,78 @@
+/** A few rows in words, as they will be read, so that a person can see whether the mapping is right. */
+import type { ColumnMapping } from '#lib/contract/import.ts';
+import { dateOf, dayOfMinute } from '#lib/core/table/calendar.ts';
+import { MISSING } from '#lib/core/table/incident-table.ts';
+import { createDictionary } from './dictionary.ts';
+import { projectionFrom } from './projection.ts';
+import { createRecordReader } from './record-reader.ts';
+import { createRowScanner } from './row-scanner.ts';
+import { createTableBuilder } from './table-builder.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/**
+ * "31 January 2016, 23:05 · THEFT · area 29 · 41.88, -87.63" for each row; the reason instead where one is rejected.
+ * @param rows cells as text, from the preview
+ * @param columns number of columns of the header
+ */
+export async function rowMeanings(
+  rows: readonly (readonly string[])[],
+  mapping: ColumnMapping,
+  columns: number,
+): Promise<string[]> {
+  const builder = createTableBuilder(rows.length + 1);
+  const dictionaries = {
+    type: createDictionary(),
+    area: createDictionary(mapping.unknownAreas),
+    district: createDictionary(),
+    place: createDictionary(),
+  };
+  const toDegrees =
+    mapping.coordinates === 'degrees' ? undefined : await projectionFrom(Number(mapping.coordinates.slice(5)));
+  const shape = { columns, fewestColumns: 0 };
+  const reader = createRecordReader(mapping, shape, builder, dictionaries, toDegrees);
+  const meanings: string[] = [];
+  const scanner = createRowScanner(',', (row) => {
+    const rejection = reader.read(row);
+    meanings.push(rejection ? `Rejected: ${rejection.detail}` : describe(builder.at - 1));
+  });
+  const quoted = rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n');
+  scanner.push(new TextEncoder().encode(quoted));
+  scanner.end();
+  return meanings;
+
+  function describe(at: number): string {
+    const { block } = builder;
+    const parts = [dateText(block.minutes[at])];
+    if (block.type[at] !== MISSING) parts.push(dictionaries.type.labels[block.type[at]]);
+    if (block.area[at] !== MISSING) parts.push(`area ${dictionaries.area.labels[block.area[at]]}`);
+    parts.push(
+      Number.isNaN(block.latitude[at])
+        ? 'no coordinates'
+        : `${block.latitude[at].toFixed(4)}, ${block.longitude[at].toFixed(4)}`,
+    );
+    return parts.join(' · ');
+  }
+
+  function dateText(minutes: number): string {
+    const { year, month, day } = dateOf(dayOfMinute(minutes));
+    if (mapping.timeResolution === 'month') return `${MONTHS[month - 1]} ${year}`;
+    const date = `${day} ${MONTHS[month - 1]} ${year}`;
+    if (mapping.timeResolution === 'day') return date;
+    const clock = minutes - dayOfMinute(minutes) * 1440;
+    return `${date}, ${String(Math.floor(clock / 60)).padStart(2, '0')}:${String(clock % 60).padStart(2, '0')}`;
+  }
+}
