@@ -1,5 +1,8 @@
 /** What each worker can do. Workers are written as `expose({...} satisfies …WorkerApi)`, so this file cannot drift. */
+import type { Grid } from '#lib/core/geo/grid.ts';
+import type { Position } from '#lib/core/geo/projection.ts';
 import type { ModelKind, ModelRecord, NotAvailable, OnProgress } from '#lib/core/records/model-record.ts';
+import type { IncidentFilter } from '#lib/core/table/filter.ts';
 import type { DataSetSummary } from './data-set.ts';
 import type { ColumnMapping, FilePreview, ImportFailure, ImportProgress, MappingCheck } from './import.ts';
 
@@ -18,6 +21,28 @@ export interface TrainingRequest {
 
 export interface TrainingWorkerApi {
   train(request: TrainingRequest, onProgress: OnProgress): Promise<TrainingOutcome>;
+}
+
+/** One value per cell of a metric grid about a centre; NaN outside the study area. */
+export interface CellSurface {
+  readonly grid: Grid;
+  readonly centre: Position;
+  readonly value: Float64Array;
+}
+
+/** Gi* of each cell: `value` is z, `q` the false discovery rate at which the cell would be marked. */
+export interface SignificantSurface extends CellSurface {
+  readonly q: Float64Array;
+  readonly method: 'normal' | 'permutation';
+  readonly coldImpossible: boolean;
+}
+
+export interface HotspotsWorkerApi extends TrainingWorkerApi {
+  /** Distinct places of the filtered incidents: latitude, longitude, count, one after the other. Transferred. */
+  points(dataSetId: string, filter: IncidentFilter): Promise<Float64Array>;
+  /** Where the next crimes are expected, in crimes per km² per year. */
+  forecast(dataSetId: string, filter: IncidentFilter): Promise<CellSurface>;
+  significantCells(dataSetId: string, filter: IncidentFilter): Promise<SignificantSurface>;
 }
 
 export interface ImportRequest {

@@ -1,7 +1,9 @@
 /** Starts the app's workers. Each is started on first use and ended by whoever started it. */
 import { wrap, type Remote } from 'comlink';
-import type { ImportWorkerApi, TrainingWorkerApi } from '#lib/contract/workers.ts';
+import type { HotspotsWorkerApi, ImportWorkerApi, TrainingWorkerApi } from '#lib/contract/workers.ts';
 import type { ModelKind } from '#lib/core/records/model-record.ts';
+
+export type { Remote };
 
 /** A worker that runs: its functions, a promise that rejects if it dies, and the way to end it. */
 export interface RunningWorker<Api> {
@@ -20,6 +22,10 @@ const TRAINING_WORKERS: Readonly<Record<ModelKind, () => Worker>> = {
 
 export function startTrainingWorker(kind: ModelKind): RunningWorker<TrainingWorkerApi> {
   return run<TrainingWorkerApi>(TRAINING_WORKERS[kind]());
+}
+
+export function startHotspotsWorker(): RunningWorker<HotspotsWorkerApi> {
+  return run<HotspotsWorkerApi>(TRAINING_WORKERS.hotspots());
 }
 
 export function startImportWorker(): RunningWorker<ImportWorkerApi> {
