@@ -89,6 +89,7 @@ export interface RejectedRow {
 }
 
 export interface ImportReport {
+  /** `rows`: imported from that file. */
   readonly files: readonly { readonly name: string; readonly bytes: number; readonly rows: number }[];
   readonly rowsRead: number;
   readonly rowsImported: number;

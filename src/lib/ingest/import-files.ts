@@ -118,11 +118,11 @@ async function importAll(
     const own = sameHeader ? mapping : (await detectFully(file, shape)).mapping;
     const problems = mappingProblems(own, shape.header);
     if (problems.length > 0) throw new InputProblem(problems.join(' Also, '));
-    const before = reading.rowsRead;
+    const before = reading.builder.rows();
     const found = await readFile(file, shape, own, reading, options, progress);
     counts.push(found);
     resolutions.push(resolutionFound(own.timeResolution, found));
-    fileReports.push({ name: file.name, bytes: file.size, rows: reading.rowsRead - before });
+    fileReports.push({ name: file.name, bytes: file.size, rows: reading.builder.rows() - before });
     progress.bytesBefore += file.size;
     refuseBrokenFile(reading);
   }

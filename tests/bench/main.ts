@@ -1,0 +1,161 @@
+/** `npm run bench -- NAME`: one core algorithm on real incident files, in Node, the same code that the workers run. */
+import { parseArgs } from 'node:util';
+import { loadIncidents } from '../support/incidents.ts';
+import { loadTrainAndTest, pathsOf, UsageProblem } from './load.ts';
+import { printRecord, printTable } from './print.ts';
+
+const NAMES = ['ingest', 'kde', 'zones', 'forecast', 'types', 'risk', 'all'] as const;
+type Name = (typeof NAMES)[number];
+
+const USAGE = `npm run bench -- NAME [--data a.csv.gz,b.csv.gz] [--test c.csv.gz] [--json]
+  NAME      ${NAMES.join(' | ')}
+  kde       --bandwidth 300 --cell 100 | --grid 512, --projection reference, --areas boundaries.geojson
+  zones     --k 8 --starts 1 --projection reference
+  forecast  --additive
+  types     --trees 100 --depth 16 --leaf 10 --features area,district,... --workers 1
+  all       every one on the sample at 100k, 1M and 4M rows (--rows 100000,1000000)`;
+
+type Fields = Record<string, unknown>;
+type Bench = (options: Record<string, unknown>) => Fields | Promise<Fields>;
+
+const { values, positionals } = readArguments();
+
+try {
+  const name = positionals[0] as Name | undefined;
+  if (!name || !NAMES.includes(name)) throw new UsageProblem(USAGE);
+  if (name === 'all') {
+    const { benchAll } = await import('./all.ts');
+    const rows = (values.rows ?? '100000,1000000,4000000').split(',').map(Number);
+    const table = await benchAll(rows, (line) => console.error(line));
+    if (values.json) console.log(JSON.stringify({ sizes: table }));
+    else printTable(table);
+  } else {
+    const record = await run(name);
+    if (values.json) console.log(JSON.stringify(record));
+    else printRecord(name, record);
+  }
+} catch (error) {
+  if (!(error instanceof UsageProblem)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
+
+async function run(name: Exclude<Name, 'all'>): Promise<Fields> {
+  switch (name) {
+    case 'ingest': {
+      const { benchIngest } = await import('./ingest.ts');
+      return benchIngest({ paths: pathsOf(values.data ?? 'chicago_crimes_2016.csv.gz') });
+    }
+    case 'kde': {
+      const bench = await load('kde', 'benchKde');
+      return bench({
+        ...(await dataAndMaybeTest()),
+        bandwidth: number('bandwidth') ?? 300,
+        ...given('cell', number('cell')),
+        ...given('grid', number('grid')),
+        ...given('projection', values.projection),
+        ...given('areas', values.areas === undefined ? undefined : pathsOf(values.areas)[0]),
+      });
+    }
+    case 'zones': {
+      const bench = await load('zones', 'benchZones');
+      return bench({
+        table: (await dataAndMaybeTest()).table,
+        k: number('k') ?? 8,
+        starts: number('starts') ?? 10,
+        ...given('projection', values.projection),
+      });
+    }
+    case 'forecast': {
+      const bench = await load('forecast', 'benchForecast');
+      return bench({ ...(await trainAndTest(name)), additive: values.additive === true });
+    }
+    case 'types': {
+      const bench = await load('types', 'benchTypes');
+      return bench({
+        ...(await trainAndTest(name)),
+        ...given('trees', number('trees')),
+        ...given('depth', number('depth')),
+        ...given('leaf', number('leaf')),
+        ...given('features', values.features?.split(',')),
+        ...given('workers', number('workers')),
+      });
+    }
+    case 'risk': {
+      const bench = await load('risk', 'benchRisk');
+      return bench(await trainAndTest(name));
+    }
+  }
+}
+
+/** The records, and later ones where asked for; both with the same codes. */
+async function dataAndMaybeTest(): Promise<Fields & { table: unknown }> {
+  const data = pathsOf(values.data ?? 'chicago_crimes_2016.csv.gz');
+  if (values.test === undefined) return { table: await loadIncidents(data) };
+  const { train, test } = await loadTrainAndTest(data, pathsOf(values.test));
+  return { table: train, test };
+}
+
+async function trainAndTest(name: string): Promise<Fields> {
+  if (values.data !== undefined && values.test === undefined) {
+    throw new UsageProblem(`${name} needs later records to be scored on: add --test c.csv.gz.`);
+  }
+  const data = values.data ?? 'chicago_crimes_2014.csv.gz,chicago_crimes_2015.csv.gz';
+  return { ...(await loadTrainAndTest(pathsOf(data), pathsOf(values.test ?? 'chicago_crimes_2016.csv.gz'))) };
+}
+
+/** Each bench lives beside this file and is loaded only when it is asked for. */
+async function load(file: string, exported: string): Promise<Bench> {
+  const module = (await import(`./${file}.ts`)) as Record<string, Bench | undefined>;
+  const bench = module[exported];
+  if (!bench)
+    throw new Error(`tests/bench/${file}.ts: expected an export ${exported}, got ${Object.keys(module).join(', ')}`);
+  return bench;
+}
+
+function given(name: string, value: unknown): Fields {
+  return value === undefined ? {} : { [name]: value };
+}
+
+type NumberOption = 'bandwidth' | 'cell' | 'grid' | 'k' | 'starts' | 'trees' | 'depth' | 'leaf' | 'workers';
+
+function number(option: NumberOption): number | undefined {
+  const text = values[option];
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isFinite(value) || value <= 0) {
+    throw new UsageProblem(`--${option} takes a number above 0, got "${text}".`);
+  }
+  return value;
+}
+
+function readArguments() {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        data: text,
+        test: text,
+        json: { type: 'boolean' },
+        bandwidth: text,
+        cell: text,
+        grid: text,
+        projection: text,
+        areas: text,
+        k: text,
+        starts: text,
+        additive: { type: 'boolean' },
+        trees: text,
+        depth: text,
+        leaf: text,
+        features: text,
+        workers: text,
+        rows: text,
+      },
+    });
+  } catch (error) {
+    console.error(`${(error as Error).message}\n${USAGE}`);
+    process.exit(2);
+  }
+}
