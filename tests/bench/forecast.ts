@@ -6,7 +6,7 @@ import { additivePenalties, columnNames, trendFromYear } from '#lib/core/glm/ter
 import { countCoverage } from '#lib/core/metrics/count-coverage.ts';
 import { poissonDeviance } from '#lib/core/metrics/poisson-deviance.ts';
 import { createRandom } from '#lib/core/random/random.ts';
-import { MISSING, type IncidentTable } from '#lib/core/table/incident-table.ts';
+import { MISSING, type Area, type IncidentTable } from '#lib/core/table/incident-table.ts';
 import { spanOf, splitPeriods } from '#lib/core/table/periods.ts';
 import { prepareBackend } from '#lib/tensor/backend.ts';
 import { choosePenalties } from '#lib/tensor/choose-penalties.ts';
@@ -26,10 +26,12 @@ export async function benchForecast(options: {
   readonly test: IncidentTable;
   readonly additive: boolean;
 }): Promise<Record<string, unknown>> {
-  const { train } = options;
+  // areas by id, so that the base level of the additive model does not hang on the order of the records
+  const areas = [...options.train.areas].sort((a, b) => a.id - b.id);
+  const train = withAreas(options.train, areas);
   const span = spanOf(train);
   const trainPanel = buildPanel(train, span, span.missingMonths);
-  const testTable = withAreasOf(options.test, train);
+  const testTable = withAreas(options.test, areas);
   const testSpan = spanOf(testTable);
   const testPanel = buildPanel(testTable, testSpan, testSpan.missingMonths);
   await prepareBackend(trainPanel.counts.length);
@@ -99,11 +101,11 @@ async function additive(table: IncidentTable, train: CountPanel, test: CountPane
   };
 }
 
-/** The table with its areas numbered as in `like`; areas that `like` lacks become missing. */
-function withAreasOf(table: IncidentTable, like: IncidentTable): IncidentTable {
-  const codeOfLabel = new Map(like.areas.map((area, code) => [area.label, code]));
+/** The table with its areas numbered as in `areas`, matched by label; others become missing. */
+function withAreas(table: IncidentTable, areas: readonly Area[]): IncidentTable {
+  const codeOfLabel = new Map(areas.map((area, code) => [area.label, code]));
   const codes = table.areas.map((area) => codeOfLabel.get(area.label) ?? MISSING);
-  return { ...table, areas: like.areas, area: table.area.map((code) => (code === MISSING ? MISSING : codes[code])) };
+  return { ...table, areas, area: table.area.map((code) => (code === MISSING ? MISSING : codes[code])) };
 }
 
 function holdsMonths(earlier: CountPanel, later: CountPanel): boolean {

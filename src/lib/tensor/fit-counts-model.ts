@@ -2,7 +2,7 @@
 import { countsModel, type CountsModel } from '#lib/core/glm/counts-model.ts';
 import { dispersionOf } from '#lib/core/glm/dispersion.ts';
 import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
-import { effectiveDegreesOfFreedom, inverseDiagonal } from '#lib/core/glm/information.ts';
+import { coefficientVariances, effectiveDegreesOfFreedom } from '#lib/core/glm/coefficient-variances.ts';
 import { collapsePanel, type CountPanel } from '#lib/core/glm/panel.ts';
 import { shrunkPenalties, trendFromYear, type GroupPenalties } from '#lib/core/glm/terms.ts';
 import { fitCounts } from './fit-counts.ts';
@@ -11,6 +11,7 @@ import { fitCounts } from './fit-counts.ts';
  * @param panel training panel with at least one crime
  * @param groups λ of each group
  * @param withMonth whether the month is a factor
+ * @throws Error if Newton's method did not settle
  */
 export async function fitCountsModel(
   panel: CountPanel,
@@ -18,8 +19,9 @@ export async function fitCountsModel(
   withMonth: boolean,
 ): Promise<CountsModel> {
   const penalties = shrunkPenalties(panel.areas, groups, withMonth);
-  const { coefficients, information } = await fitCounts(collapsePanel(panel), penalties);
+  const { coefficients, information, converged, largestStep } = await fitCounts(collapsePanel(panel), penalties);
+  if (!converged) throw new Error(`fitCountsModel: expected a largest step below 1e-6, got ${largestStep}`);
   const expected = expectedCounts(panel, coefficients, trendFromYear(panel));
-  const freedom = effectiveDegreesOfFreedom(penalties, inverseDiagonal(information));
+  const freedom = effectiveDegreesOfFreedom(penalties, coefficientVariances(information));
   return countsModel(panel, coefficients, groups, withMonth, dispersionOf(panel, expected, freedom));
 }

@@ -1,8 +1,9 @@
 /** Fits the penalised Poisson log-linear model by Newton's method (Fisher scoring: the link is canonical). */
 import { tensor3d } from '@tensorflow/tfjs';
-import { factoriseInformation, solveInformation, type Information } from '#lib/core/glm/information.ts';
+import { factoriseInformation, type Information } from '#lib/core/glm/information.ts';
 import { HOURS, WEEKDAYS, type CollapsedPanel } from '#lib/core/glm/panel.ts';
 import { addMonthMargins, cellMargins, monthResiduals, weekdayTotals } from '#lib/core/glm/score-vector.ts';
+import { solveInformation } from '#lib/core/glm/solve-information.ts';
 import { TIME_AT, layoutOf, type Penalties } from '#lib/core/glm/terms.ts';
 import { startFromMargins } from '#lib/core/glm/start-from-margins.ts';
 import { timeMoments } from '#lib/core/glm/time-moments.ts';

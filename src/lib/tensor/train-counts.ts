@@ -17,8 +17,8 @@ import { fitCountsModel } from './fit-counts-model.ts';
 const LEAST_DAYS = 56;
 /** Fewer crimes than this cannot tell areas or hours apart. */
 const LEAST_CRIMES = 200;
-/** Fits that choosing usually takes; only the progress depends on it. */
-const USUAL_FITS = 16;
+/** Fits after which choosing is mostly done; only the progress depends on it. */
+const USUAL_FITS = 8;
 
 /**
  * @param table records with hours and areas
@@ -54,9 +54,9 @@ export async function trainCounts(
 
   const choosesWithMonth = holdsMonthsOf(fit, choose);
   const { penalties, fits } = await choosePenalties(fit, choose, choosesWithMonth, (done) =>
-    onProgress(0.05 + 0.55 * Math.min(1, done / USUAL_FITS), 'Choosing how strongly to shrink the interactions'),
+    onProgress(0.05 + 0.55 * (1 - Math.exp(-done / USUAL_FITS)), 'Choosing how strongly to shrink the interactions'),
   );
-  onProgress(0.6, 'Fitting on the training period');
+  onProgress(0.62, 'Fitting on the training period');
   const scoredWithMonth = holdsMonthsOf(train, test);
   const scored = await fitCountsModel(train, penalties, scoredWithMonth);
   onProgress(0.75, 'Scoring on the held-out period');

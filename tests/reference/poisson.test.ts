@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { coefficientVariances } from '#lib/core/glm/coefficient-variances.ts';
+import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
+import { collapsePanel, type CountPanel } from '#lib/core/glm/panel.ts';
+import { additivePenalties, columnNames } from '#lib/core/glm/terms.ts';
+import { pearsonChiSquared, poissonDeviance } from '#lib/core/metrics/poisson-deviance.ts';
+import { expectedFromMeanRate } from '#lib/core/glm/baselines.ts';
+import { fitCounts, type CountsFit } from '#lib/tensor/fit-counts.ts';
+
+interface Reference {
+  readonly names: readonly string[];
+  readonly coefficients: readonly number[];
+  readonly standard_errors: readonly number[];
+  readonly deviance: number;
+  readonly null_deviance: number;
+  readonly pearson_chi2: number;
+}
+
+const here = new URL('.', import.meta.url);
+const reference = JSON.parse(readFileSync(new URL('poisson.json', here), 'utf8')) as Reference;
+
+/** The rows of panel.csv are in the order of a panel: area, hour, month, weekday. */
+function readPanel(): CountPanel {
+  const rows = readFileSync(new URL('panel.csv', here), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(',').map(Number));
+  const counts = Uint32Array.from(rows, (row) => row[6]);
+  const exposureHours = new Float64Array(24 * 7);
+  const monthIndex = Int32Array.from({ length: 24 }, (_, step) => 2019 * 12 + step);
+  for (const [, , year, month, weekday, days] of rows) {
+    exposureHours[((year - 2019) * 12 + month - 1) * 7 + weekday] = days;
+  }
+  const crimes = counts.reduce((sum, count) => sum + count, 0);
+  return { areas: 6, monthIndex, exposureHours, counts, crimes, withoutArea: 0 };
+}
+
+describe('the additive Poisson model on panel.csv, against statsmodels', () => {
+  const panel = readPanel();
+  const names = columnNames(['1', '2', '3', '4', '5', '6'], 2019);
+  const columns = reference.names.map((name) => names.indexOf(name.replace('dow', 'weekday')));
+  let fit: CountsFit;
+  let expected: Float64Array;
+  beforeAll(async () => {
+    const collapsed = collapsePanel(panel);
+    fit = await fitCounts(collapsed, additivePenalties(collapsed, true));
+    expected = expectedCounts(panel, fit.coefficients, 2019);
+  });
+
+  it('has the coefficients within 1e-5', () => {
+    expect(fit.converged).toBe(true);
+    expect(columns).not.toContain(-1);
+    columns.forEach((column, i) => {
+      expect(Math.abs(fit.coefficients[column] - reference.coefficients[i]), names[column]).toBeLessThan(1e-5);
+    });
+  });
+
+  it('has the standard errors within 1e-4, relatively', () => {
+    const variances = coefficientVariances(fit.information);
+    columns.forEach((column, i) => {
+      const ratio = Math.sqrt(variances[column]) / reference.standard_errors[i];
+      expect(Math.abs(ratio - 1), names[column]).toBeLessThan(1e-4);
+    });
+  });
+
+  it('has the deviance, the null deviance and Pearson’s X² within 1e-6, relatively', () => {
+    expect(Math.abs(poissonDeviance(panel.counts, expected) / reference.deviance - 1)).toBeLessThan(1e-6);
+    expect(Math.abs(pearsonChiSquared(panel.counts, expected) / reference.pearson_chi2 - 1)).toBeLessThan(1e-6);
+    const nullDeviance = poissonDeviance(panel.counts, expectedFromMeanRate(panel, panel));
+    expect(Math.abs(nullDeviance / reference.null_deviance - 1)).toBeLessThan(1e-6);
+  });
+
+  it('expects in sum the crimes that were counted, within 1e-6', () => {
+    const sum = expected.reduce((total, value) => total + value, 0);
+    expect(Math.abs(sum / panel.crimes - 1)).toBeLessThan(1e-6);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { checkCountsModel, countsModel } from '#lib/core/glm/counts-model.ts';
+import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
+import { buildPanel, panelCell } from '#lib/core/glm/panel.ts';
+import { predictCounts } from '#lib/core/glm/predict-counts.ts';
+import { layoutOf } from '#lib/core/glm/terms.ts';
+import { createRandom } from '#lib/core/random/random.ts';
+import { dayOf } from '#lib/core/table/calendar.ts';
+import { crime, incidents } from './incidents.ts';
+
+const random = createRandom(8);
+const table = incidents(
+  Array.from({ length: 300 }, () =>
+    crime(2015, 1 + random.below(12), 1 + random.below(28), random.below(24), random.below(2)),
+  ),
+);
+const panel = buildPanel(table, { firstDay: dayOf(2015, 1, 1), lastDay: dayOf(2015, 12, 31) });
+const coefficients = Float64Array.from({ length: layoutOf(2).length }, () => 0.3 * random.normal());
+coefficients[44] = 0; // no trend
+const penalties = { main: 1, areaHour: 10, hourWeekday: 10, areaWeekday: 10 };
+const model = countsModel(panel, coefficients, penalties, true, 1.2);
+const query = { areaCode: 1, hour: 20, weekday: 4, month: 7, year: 2015 };
+
+describe('a count prediction', () => {
+  it('is the panel’s expected count per hour of exposure', () => {
+    const expected = expectedCounts(panel, coefficients, 2015);
+    const fridaysInJuly = 5;
+    expect(predictCounts(model, query).expected).toBeCloseTo(
+      expected[panelCell(panel, 1, 20, 6, 4)] / fridaysInJuly,
+      12,
+    );
+  });
+
+  it('carries an interval, the chance of any crime and the naive forecast', () => {
+    const { expected, interval, probabilityAtLeastOne, baseline } = predictCounts(model, query);
+    expect(interval.level).toBe(0.8);
+    expect(interval.lower).toBeLessThanOrEqual(expected);
+    expect(interval.upper).toBeGreaterThanOrEqual(Math.floor(expected));
+    expect(probabilityAtLeastOne).toBeCloseTo(1 - 1.2 ** (-expected / 0.2), 12);
+    expect(baseline).toBe(model.areaHourRates[24 + 20]);
+  });
+
+  it('says when the year lies outside what was trained on, and changes nothing else', () => {
+    const later = predictCounts(model, { ...query, year: 2019 });
+    expect(later.extrapolated).toBe(true);
+    expect({ ...later, extrapolated: false }).toEqual(predictCounts(model, query));
+  });
+
+  it('answers the same after the model was posted between threads', () => {
+    const copy = structuredClone(model);
+    checkCountsModel(copy);
+    expect(predictCounts(copy, query)).toEqual(predictCounts(model, query));
+  });
+
+  it.each([
+    ['areaCode', 2],
+    ['hour', 24],
+    ['weekday', -1],
+    ['month', 0],
+    ['month', 1.5],
+  ])('refuses %s = %d', (name, value) => {
+    expect(() => predictCounts(model, { ...query, [name]: value })).toThrow(`got ${value}`);
+  });
+
+  it('refuses a stored model of another version or shape', () => {
+    expect(() => checkCountsModel({ ...model, version: 2 })).toThrow('expected version 1, got 2');
+    expect(() => checkCountsModel({ ...model, areas: 3 })).toThrow('for 3 areas');
+    expect(() => checkCountsModel(undefined)).toThrow('expected version 1');
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { countSentence } from '#lib/core/glm/counts-scorecard.ts';
+import { expectedFromAreaHour, expectedFromMeanRate } from '#lib/core/glm/baselines.ts';
+import { buildPanel } from '#lib/core/glm/panel.ts';
+import { scoreCounts, weeklyDevianceDifferences } from '#lib/core/glm/score-counts.ts';
+import { countCoverage } from '#lib/core/metrics/count-coverage.ts';
+import { meanAbsoluteError, pearsonChiSquared, poissonDeviance } from '#lib/core/metrics/poisson-deviance.ts';
+import { createRandom } from '#lib/core/random/random.ts';
+import { dayOf } from '#lib/core/table/calendar.ts';
+import { MISSING } from '#lib/core/table/incident-table.ts';
+import { crime, incidents } from './incidents.ts';
+
+const random = createRandom(2);
+const table = incidents([
+  ...Array.from({ length: 3000 }, () =>
+    crime(2015, 1 + random.below(9), 1 + random.below(28), Math.floor(24 * random.next() ** 2), random.below(2)),
+  ),
+  crime(2015, 9, 3, 4, MISSING),
+]);
+const trainPeriod = { firstDay: dayOf(2015, 1, 1), lastDay: dayOf(2015, 6, 30) };
+const testPeriod = { firstDay: dayOf(2015, 7, 1), lastDay: dayOf(2015, 9, 25) };
+const train = buildPanel(table, trainPeriod);
+const test = buildPanel(table, testPeriod, [2015 * 12 + 7]);
+
+describe('scores of counts', () => {
+  it('splits the difference of two deviances into weeks without losing any', () => {
+    const [one, other] = [expectedFromAreaHour(train, test), expectedFromMeanRate(train, test)];
+    const weeks = weeklyDevianceDifferences(table, test, testPeriod, one, other);
+    expect(weeks).toHaveLength(13);
+    const total = weeks.reduce((sum, week) => sum + week, 0);
+    expect(total).toBeCloseTo(poissonDeviance(test.counts, one) - poissonDeviance(test.counts, other), 8);
+    // August is a gap: its whole weeks say nothing
+    expect(weeks[6]).toBe(0);
+  });
+
+  it('finds no difference between the area × hour table and itself, and claims none', () => {
+    const expected = expectedFromAreaHour(train, test);
+    const scores = scoreCounts(table, train, test, testPeriod, expected, 1, createRandom(1));
+    expect(scores.difference).toEqual({ value: 0, lower: 0, upper: 0 });
+    expect(scores.yearBeforeDeviance).toBeUndefined();
+    expect(countSentence(scores)).toContain('no better and no worse');
+  });
+
+  it('gives the same scores for the same seed', () => {
+    const expected = expectedFromMeanRate(train, test);
+    const run = () => scoreCounts(table, train, test, testPeriod, expected, 1.2, createRandom(9));
+    expect(run()).toEqual(run());
+    expect(run().explained).toBe(0);
+    expect(countSentence(run())).toContain('more deviance');
+  });
+});
+
+describe('Poisson deviance', () => {
+  it('is 0 for counts hit exactly and counts 0 log 0 as 0', () => {
+    expect(poissonDeviance([3, 1], [3, 1])).toBe(0);
+    expect(poissonDeviance([0], [2])).toBe(4);
+    expect(poissonDeviance([2], [1])).toBeCloseTo(2 * (2 * Math.log(2) - 1), 14);
+    expect(poissonDeviance([], [])).toBe(0);
+  });
+
+  it('ignores cells without exposure', () => {
+    expect(poissonDeviance([0, 1], [0, 1])).toBe(0);
+    expect(pearsonChiSquared([0, 3], [0, 1])).toBe(4);
+    expect(meanAbsoluteError([0, 3], [0, 1])).toBe(2);
+  });
+
+  it('refuses lists of different length', () => {
+    expect(() => poissonDeviance([1, 2], [1])).toThrow('expected 2 expected counts, got 1');
+  });
+});
+
+describe('coverage of counts', () => {
+  /** Poisson counts by inversion. */
+  function drawCounts(mean: number, cells: number): Uint32Array {
+    const source = createRandom(3);
+    return Uint32Array.from({ length: cells }, () => {
+      let count = 0;
+      for (let product = source.next(); product > Math.exp(-mean); product *= source.next()) count++;
+      return count;
+    });
+  }
+
+  it('is 80 % for a correct model on small counts, where the raw interval covers far more', () => {
+    const cells = 40_000;
+    const coverage = countCoverage(drawCounts(0.4, cells), new Float64Array(cells).fill(0.4), 1, 0.8, createRandom(4));
+    expect(Math.abs(coverage.pit - 0.8)).toBeLessThan(0.01);
+    expect(Math.abs(coverage.raw - coverage.expectedRaw)).toBeLessThan(0.01);
+    // P(Y ≤ 1) at mean 0.4
+    expect(coverage.expectedRaw).toBeCloseTo(1.4 * Math.exp(-0.4), 10);
+  });
+
+  it('tells a model whose mean is half of the truth', () => {
+    const cells = 10_000;
+    const coverage = countCoverage(drawCounts(4, cells), new Float64Array(cells).fill(2), 1, 0.8, createRandom(4));
+    expect(coverage.pit).toBeLessThan(0.6);
+    expect(coverage.raw).toBeLessThan(coverage.expectedRaw - 0.2);
+  });
+
+  it('skips cells without exposure', () => {
+    expect(countCoverage([0, 0, 1], [0, 0, 1], 1, 0.8, createRandom(1)).cells).toBe(1);
+  });
+});

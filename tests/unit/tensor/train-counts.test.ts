@@ -1,0 +1,121 @@
+import { memory } from '@tensorflow/tfjs';
+import { describe, expect, it } from 'vitest';
+import { predictCounts } from '#lib/core/glm/predict-counts.ts';
+import { createRandom } from '#lib/core/random/random.ts';
+import { beatsBaseline } from '#lib/core/records/model-record.ts';
+import { dateOf, dayOf, weekdayOf } from '#lib/core/table/calendar.ts';
+import { MISSING, type IncidentTable } from '#lib/core/table/incident-table.ts';
+import { trainCounts } from '#lib/tensor/train-counts.ts';
+import { crime, incidents, type Crime } from '../core/glm/incidents.ts';
+
+const AREAS = 6;
+
+/** Weekend nights in even areas, working hours on weekdays in odd ones: what an area × hour table cannot tell. */
+function simulated(firstDay: number, lastDay: number, perDay: number): IncidentTable {
+  const random = createRandom(21);
+  const crimes: Crime[] = [];
+  for (let day = firstDay; day <= lastDay; day++) {
+    const { year, month, day: dayOfMonth } = dateOf(day);
+    const weekend = weekdayOf(day) >= 4;
+    for (let i = 0; i < perDay; i++) {
+      const area = random.below(AREAS);
+      const night = random.next() < (weekend ? 0.8 : 0.2);
+      const hour = night ? (20 + random.below(7)) % 24 : 8 + random.below(12);
+      if (area % 2 === (night ? 0 : 1) || random.next() < 0.3) crimes.push(crime(year, month, dayOfMonth, hour, area));
+    }
+  }
+  return incidents(crimes, AREAS);
+}
+
+const twoYears = simulated(dayOf(2017, 1, 1), dayOf(2018, 12, 31), 60);
+
+describe('training the count forecast', () => {
+  it('beats the area × hour table where weekdays matter, says so with its interval, and leaves no tensor', async () => {
+    const seen: number[] = [];
+    const trained = await trainCounts(twoYears, { seed: 1, onProgress: (done) => seen.push(done) });
+    if (!trained.available) throw new Error(trained.reason);
+    const { scorecard, payload } = trained;
+    expect(beatsBaseline(scorecard.scores[0])).toBe(true);
+    expect(scorecard.scores[0].baselineLabel).toBe('Area × hour table');
+    expect(scorecard.sentence).toMatch(/Explains \d+ % .* less deviance than the area × hour table \(\d/);
+    expect(scorecard.scores.map((score) => score.measure)).toContain('deviance_year_before');
+    const pit = scorecard.scores.find((score) => score.measure === 'pit_80')!;
+    expect(Math.abs(pit.value - 80)).toBeLessThan(2);
+    expect(trained.trainedOn).toEqual({ rows: twoYears.rows, from: '2017-01-01', to: '2018-12-31' });
+    expect(scorecard.test).toMatchObject({ from: '2018-07-01', to: '2018-12-31' });
+    expect(memory().numTensors).toBe(0);
+    expect(seen[0]).toBe(0);
+    expect(seen.at(-1)).toBe(1);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    const at = (weekday: number) =>
+      predictCounts(payload, { areaCode: 0, hour: 22, weekday, month: 5, year: 2018 }).expected;
+    expect(at(5)).toBeGreaterThan(2 * at(1));
+  });
+
+  it('gives the same model and scorecard for the same seed', async () => {
+    const once = await trainCounts(twoYears, { seed: 4 });
+    const again = await trainCounts(twoYears, { seed: 4 });
+    expect(again).toEqual(once);
+    expect(structuredClone(once)).toEqual(once);
+  });
+
+  it('leaves the month out of a history of seven months and says so', async () => {
+    const trained = await trainCounts(simulated(dayOf(2018, 1, 1), dayOf(2018, 7, 31), 40), { seed: 1 });
+    if (!trained.available) throw new Error(trained.reason);
+    expect(trained.payload.withMonth).toBe(false);
+    expect(trained.scorecard.notes[0]).toMatch(/^Short history: not every month/);
+    const [june, december] = [6, 12].map(
+      (month) => predictCounts(trained.payload, { areaCode: 1, hour: 9, weekday: 1, month, year: 2018 }).expected,
+    );
+    expect(december).toBe(june);
+  });
+
+  it('says that one year is scored without the month', async () => {
+    const trained = await trainCounts(simulated(dayOf(2018, 1, 1), dayOf(2018, 12, 31), 30), { seed: 1 });
+    if (!trained.available) throw new Error(trained.reason);
+    expect(trained.payload.withMonth).toBe(true);
+    expect(trained.scorecard.notes[0]).toMatch(/^Short history: the training period lacks/);
+  });
+
+  it('names the gap and the records without area in its notes', async () => {
+    const table = simulated(dayOf(2017, 1, 1), dayOf(2018, 12, 31), 40);
+    const kept = Array.from(table.minutes, (minute, row) => ({
+      minute,
+      area: row % 50 === 0 ? MISSING : table.area[row],
+    })).filter(({ minute }) => minute < dayOf(2017, 9, 1) * 1440 || minute >= dayOf(2017, 10, 1) * 1440);
+    const trained = await trainCounts(incidents(kept, AREAS), { seed: 1 });
+    if (!trained.available) throw new Error(trained.reason);
+    expect(trained.scorecard.notes.join(' ')).toContain('No records at all in 2017-09');
+    expect(trained.scorecard.notes.join(' ')).toMatch(/\d+ records without an area/);
+  });
+});
+
+describe('records that cannot support a count forecast', () => {
+  const reasonOf = async (table: IncidentTable): Promise<string> => {
+    const answer = await trainCounts(table, { seed: 1 });
+    return answer.available ? 'trained' : answer.reason;
+  };
+
+  it('says that month-only and day-only records have no hours', async () => {
+    expect(await reasonOf({ ...twoYears, timeResolution: 'month' })).toContain('months but no days or hours');
+    expect(await reasonOf({ ...twoYears, timeResolution: 'day' })).toContain('days but no time of day');
+  });
+
+  it('says that records have no area', async () => {
+    expect(await reasonOf(incidents([crime(2018, 1, 1, 1, MISSING)], 0))).toContain('name no area');
+    const nowhere = { ...twoYears, area: new Uint16Array(twoYears.rows).fill(MISSING) };
+    expect(await reasonOf(nowhere)).toContain('Only 0 of these records');
+  });
+
+  it('says what is missing from an empty table, a single row and a single day', async () => {
+    expect(await reasonOf(incidents([]))).toContain('no records');
+    expect(await reasonOf(incidents([crime(2018, 1, 1, 1, 0)]))).toContain('span 1 days');
+    expect(await reasonOf(incidents(Array.from({ length: 900 }, () => crime(2018, 1, 1, 1, 0))))).toContain(
+      'span 1 days',
+    );
+  });
+
+  it('says that too few crimes lie in the span', async () => {
+    expect(await reasonOf(incidents([crime(2018, 1, 1, 1, 0), crime(2018, 12, 1, 1, 0)]))).toContain('at least 200');
+  });
+});
