@@ -49,6 +49,13 @@ export function formatNumber(value: number, figures = 3): string {
   return formatFixed(value, Math.min(Math.max(figures - 1 - magnitude, 0), 6));
 }
 
+/** Labels of an axis: as many decimals as the ticks need to differ, none where they are whole. */
+export function formatTicks(ticks: readonly number[]): string[] {
+  const step = ticks.length > 1 ? Math.abs(ticks[1] - ticks[0]) : 1;
+  const decimals = step > 0 ? Math.max(0, -Math.floor(Math.log10(step) + 1e-9)) : 0;
+  return ticks.map((tick) => formatFixed(tick, decimals));
+}
+
 /** A share as a percentage: 0.264 → "26 %"; small shares keep a figure. */
 export function formatPercent(share: number, decimals = Math.abs(share) < 0.0995 && share !== 0 ? 1 : 0): string {
   return Number.isFinite(share) ? `${formatFixed(share * 100, decimals)}${NBSP}%` : '–';
@@ -57,6 +64,11 @@ export function formatPercent(share: number, decimals = Math.abs(share) < 0.0995
 /** A number and its unit with a no-break space. */
 export function formatUnit(value: string, unit: string): string {
   return `${value}${NBSP}${unit}`;
+}
+
+/** Joins figures to the unit after them, so that no line breaks between "5" and "%". */
+export function keepUnits(text: string): string {
+  return text.replace(/(\d) (?=(?:%|m|km|km²|s|min|h)(?![\w]))/g, `$1${NBSP}`);
 }
 
 /** Metres up to a kilometre, then kilometres: "250 m", "1.5 km". */

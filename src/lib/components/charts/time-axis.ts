@@ -26,13 +26,14 @@ export function monthTicks(from: number, to: number, limit: number): TimeTick[] 
   const months = (last.getUTCFullYear() - first.getUTCFullYear()) * 12 + last.getUTCMonth() - first.getUTCMonth() + 1;
   const step = MONTH_STEPS.find((candidate) => months / candidate <= Math.max(limit, 1)) ?? 240;
   const ticks: TimeTick[] = [];
-  let month = first.getUTCFullYear() * 12 + first.getUTCMonth();
-  month = Math.ceil(month / step) * step;
+  const firstMonth = first.getUTCFullYear() * 12 + first.getUTCMonth();
+  let month = Math.floor(firstMonth / step) * step;
   for (; ; month += step) {
-    const time = Date.UTC(Math.floor(month / 12), month % 12, 1);
-    if (time > to) break;
-    // The first days of a span may begin before its first month's start: that tick lies outside and is left out.
-    if (time < from) continue;
+    const start = Date.UTC(Math.floor(month / 12), month % 12, 1);
+    if (start > to) break;
+    // A span seldom begins on the first: its own month is still named, at the span's start, unless it is nearly over.
+    if (start < from && (month < firstMonth || from - start > 20 * 86_400_000)) continue;
+    const time = Math.max(start, from);
     const year = String(Math.floor(month / 12));
     const name = MONTHS[month % 12];
     const label = step >= 12 ? year : ticks.length === 0 || month % 12 === 0 ? `${name} ${year}` : name;
