@@ -1,0 +1,191 @@
+/** Training the risk model: units and cut points from the earlier months, score on the later ones, refit on everything. */
+import { createRandom, type Random } from '../random/random.ts';
+import type { NotAvailable, OnProgress, Score, Trained } from '../records/model-record.ts';
+import { isoDate, monthIndexOf } from '../table/calendar.ts';
+import { MISSING, type IncidentTable } from '../table/incident-table.ts';
+import { rowsInPeriod, spanOf, splitPeriods } from '../table/periods.ts';
+import { fitGrader, labelledMonths } from './fit-risk.ts';
+import { AREA_GRAIN, chooseGrain, finestGrain, monthsBefore, type ChosenGrain, type Grain } from './grain.ts';
+import { RISK_MODEL_VERSION, type RiskGrader, type RiskModel } from './risk-model.ts';
+import { scoreRisk, type Measured, type RiskScores } from './score-risk.ts';
+
+export interface RiskOptions {
+  /** Whole number; the same seed gives the same model. */
+  readonly seed: number;
+  /** Area of each area code in km², NaN where unknown. */
+  readonly areaKm2: Float64Array;
+  readonly onProgress?: OnProgress;
+}
+
+const FEWEST_MONTHS = 9;
+const SHORT_HISTORY_MONTHS = 15;
+const FEWEST_AREAS = 3;
+const SCORED_HORIZONS = [3, 6, 12];
+
+/**
+ * Trains the risk model of a data set.
+ *
+ * @returns graders refitted on all months, with scores on the last quarter of the months, one month ahead first; or why
+ *   this data cannot have one
+ * Cost: four forests; see `fitGrader`.
+ */
+export function trainRisk(table: IncidentTable, options: RiskOptions): Trained<RiskModel> | NotAvailable {
+  const { seed, areaKm2, onProgress = () => {} } = options;
+  if (areaKm2.length !== table.areas.length) {
+    throw new Error(`trainRisk: expected ${table.areas.length} areas in areaKm2, got ${areaKm2.length}`);
+  }
+  const reason = whyNotAvailable(table);
+  if (reason) return { available: false, reason };
+  const span = spanOf(table);
+  const firstMonth = monthIndexOf(span.firstDay);
+  const endMonth = monthIndexOf(span.lastDay) + 1 - firstMonth;
+  const months = endMonth - span.missingMonths.length;
+  const periods = splitPeriods(span);
+  const testMonth = monthIndexOf(periods.test.firstDay) - firstMonth;
+
+  onProgress(0, 'Counting units');
+  const quarters = months >= SHORT_HISTORY_MONTHS;
+  const units = chooseGrain(table, span, finestGrain(table), testMonth, quarters);
+  const areas = sameGrain(units.grain, AREA_GRAIN) ? units : chooseGrain(table, span, AREA_GRAIN, testMonth, quarters);
+  const testMonths = labelledMonths(units.history, units.grain.periodMonths, testMonth, endMonth);
+  if (units.months.length < 2 || areas.months.length < 2 || testMonths.length === 0) {
+    return {
+      available: false,
+      reason: 'Too few complete months without gaps: risk needs months to learn from and later ones to be scored on.',
+    };
+  }
+
+  const random = createRandom(seed);
+  const earlier = fitGrader(units.history, units.grain.periodMonths, units.months, random, (done) =>
+    onProgress(0.05 + 0.35 * done, 'Learning from the earlier months'),
+  );
+  onProgress(0.4, 'Scoring on the later months');
+  const ahead = scoreRisk(earlier, units.months, testMonths, 1, random);
+  const farther = SCORED_HORIZONS.filter((h) => h <= earlier.maxHorizon).map((horizon) => ({
+    horizon,
+    scores: scoreRisk(earlier, units.months, testMonths, horizon, random),
+  }));
+  const unitGrader = refit(units, endMonth, random, (done) =>
+    onProgress(0.45 + 0.45 * done, 'Learning from all months'),
+  );
+  const areaGrader =
+    areas === units
+      ? unitGrader
+      : refit(areas, endMonth, random, (done) => onProgress(0.9 + 0.1 * done, 'Grading whole areas'));
+
+  const scored = rowsInPeriod(table, periods.test).length;
+  return {
+    available: true,
+    payload: { version: RISK_MODEL_VERSION, units: unitGrader, areas: areaGrader, areaKm2 },
+    parameters: {
+      unit: unitWords(units.grain),
+      partsOfDay: units.grain.parts,
+      weekendApart: units.grain.dayKinds === 2,
+      periodMonths: units.grain.periodMonths,
+      cutPointsPerHour: unitGrader.cutPoints.map((cut) => cut.toPrecision(4)),
+      maxHorizonMonths: unitGrader.maxHorizon,
+      nEstimators: unitGrader.forest.nEstimators,
+    },
+    trainedOn: { rows: table.rows, from: isoDate(span.firstDay), to: isoDate(span.lastDay) },
+    scorecard: {
+      test: { from: isoDate(periods.test.firstDay), to: isoDate(periods.test.lastDay), rows: scored },
+      train: {
+        from: isoDate(periods.train.firstDay),
+        to: isoDate(periods.train.lastDay),
+        rows: rowsInPeriod(table, periods.train).length,
+      },
+      scores: scoreList(ahead, farther),
+      sentence: sentenceOf(ahead),
+      notes: notesOf(table, units, months, span.missingMonths.length),
+    },
+  };
+}
+
+function whyNotAvailable(table: IncidentTable): string | undefined {
+  if (table.rows === 0) return 'There are no records to grade.';
+  const areas = new Set(table.area);
+  areas.delete(MISSING);
+  if (areas.size === 0) return 'No record names an area: choose the area column on the Data page, or give boundaries.';
+  if (areas.size < FEWEST_AREAS) {
+    return `Risk levels compare areas, and these records name ${areas.size === 1 ? 'only one' : 'only two'}.`;
+  }
+  const span = spanOf(table);
+  const months = monthIndexOf(span.lastDay) - monthIndexOf(span.firstDay) + 1 - span.missingMonths.length;
+  if (months < FEWEST_MONTHS) {
+    return `These records cover ${months} ${months === 1 ? 'month' : 'months'}: risk levels need at least ${FEWEST_MONTHS}, so that a level can be learnt from earlier months and scored on later ones.`;
+  }
+  return undefined;
+}
+
+function refit(chosen: ChosenGrain, endMonth: number, random: Random, onProgress: (done: number) => void): RiskGrader {
+  const { history, grain } = chosen;
+  const months = labelledMonths(history, grain.periodMonths, 0, endMonth, monthsBefore(endMonth));
+  return fitGrader(history, grain.periodMonths, months, random, onProgress);
+}
+
+function sameGrain(a: Grain, b: Grain): boolean {
+  return a.parts === b.parts && a.dayKinds === b.dayKinds && a.periodMonths === b.periodMonths;
+}
+
+const PERSISTENCE = 'level of the last 12 months';
+
+function scoreList(ahead: RiskScores, farther: readonly { horizon: number; scores: RiskScores }[]): Score[] {
+  const score = (
+    measure: string,
+    label: string,
+    unit: Score['unit'],
+    better: Score['better'],
+    { value, persistence, difference }: Measured,
+  ): Score => {
+    const by = unit === '%' ? 100 : 1;
+    return {
+      measure,
+      label,
+      unit,
+      value: by * value,
+      baseline: by * persistence,
+      baselineLabel: PERSISTENCE,
+      better,
+      difference: { value: by * difference.value, lower: by * difference.lower, upper: by * difference.upper },
+    };
+  };
+  return [
+    score('log_loss', 'Log loss one month ahead', 'nats', 'lower', ahead.logLoss),
+    score('accuracy', 'Right level one month ahead', '%', 'higher', ahead.accuracy),
+    score('kappa_quadratic', 'Quadratic kappa one month ahead', 'kappa', 'higher', ahead.kappa),
+    score('two_level_errors', 'LOW taken for HIGH, or HIGH for LOW', '%', 'lower', ahead.twoLevelErrors),
+    ...farther.map(({ horizon, scores }) =>
+      score(`log_loss_${horizon}`, `Log loss ${horizon} months ahead`, 'nats', 'lower', scores.logLoss),
+    ),
+  ];
+}
+
+function sentenceOf({ accuracy }: RiskScores): string {
+  const percent = (share: number): string => (100 * share).toFixed(1);
+  return `One month ahead ${percent(accuracy.value)} % of units get the level they turn out to have; keeping the level of the last 12 months gets ${percent(accuracy.persistence)} %.`;
+}
+
+function notesOf(table: IncidentTable, chosen: ChosenGrain, months: number, missing: number): string[] {
+  const notes: string[] = [];
+  if (months < SHORT_HISTORY_MONTHS) {
+    notes.push(`Short history: ${months} months, so levels may still follow the season they were learnt in.`);
+  }
+  if (chosen.coarsened) notes.push(`Thin data: a unit is ${unitWords(chosen.grain)}.`);
+  if (chosen.thin) notes.push('Even the coarsest units hold few crimes, or most have the same rate: levels are rough.');
+  if (table.timeResolution === 'month') notes.push('These records hold no day: levels are for whole areas and months.');
+  if (table.timeResolution === 'day') notes.push('These records hold no hour: levels are for whole days.');
+  if (missing > 0)
+    notes.push(
+      `${missing} ${missing === 1 ? 'month' : 'months'} without any record count as a gap, not as zero crime.`,
+    );
+  return notes;
+}
+
+function unitWords({ parts, dayKinds, periodMonths }: Grain): string {
+  return [
+    'an area',
+    ...(parts > 1 ? [`${24 / parts} hours of the day`] : []),
+    ...(dayKinds > 1 ? ['weekdays or weekends'] : []),
+    periodMonths === 1 ? 'a month' : 'three months',
+  ].join(' × ');
+}
