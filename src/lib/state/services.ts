@@ -4,6 +4,7 @@ import type { Api } from '#lib/api/app.ts';
 import type { DataSetSummary } from '#lib/contract/data-set.ts';
 import type { RejectedRow } from '#lib/contract/import.ts';
 import type { TrainingOutcome } from '#lib/contract/workers.ts';
+import type { ModelKind, ModelRecord } from '#lib/core/records/model-record.ts';
 import { sharedDatabase, type DataSetDetails } from '#lib/storage/database.ts';
 import {
   deleteDataSet,
@@ -13,7 +14,7 @@ import {
   renameDataSet,
   sweepLeftovers,
 } from '#lib/storage/data-sets.ts';
-import { readOutcomes } from '#lib/storage/models.ts';
+import { readModel, readOutcomes } from '#lib/storage/models.ts';
 import { ACTIVE_DATA_SET, readSetting, writeSetting } from '#lib/storage/settings.ts';
 
 let api: Promise<Api> | undefined;
@@ -53,6 +54,8 @@ export const saved = {
   remove: async (id: string): Promise<void> => deleteDataSet(await sharedDatabase(), id),
   rejectedRows: async (id: string): Promise<readonly RejectedRow[]> =>
     (await readDetails(await sharedDatabase(), id)).rejectedRows,
+  model: async (dataSetId: string, kind: ModelKind): Promise<ModelRecord | undefined> =>
+    readModel(await sharedDatabase(), dataSetId, kind),
   sweep: async (): Promise<number> => sweepLeftovers(await sharedDatabase()),
   readSetting: async (name: string): Promise<unknown> => readSetting(await sharedDatabase(), name),
   writeSetting: async (name: string, value: unknown): Promise<void> =>
