@@ -66,6 +66,22 @@ export const NAME_PATTERNS: Readonly<Record<Role, readonly RegExp[]>> = {
   ],
 };
 
+/** The roles as sentences name them: as the choices on the page are called. */
+export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  date: 'Date',
+  time: 'Time',
+  type: 'Crime type',
+  latitude: 'Latitude',
+  longitude: 'Longitude',
+  area: 'Area',
+  district: 'District',
+  place: 'Place',
+  id: 'Id',
+};
+
+/** In the order in which columns are given out: a column taken by an earlier role is not looked at again. */
+export const ROLES = Object.keys(NAME_PATTERNS) as readonly Role[];
+
 /** Columns that describe a person: never read, whatever they are called. */
 const PERSON =
   /\b(age|sex|gender|race|ethnic\w*|descent|nationality|religion|sexo|edad|genero|etnia|raza|victim\w*|vict|vic|suspect\w*|susp|offender\w*|arrestee\w*|geschlecht|alter|sexe)\b/;

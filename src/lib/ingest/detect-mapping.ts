@@ -1,7 +1,7 @@
 /** Finds out what the columns of a file mean: a known layout first, else by names and by what stands in them. */
-import { ROLES, type ColumnMapping, type RoleColumns, type Role } from '#lib/contract/import.ts';
+import type { ColumnMapping, Role, RoleColumns } from '#lib/contract/import.ts';
 import type { TimeResolution } from '#lib/core/table/incident-table.ts';
-import { forbiddenKind, NAME_PATTERNS, PAPERWORK_DATE, plainName } from './column-names.ts';
+import { forbiddenKind, NAME_PATTERNS, PAPERWORK_DATE, plainName, ROLES } from './column-names.ts';
 import {
   judgeDates,
   judgeTimes,
@@ -166,33 +166,43 @@ function firstNamed(columns: Columns, names: readonly string[]): number | undefi
 
 function findColumn(columns: Columns, role: Role, taken: RoleColumns): number | undefined {
   const used = new Set(Object.values(taken));
+  return (
+    findByName(columns, role, used, 0.4) ??
+    findByContent(columns, role, used) ??
+    // a column of the right name with mostly broken values: the import then says what is wrong with them
+    findByName(columns, role, used, 0.02)
+  );
+}
+
+/** @param least share of the values that must be readable as what the role needs */
+function findByName(columns: Columns, role: Role, used: ReadonlySet<number>, least: number): number | undefined {
   let paperwork: number | undefined;
   for (const pattern of NAME_PATTERNS[role]) {
     for (let column = 0; column < columns.names.length; column++) {
       const name = columns.names[column];
       if (!pattern.test(name) || used.has(column)) continue;
       if (role !== 'date' && role !== 'time' && forbiddenKind(name)) continue;
-      if (!fits(columns, role, column)) continue;
+      if (!fits(columns, role, column, least)) continue;
       if (role === 'date' && PAPERWORK_DATE.test(name)) paperwork ??= column;
       else return column;
     }
   }
-  return paperwork ?? findByContent(columns, role, used);
+  return paperwork;
 }
 
 /** Whether the values of a column can mean that. */
-function fits(columns: Columns, role: Role, column: number): boolean {
+function fits(columns: Columns, role: Role, column: number, least: number): boolean {
   const profile = columns.profile(column);
   if (role === 'area' || role === 'district' || role === 'place') return true;
   if (profile.filled === 0) return role === 'id';
   switch (role) {
     case 'date':
-      return judgeDates(columns.values(column)).readable > 0.4;
+      return judgeDates(columns.values(column)).readable > least;
     case 'time':
       return judgeTimes(columns.values(column)) !== undefined;
     case 'latitude':
     case 'longitude':
-      return profile.numbers > 0.5;
+      return profile.numbers > least;
     case 'type':
       return profile.numbers < 0.5;
     default:

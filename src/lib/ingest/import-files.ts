@@ -251,9 +251,6 @@ function reportProgress(options: ImportOptions, progress: Progress, bytes: numbe
 /** A file of which most rows cannot be read is mapped wrongly, or is no table of incidents. */
 function refuseBrokenFile(reading: Reading): void {
   const broken = Object.values(reading.rejected).reduce((sum, count) => sum + count, 0);
-  if (reading.rowsRead === 0) {
-    throw new InputProblem('there is a header and no rows below it. Choose a CSV file that has records in it.');
-  }
   if (broken <= reading.rowsRead / 2) return;
   const share = Math.floor((broken / reading.rowsRead) * 100);
   const first = reading.rejectedRows[0];

@@ -1,6 +1,6 @@
 /** Whether a file can be imported as mapped, in sentences for people. */
-import { ROLE_LABELS, ROLES, type ColumnMapping, type Role } from '#lib/contract/import.ts';
-import { forbiddenKind } from './column-names.ts';
+import type { ColumnMapping, Role } from '#lib/contract/import.ts';
+import { forbiddenKind, ROLE_WORDS, ROLES } from './column-names.ts';
 
 /** Sentences that say why a mapping cannot work on that header; empty if it can. */
 export function mappingProblems(mapping: ColumnMapping, header: readonly string[]): string[] {
@@ -9,7 +9,7 @@ export function mappingProblems(mapping: ColumnMapping, header: readonly string[
   for (const role of ROLES) {
     const column = columns[role];
     if (column !== undefined && !(column >= 0 && column < header.length)) {
-      problems.push(`${ROLE_LABELS[role]}: the file has no column ${column + 1}. Choose another column.`);
+      problems.push(`${ROLE_WORDS[role]}: the file has no column ${column + 1}. Choose another column.`);
     }
   }
   if (columns.date === undefined && !dateParts) {
@@ -32,10 +32,10 @@ export function mappingProblems(mapping: ColumnMapping, header: readonly string[
     const kind = forbiddenKind(header[column]);
     if (kind === 'person') {
       problems.push(
-        `${ROLE_LABELS[role]}: "${header[column]}" describes a person. Streetlight never uses such columns; choose another.`,
+        `${ROLE_WORDS[role]}: "${header[column]}" describes a person. Streetlight never uses such columns; choose another.`,
       );
     } else if (kind === 'outcome') {
-      problems.push(`${ROLE_LABELS[role]}: "${header[column]}" is known only after the crime. Choose another column.`);
+      problems.push(`${ROLE_WORDS[role]}: "${header[column]}" is known only after the crime. Choose another column.`);
     }
   }
   return problems;

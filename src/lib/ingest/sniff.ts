@@ -61,6 +61,9 @@ export async function sniff(source: ImportSource): Promise<Sniffed> {
   }
   const header = names.map((name, index) => name || `Column ${index + 1}`);
   const rowsBeforeData = above + (hasHeader ? 1 : 0);
+  if (rows.length === rowsBeforeData) {
+    throw new InputProblem('there is a header and no rows below it. Choose a CSV file that has records in it.');
+  }
   return {
     compression: opened.compression,
     encoding: opened.encoding,

@@ -154,7 +154,7 @@ async function* counted(chunks: AsyncIterable<Uint8Array>, count: (bytes: number
 }
 
 interface Peekable {
-  /** The first `size` bytes, or all there are. May be called once, before `rest`. */
+  /** The first `size` bytes, or all there are. Before `rest`. */
   peek(size: number): Promise<Uint8Array>;
   /** Everything, the peeked bytes included. */
   rest(): AsyncGenerator<Uint8Array>;
@@ -164,7 +164,7 @@ function peekable(chunks: AsyncGenerator<Uint8Array>): Peekable {
   const held: Uint8Array[] = [];
   return {
     async peek(size) {
-      let length = 0;
+      let length = held.reduce((sum, chunk) => sum + chunk.length, 0);
       while (length < size) {
         const { value, done } = await chunks.next();
         if (done) break;
