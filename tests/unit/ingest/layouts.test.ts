@@ -28,10 +28,10 @@ const EXAMPLES: Record<string, { readonly text: string; readonly meaning: string
     meaning: '6 October 2019, 16:46 · Thefts · area 18 · 39.9600, -75.2200',
   },
   'St. Louis Police crime files': {
-    // the Gateway Arch in Missouri East feet
+    // the Gateway Arch in feet of Missouri East
     text: `Complaint,CodedMonth,DateOccur,FlagCrime,FlagUnfounded,FlagAdministrative,Count,FlagCleanup,Crime,District,Description,ILEADSAddress,ILEADSStreet,Neighborhood,LocationName,LocationComment,CADAddress,CADStreet,XCoord,YCoord
-19-000001,2019-01,1/13/2019 23:05,Y,,,1,,64701,4,LARCENY-FROM BUILDING,100,MARKET,35,,,,,907900.0,1017200.0`,
-    meaning: '13 January 2019, 23:05 · LARCENY-FROM BUILDING · area 35 · 38.',
+19-000001,2019-01,1/13/2019 23:05,Y,,,1,,64701,4,LARCENY-FROM BUILDING,100,MARKET,35,,,,,910255.7202,1016460.9898`,
+    meaning: '13 January 2019, 23:05 · LARCENY-FROM BUILDING · area 35 · 38.6247, -90.1848',
   },
 };
 
