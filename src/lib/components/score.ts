@@ -17,8 +17,8 @@ export interface BarPositions {
 }
 
 /**
- * Where ours and the baseline stand on the bar. Longer is always better: a share or a kappa runs from 0 to 1; a loss
- * runs from twice the baseline's (left) to none (right), so its baseline stands in the middle; a ratio runs from 0 to
+ * Where ours and the baseline stand on the bar. Longer is always better: a percentage runs from 0 to 100, a kappa from
+ * 0 to 1; a loss runs from twice the baseline's (left) to none (right), so its baseline stands in the middle; a ratio runs from 0 to
  * twice the baseline's or ours, whichever is larger.
  * @param best the best that can be, where it is known (the oracle's hit rate)
  */
@@ -29,14 +29,14 @@ export function barPositions(score: ScoreView, best?: number): BarPositions {
   }
   const end =
     best ??
-    (score.unit === '%' || score.unit === 'kappa' ? 1 : Math.max(2 * Math.abs(score.baseline), score.value) || 1);
+    (score.unit === '%' ? 100 : score.unit === 'kappa' ? 1 : Math.max(2 * Math.abs(score.baseline), score.value) || 1);
   return { ours: clamp(score.value / end), baseline: clamp(score.baseline / end) };
 }
 
-/** A score's figure with its unit, as people read it. Shares are 0..1. */
+/** A score's figure with its unit, as people read it. Percentages are 0-100, as in the scorecards. */
 export function formatScore(value: number, unit: ScoreView['unit']): string {
   if (!Number.isFinite(value)) return '–';
-  if (unit === '%') return formatPercent(value, 1);
+  if (unit === '%') return formatPercent(value / 100, 1);
   if (unit === 'deviance' || unit === 'crimes')
     return Math.abs(value) >= 100 ? formatCount(value) : formatNumber(value);
   return formatFixed(value, unit === 'ratio' ? 2 : 3);
