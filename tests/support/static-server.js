@@ -1,8 +1,8 @@
 /**
- * Serves build/ as a static host would: pages, 404.html for unknown addresses, the security headers of static/_headers.
+ * Serves build/ as a static host would: pages, 404.html for unknown addresses, the headers of build/_headers.
  * `node tests/support/static-server.js [port]` serves until it is stopped.
  */
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -36,11 +36,23 @@ function fileFor(folder, pathname) {
   return existsSync(index) ? index : undefined;
 }
 
+/** The rules of build/_headers, as Netlify and Cloudflare read them: a path (`*` at its end), then its headers. */
+function readHeaders(folder) {
+  const rules = [];
+  for (const line of readFileSync(join(folder, '_headers'), 'utf8').split('\n')) {
+    if (line.startsWith('/')) rules.push({ prefix: line.trim().replace(/\*$/, ''), headers: {} });
+    const header = /^\s+([\w-]+):\s*(.+)$/.exec(line);
+    if (header) rules.at(-1).headers[header[1].toLowerCase()] = header[2];
+  }
+  return rules;
+}
+
 /**
  * @param folder the built app
  * @param base sub-path it was built for, '' at the root
  */
 export function createStaticServer(folder, base = '') {
+  const rules = readHeaders(folder);
   return createServer((request, response) => {
     const { pathname, search } = new URL(request.url, 'http://localhost');
     if (!pathname.startsWith(base)) return void response.writeHead(404).end('Not found');
@@ -54,11 +66,8 @@ export function createStaticServer(folder, base = '') {
     response.writeHead(file ? 200 : 404, {
       'content-type': TYPES[extname(sent)] ?? 'application/octet-stream',
       'content-length': statSync(sent).size,
-      'cache-control': inside.includes('/_app/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'permissions-policy': 'geolocation=(self), camera=(), microphone=()',
-      'x-frame-options': 'DENY',
+      'cache-control': 'no-cache',
+      ...Object.assign({}, ...rules.filter(({ prefix }) => inside.startsWith(prefix)).map(({ headers }) => headers)),
     });
     if (request.method === 'HEAD') return void response.end();
     createReadStream(sent).pipe(response);

@@ -2,8 +2,8 @@
 import { base } from '$app/paths';
 import type { DataSetSummary } from '#lib/contract/data-set.ts';
 import type { RejectedRow } from '#lib/contract/import.ts';
-import type { ModelKind, OnProgress } from '#lib/core/records/model-record.ts';
-import type { TrainingOutcome } from '#lib/contract/workers.ts';
+import { MODEL_KINDS, type ModelKind, type OnProgress } from '#lib/core/records/model-record.ts';
+import type { ModelSummary, TrainingOutcome } from '#lib/contract/workers.ts';
 import { callback, runJob } from '#lib/worker-client/run-job.ts';
 import { startImportWorker } from '#lib/worker-client/workers.ts';
 import { saveFile } from './save-file.ts';
@@ -34,6 +34,17 @@ class AppState {
 
   outcome(kind: ModelKind): TrainingOutcome | undefined {
     return this.#device.outcomes.find((outcome) => outcome.kind === kind);
+  }
+
+  /** What is known of a trained model; undefined where there is none. */
+  summary(kind: ModelKind): ModelSummary | undefined {
+    const outcome = this.outcome(kind);
+    return outcome?.available ? outcome.summary : undefined;
+  }
+
+  /** The held-out period of the trained models: it is the same for all of one data set. */
+  get testPeriod(): ModelSummary['scorecard']['test'] | undefined {
+    return MODEL_KINDS.map((kind) => this.summary(kind)).find((summary) => summary !== undefined)?.scorecard.test;
   }
 
   get trained(): boolean {

@@ -6,7 +6,7 @@ import type { IncidentFilter } from '#lib/core/table/filter.ts';
 import { runJob } from '#lib/worker-client/run-job.ts';
 import { startHotspotsWorker, type Remote } from '#lib/worker-client/workers.ts';
 import { app } from './app.svelte.ts';
-import { callApi } from './call-api.ts';
+import { callApi, type ApiResult } from './call-api.ts';
 
 export const LAYERS = ['Density', 'Forecast', 'Heat', 'Zones', 'Significant cells', 'Areas', 'Incidents'] as const;
 export type LayerName = (typeof LAYERS)[number];
@@ -59,7 +59,7 @@ export class HotspotView {
       if (asked !== this.#asked) return;
       this.kde = kde.ok ? kde.answer : undefined;
       this.zones = zones?.ok ? zones.answer : undefined;
-      this.problem = [kde, zones].find((result) => result && !result.ok)?.error.error ?? '';
+      this.problem = problemOf(kde) ?? problemOf(zones) ?? '';
     } finally {
       if (asked === this.#asked) this.busy = false;
     }
@@ -130,4 +130,8 @@ export class HotspotView {
       hourTo,
     };
   }
+}
+
+function problemOf(result: ApiResult<unknown> | undefined): string | undefined {
+  return result && !result.ok ? result.error.error : undefined;
 }

@@ -1,6 +1,7 @@
 /** One import from picked files to a saved data set, as the Data page shows it. */
 import type { DataSetSummary } from '#lib/contract/data-set.ts';
-import type { ColumnMapping, FilePreview, ImportProgress } from '#lib/contract/import.ts';
+import type { ColumnMapping, FilePreview, ImportFailure, ImportProgress } from '#lib/contract/import.ts';
+import type { ImportWorkerApi } from '#lib/contract/workers.ts';
 import { callback, Cancelled, runJob } from '#lib/worker-client/run-job.ts';
 import { startImportWorker } from '#lib/worker-client/workers.ts';
 import { app } from './app.svelte.ts';
@@ -30,7 +31,11 @@ class Importing {
     this.name = nameFor(files);
     this.stage = 'looking';
     await this.#guard(async (signal) => {
-      const preview = await runJob(startImportWorker, (api) => api.preview(files[0]), signal);
+      const preview = await runJob<ImportWorkerApi, FilePreview | ImportFailure>(
+        startImportWorker,
+        (api) => api.preview(files[0]),
+        signal,
+      );
       if ('failed' in preview) {
         this.problem = preview.sentence;
         this.stage = 'empty';
@@ -65,7 +70,7 @@ class Importing {
     this.stage = 'importing';
     await this.#guard(async (signal) => {
       const name = this.name.trim() || nameFor(files);
-      const result = await runJob(
+      const result = await runJob<ImportWorkerApi, DataSetSummary | ImportFailure>(
         startImportWorker,
         (api) =>
           api.importFiles(

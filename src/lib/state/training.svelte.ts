@@ -1,5 +1,5 @@
 /** Training of all models: one worker each, side by side; progress, cancel, and what came of it. */
-import type { TrainingOutcome } from '#lib/contract/workers.ts';
+import type { TrainingOutcome, TrainingWorkerApi } from '#lib/contract/workers.ts';
 import { MODEL_KINDS, type ModelKind } from '#lib/core/records/model-record.ts';
 import { callback, Cancelled, runJob } from '#lib/worker-client/run-job.ts';
 import { startTrainingWorker } from '#lib/worker-client/workers.ts';
@@ -88,7 +88,7 @@ class Training {
     const job = this.jobs[kind];
     job.state = 'running';
     try {
-      const outcome: TrainingOutcome = await runJob(
+      const outcome = await runJob<TrainingWorkerApi, TrainingOutcome>(
         () => startTrainingWorker(kind),
         (api) =>
           api.train(

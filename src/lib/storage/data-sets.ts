@@ -123,20 +123,27 @@ export async function deleteDataSet(db: StreetlightDatabase, id: string): Promis
 
 /** Removes chunks that an interrupted import left behind. Returns how many; does nothing while another tab writes. */
 export async function sweepLeftovers(db: StreetlightDatabase): Promise<number> {
-  return navigator.locks.request(WRITE_LOCK, { ifAvailable: true }, async (lock) => {
-    if (!lock) return 0;
+  const sweep = async (): Promise<number> => {
     const visible = new Set(await db.getAllKeys('dataSets'));
     const leftover = (await db.getAllKeys('chunks')).filter(([id]) => !visible.has(id));
     const transaction = db.transaction('chunks', 'readwrite');
     await Promise.all([...leftover.map((key) => transaction.store.delete(key)), transaction.done]);
     return leftover.length;
-  });
+  };
+  if (!hasLocks()) return sweep();
+  return navigator.locks.request(WRITE_LOCK, { ifAvailable: true }, (lock) => (lock ? sweep() : 0));
 }
 
 function chunksOf(id: string): IDBKeyRange {
   return IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
 }
 
+/** Web Locks exist on secure origins only; without them a second tab must not import at the same time. */
+function hasLocks(): boolean {
+  return typeof navigator !== 'undefined' && navigator.locks !== undefined;
+}
+
 async function withWriteLock(work: () => Promise<void>): Promise<void> {
-  await navigator.locks.request(WRITE_LOCK, work);
+  if (hasLocks()) await navigator.locks.request(WRITE_LOCK, work);
+  else await work();
 }

@@ -1,0 +1,229 @@
+/** The two hot-spot routes. A surface is computed once per filter and kept as long as the services live. */
+import type { KdeAnswer, ZonesAnswer } from '#lib/contract/answers.ts';
+import type { DataSetSummary } from '#lib/contract/data-set.ts';
+import { ApiError } from '#lib/contract/errors.ts';
+import { hotspotQuery, zonesQuery, type HotspotQuery } from '#lib/contract/requests.ts';
+import type { Services } from '#lib/contract/services.ts';
+import type { Zones } from '#lib/core/cluster/zones.ts';
+import { projectionOf, type Geography } from '#lib/core/geo/geography.ts';
+import { centreX, centreY } from '#lib/core/geo/grid.ts';
+import { unproject } from '#lib/core/geo/projection.ts';
+import { densitySurface, type DensitySurface } from '#lib/core/hotspots/density-surface.ts';
+import type { HotspotsModel } from '#lib/core/hotspots/hotspots-model.ts';
+import { zonesOf } from '#lib/core/hotspots/zones-of.ts';
+import { parseIsoDate } from '#lib/core/table/calendar.ts';
+import type { IncidentFilter } from '#lib/core/table/filter.ts';
+import { requireDataSet } from './active.ts';
+import { cellPolygon } from './cell-polygon.ts';
+import { validateQuery } from './read-request.ts';
+
+/** Used until a hot-spot model has chosen one for this data. */
+const DEFAULT_BANDWIDTH_METERS = 300;
+const DEFAULT_ZONES = 8;
+const ZONES_SEED = 1;
+/** An answer of more cells than this would be megabytes of JSON. */
+const MOST_ANSWER_CELLS = 20_000;
+const SMALLEST_DEFAULT_CELL_METERS = 100;
+const LARGEST_DEFAULT_CELL_METERS = 200;
+/** What a person may ask for explicitly, before the answer is refused. */
+const MOST_ASKED_CELLS = 250_000;
+
+interface Place {
+  readonly dataSet: DataSetSummary;
+  readonly geography: Geography;
+  readonly filter: IncidentFilter;
+  readonly surface: DensitySurface;
+  readonly key: string;
+}
+
+type Answer<Json> = Json | { type: 'FeatureCollection'; features: unknown[] };
+
+export async function answerKde(services: Services, text: Record<string, string>): Promise<Answer<KdeAnswer>> {
+  const query = validateQuery(hotspotQuery, text);
+  const { surface, geography } = await prepare(services, query);
+  const data = listCells(surface, geography, (cell) => ({
+    crimes_per_km2_per_year: Number(surface.value[cell].toPrecision(6)),
+    cell,
+  }));
+  if (query.format === 'geojson') return featureCollection(surface, geography, data);
+  return {
+    type: 'kde',
+    count: data.length,
+    data,
+    ...describeSurface(surface),
+    years: surface.years,
+    grid: {
+      cell_m: surface.grid.cellSize,
+      columns: surface.grid.columns,
+      rows: surface.grid.rows,
+      origin_x_m: surface.grid.originX,
+      origin_y_m: surface.grid.originY,
+      centre_latitude: geography.centre.latitude,
+      centre_longitude: geography.centre.longitude,
+    },
+  };
+}
+
+export async function answerZones(services: Services, text: Record<string, string>): Promise<Answer<ZonesAnswer>> {
+  const query = validateQuery(zonesQuery, text);
+  const { surface, geography, dataSet, filter, key } = await prepare(services, query);
+  const k = query.k ?? DEFAULT_ZONES;
+  const zones = await cached(services, `zones ${key} ${k}`, async () =>
+    zonesOf(await services.table(dataSet.id), geography, filter, { k, seed: ZONES_SEED }),
+  );
+  const data =
+    zones.zones.length === 0
+      ? []
+      : listCells(surface, geography, (cell) => {
+          const zone = nearestZone(zones, surface, cell);
+          return { hotspot_zone: zone, zone_risk_rank: zones.zones[zone].rank, cell };
+        });
+  if (query.format === 'geojson') return featureCollection(surface, geography, data);
+  return {
+    type: 'kmeans',
+    count: data.length,
+    data: data.map(({ cell: _cell, ...rest }) => rest),
+    zones: zones.zones.map((zone) => ({
+      zone: zone.zone,
+      rank: zone.rank,
+      crimes: zone.crimes,
+      centre: { Latitude: zone.latitude, Longitude: zone.longitude },
+      area_km2: zone.areaKm2,
+      crimes_per_km2_per_year: zone.crimesPerKm2PerYear,
+      level: zone.level,
+      ellipse: {
+        semi_major_m: zone.ellipse.semiMajorMeters,
+        semi_minor_m: zone.ellipse.semiMinorMeters,
+        angle_degrees: zone.ellipse.angleDegrees,
+      },
+    })),
+    ...describeSurface(surface),
+    inertia_m2: zones.inertia,
+  };
+}
+
+/** The data in use, the filter that was asked for, and its surface. */
+async function prepare(services: Services, query: HotspotQuery): Promise<Place> {
+  const dataSet = await requireDataSet(services);
+  const filter = filterOf(dataSet, query);
+  const geography = await services.geography(dataSet.id);
+  if (!geography) {
+    throw new ApiError('not_available', 'No record has usable coordinates, so there is no map. Import a file with latitude and longitude.');
+  }
+  const bandwidth = query.bandwidth_m ?? (await chosenBandwidth(services, dataSet));
+  const cell = query.cell_m ?? defaultCell(bandwidth, geography);
+  if ((geography.studyAreaKm2 * 1e6) / (cell * cell) > MOST_ASKED_CELLS) {
+    throw new ApiError('invalid_field', `Cells of ${cell} m would make more than ${MOST_ASKED_CELLS} cells. Ask for larger ones.`, 'cell_m');
+  }
+  const key = JSON.stringify([dataSet.hash, dataSet.id, filter, bandwidth, cell]);
+  const surface = await cached(services, `kde ${key}`, async () =>
+    densitySurface(await services.table(dataSet.id), geography, filter, { bandwidthMeters: bandwidth, cellSizeMeters: cell }),
+  );
+  return { dataSet, geography, filter, surface, key };
+}
+
+function filterOf(dataSet: DataSetSummary, query: HotspotQuery): IncidentFilter {
+  const filter: { -readonly [Key in keyof IncidentFilter]: IncidentFilter[Key] } = {};
+  if (query.crime_type !== undefined) {
+    filter.type = dataSet.typeLabels.indexOf(query.crime_type);
+    if (filter.type < 0) {
+      throw new ApiError('unknown_type', `This data has no type "${query.crime_type}". GET /api lists its types.`, 'crime_type');
+    }
+  }
+  if (query.from !== undefined) filter.firstDay = dayFor('from', query.from);
+  if (query.to !== undefined) filter.lastDay = dayFor('to', query.to);
+  if (filter.firstDay !== undefined && filter.lastDay !== undefined && filter.firstDay > filter.lastDay) {
+    throw new ApiError('invalid_field', `"from" (${query.from}) lies after "to" (${query.to}).`, 'from');
+  }
+  if (query.hour_from !== undefined || query.hour_to !== undefined) {
+    if (dataSet.timeResolution === 'day' || dataSet.timeResolution === 'month') {
+      throw new ApiError('not_available', 'These records have no hour of day. Leave hour_from and hour_to out.');
+    }
+    filter.hourFrom = query.hour_from ?? 0;
+    filter.hourTo = query.hour_to ?? 23;
+  }
+  return filter;
+}
+
+function dayFor(field: string, text: string): number {
+  const day = parseIsoDate(text);
+  if (day === undefined) throw new ApiError('invalid_field', `There is no date ${text}.`, field);
+  return day;
+}
+
+async function chosenBandwidth(services: Services, dataSet: DataSetSummary): Promise<number> {
+  const record = await services.model<'hotspots', HotspotsModel>(dataSet.id, 'hotspots');
+  return record?.payload.bandwidthMeters ?? DEFAULT_BANDWIDTH_METERS;
+}
+
+function defaultCell(bandwidthMeters: number, geography: Geography): number {
+  const fine = Math.min(LARGEST_DEFAULT_CELL_METERS, Math.max(SMALLEST_DEFAULT_CELL_METERS, bandwidthMeters / 2));
+  const fewEnough = Math.sqrt((geography.studyAreaKm2 * 1e6) / MOST_ANSWER_CELLS);
+  return Math.ceil(Math.max(fine, fewEnough) / 10) * 10;
+}
+
+function describeSurface(surface: DensitySurface) {
+  return {
+    bandwidth_m: surface.bandwidthMeters,
+    cell_m: surface.cellSizeMeters,
+    kernel: surface.kernel,
+    edge_correction: surface.edgeCorrection,
+    crimes: surface.crimes,
+  };
+}
+
+function listCells<More>(surface: DensitySurface, geography: Geography, more: (cell: number) => More) {
+  const { grid, value, maximum } = surface;
+  const projection = projectionOf(geography);
+  const cells: ({ Latitude: number; Longitude: number; crime_density_norm: number } & More)[] = [];
+  for (let cell = 0; cell < value.length; cell++) {
+    if (Number.isNaN(value[cell])) continue;
+    const column = cell % grid.columns;
+    const position = unproject(projection, centreX(grid, column), centreY(grid, (cell - column) / grid.columns));
+    cells.push({
+      Latitude: Number(position.latitude.toFixed(6)),
+      Longitude: Number(position.longitude.toFixed(6)),
+      crime_density_norm: maximum > 0 ? Number((value[cell] / maximum).toPrecision(6)) : 0,
+      ...more(cell),
+    });
+  }
+  return cells;
+}
+
+function nearestZone(zones: Zones, { grid }: DensitySurface, cell: number): number {
+  const column = cell % grid.columns;
+  const x = centreX(grid, column);
+  const y = centreY(grid, (cell - column) / grid.columns);
+  let nearest = 0;
+  let least = Infinity;
+  for (let zone = 0; zone < zones.zones.length; zone++) {
+    const distance = (zones.clusterCenters[2 * zone] - x) ** 2 + (zones.clusterCenters[2 * zone + 1] - y) ** 2;
+    if (distance < least) {
+      least = distance;
+      nearest = zone;
+    }
+  }
+  return nearest;
+}
+
+function featureCollection(surface: DensitySurface, geography: Geography, data: readonly { cell: number }[]) {
+  const projection = projectionOf(geography);
+  return {
+    type: 'FeatureCollection' as const,
+    ...describeSurface(surface),
+    features: data.map(({ cell, ...properties }) => ({
+      type: 'Feature',
+      geometry: cellPolygon(surface.grid, cell, projection),
+      properties,
+    })),
+  };
+}
+
+async function cached<Value>(services: Services, key: string, make: () => Promise<Value>): Promise<Value> {
+  const held = services.cache.get(key) as Promise<Value> | undefined;
+  if (held) return held;
+  const made = make();
+  services.cache.set(key, made);
+  made.catch(() => services.cache.delete(key));
+  return made;
+}
