@@ -2,7 +2,7 @@
 import type { DataSetSummary } from '#lib/contract/data-set.ts';
 import { MODEL_KINDS } from '#lib/core/records/model-record.ts';
 import type { IncidentTable } from '#lib/core/table/incident-table.ts';
-import type { DataSetDetails, StreetlightDatabase, TableChunk } from './database.ts';
+import { writeWhole, type DataSetDetails, type StreetlightDatabase, type TableChunk } from './database.ts';
 import { ACTIVE_DATA_SET, readSetting } from './settings.ts';
 
 /** Rows per chunk: about 7 MB, which IndexedDB writes fastest. */
@@ -82,16 +82,15 @@ export async function saveDataSet(
         const chunk = Object.fromEntries(
           COLUMNS.map((column) => [column, table[column].slice(start, start + CHUNK_ROWS)]),
         ) as unknown as TableChunk;
-        const write = db.transaction('chunks', 'readwrite', { durability: 'relaxed' });
-        await Promise.all([write.store.put(chunk, [summary.id, start / CHUNK_ROWS]), write.done]);
+        await writeWhole(db, ['chunks'], 'relaxed', async (write) => {
+          await write.objectStore('chunks').put(chunk, [summary.id, start / CHUNK_ROWS]);
+        });
       }
-      const reveal = db.transaction(['dataSets', 'details', 'settings'], 'readwrite', { durability: 'strict' });
-      await Promise.all([
-        reveal.objectStore('dataSets').put(summary),
-        reveal.objectStore('details').put(details, summary.id),
-        reveal.objectStore('settings').put(summary.id, ACTIVE_DATA_SET),
-        reveal.done,
-      ]);
+      await writeWhole(db, ['dataSets', 'details', 'settings'], 'strict', async (reveal) => {
+        await reveal.objectStore('dataSets').put(summary);
+        await reveal.objectStore('details').put(details, summary.id);
+        await reveal.objectStore('settings').put(summary.id, ACTIVE_DATA_SET);
+      });
     } catch (error) {
       await db.delete('chunks', chunksOf(summary.id));
       throw error;
@@ -100,25 +99,24 @@ export async function saveDataSet(
 }
 
 export async function renameDataSet(db: StreetlightDatabase, id: string, name: string): Promise<void> {
-  const transaction = db.transaction('dataSets', 'readwrite');
-  const summary = await transaction.store.get(id);
-  if (summary) await transaction.store.put({ ...summary, name });
-  await transaction.done;
+  await writeWhole(db, ['dataSets'], 'strict', async (transaction) => {
+    const store = transaction.objectStore('dataSets');
+    const summary = await store.get(id);
+    if (summary) await store.put({ ...summary, name });
+  });
 }
 
 /** Removes a data set with its columns, models and scores, in one transaction. */
 export async function deleteDataSet(db: StreetlightDatabase, id: string): Promise<void> {
-  const all = db.transaction(['dataSets', 'details', 'chunks', 'outcomes', 'models'], 'readwrite');
-  await Promise.all([
-    all.objectStore('dataSets').delete(id),
-    all.objectStore('details').delete(id),
-    all.objectStore('chunks').delete(chunksOf(id)),
-    ...MODEL_KINDS.flatMap((kind) => [
-      all.objectStore('outcomes').delete([id, kind]),
-      all.objectStore('models').delete([id, kind]),
-    ]),
-    all.done,
-  ]);
+  await writeWhole(db, ['dataSets', 'details', 'chunks', 'outcomes', 'models'], 'strict', async (all) => {
+    await all.objectStore('dataSets').delete(id);
+    await all.objectStore('details').delete(id);
+    await all.objectStore('chunks').delete(chunksOf(id));
+    for (const kind of MODEL_KINDS) {
+      await all.objectStore('outcomes').delete([id, kind]);
+      await all.objectStore('models').delete([id, kind]);
+    }
+  });
 }
 
 /** Removes chunks that an interrupted import left behind. Returns how many; does nothing while another tab writes. */
@@ -126,8 +124,9 @@ export async function sweepLeftovers(db: StreetlightDatabase): Promise<number> {
   const sweep = async (): Promise<number> => {
     const visible = new Set(await db.getAllKeys('dataSets'));
     const leftover = (await db.getAllKeys('chunks')).filter(([id]) => !visible.has(id));
-    const transaction = db.transaction('chunks', 'readwrite');
-    await Promise.all([...leftover.map((key) => transaction.store.delete(key)), transaction.done]);
+    await writeWhole(db, ['chunks'], 'relaxed', async (sweeping) => {
+      for (const key of leftover) await sweeping.objectStore('chunks').delete(key);
+    });
     return leftover.length;
   };
   if (!hasLocks()) return sweep();

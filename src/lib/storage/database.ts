@@ -1,5 +1,5 @@
 /** The database: its stores, their types and the path from each version to the next. */
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import type { DataSetOverview, DataSetSummary } from '#lib/contract/data-set.ts';
 import type { RejectedRow } from '#lib/contract/import.ts';
 import type { TrainingOutcome } from '#lib/contract/workers.ts';
@@ -68,6 +68,35 @@ export function openDatabase(name = DATABASE_NAME): Promise<StreetlightDatabase>
       shared = undefined;
     },
   });
+}
+
+type StoreName = StoreNames<StreetlightSchema>;
+type Stores<Name extends StoreName> = IDBPTransaction<StreetlightSchema, Name[], 'readwrite'>;
+
+/**
+ * Writes all of it or nothing: a value that cannot be stored throws inside `work` *before* the transaction knows, and
+ * what was put so far would be committed; here it is aborted. Await each request in turn.
+ */
+export async function writeWhole<Name extends StoreName>(
+  db: StreetlightDatabase,
+  stores: Name[],
+  durability: 'strict' | 'relaxed',
+  work: (transaction: Stores<Name>) => Promise<void>,
+): Promise<void> {
+  const transaction = db.transaction(stores, 'readwrite', { durability });
+  try {
+    await work(transaction);
+    await transaction.done;
+  } catch (error) {
+    // already aborted where the browser found the failure itself (disk full)
+    try {
+      transaction.abort();
+    } catch (alreadyOver) {
+      if (!(alreadyOver instanceof DOMException)) throw alreadyOver;
+    }
+    await transaction.done.catch(() => undefined);
+    throw error;
+  }
 }
 
 let shared: Promise<StreetlightDatabase> | undefined;

@@ -1,20 +1,19 @@
 /** Trained models: one of each kind per data set, replaced whole. */
 import type { ModelSummary, TrainingOutcome } from '#lib/contract/workers.ts';
 import { checkModelRecord, type ModelKind, type ModelRecord, type NotAvailable } from '#lib/core/records/model-record.ts';
-import type { StreetlightDatabase } from './database.ts';
+import { writeWhole, type StreetlightDatabase } from './database.ts';
 
 /** Saves a trained model and its summary in one transaction: a former model stays until the new one is whole. */
 export async function saveModel(db: StreetlightDatabase, record: ModelRecord): Promise<TrainingOutcome> {
   const { payload: _payload, ...summary } = record;
   const outcome: TrainingOutcome = { kind: record.kind, available: true, summary: summary satisfies ModelSummary };
   const key: [string, ModelKind] = [record.dataSetId, record.kind];
-  const transaction = db.transaction(['models', 'outcomes', 'dataSets'], 'readwrite');
-  // The data set may have been deleted while it was trained on: its models must not outlive it.
-  if (await transaction.objectStore('dataSets').getKey(record.dataSetId)) {
+  await writeWhole(db, ['models', 'outcomes', 'dataSets'], 'strict', async (transaction) => {
+    // The data set may have been deleted while it was trained on: its models must not outlive it.
+    if ((await transaction.objectStore('dataSets').getKey(record.dataSetId)) === undefined) return;
     await transaction.objectStore('models').put(record, key);
     await transaction.objectStore('outcomes').put(outcome, key);
-  }
-  await transaction.done;
+  });
   return outcome;
 }
 
@@ -26,12 +25,10 @@ export async function saveNotAvailable(
   answer: NotAvailable,
 ): Promise<TrainingOutcome> {
   const outcome: TrainingOutcome = { kind, ...answer };
-  const transaction = db.transaction(['models', 'outcomes'], 'readwrite');
-  await Promise.all([
-    transaction.objectStore('models').delete([dataSetId, kind]),
-    transaction.objectStore('outcomes').put(outcome, [dataSetId, kind]),
-    transaction.done,
-  ]);
+  await writeWhole(db, ['models', 'outcomes'], 'strict', async (transaction) => {
+    await transaction.objectStore('models').delete([dataSetId, kind]);
+    await transaction.objectStore('outcomes').put(outcome, [dataSetId, kind]);
+  });
   return outcome;
 }
 

@@ -1,0 +1,137 @@
+import '../../support/browser-globals.ts';
+import { describe, expect, test } from 'vitest';
+import type { ModelRecord } from '#lib/core/records/model-record.ts';
+import { DATABASE_VERSION, openDatabase } from '#lib/storage/database.ts';
+import {
+  CHUNK_ROWS,
+  deleteDataSet,
+  listDataSets,
+  readActiveDataSet,
+  readTable,
+  renameDataSet,
+  saveDataSet,
+  sweepLeftovers,
+} from '#lib/storage/data-sets.ts';
+import { readModel, readOutcomes, saveModel, saveNotAvailable } from '#lib/storage/models.ts';
+import { overviewOf, summarise } from '#lib/jobs/describe-table.ts';
+import { freshDatabase, saveTable } from '../../support/saved-data.ts';
+import { syntheticTable } from '../../support/synthetic-table.ts';
+
+const record = (dataSetId: string): ModelRecord => ({
+  format: 'streetlight-model',
+  version: 1,
+  kind: 'counts',
+  id: 'counts-1',
+  dataSetId,
+  dataHash: 'hash',
+  trainedAt: '2026-01-01T00:00:00.000Z',
+  trainingSeconds: 1,
+  seed: 1,
+  parameters: {},
+  trainedOn: { rows: 1, from: '2018-01-01', to: '2018-12-31' },
+  scorecard: {
+    test: { from: '2018-10-01', to: '2018-12-31', rows: 1 },
+    train: { from: '2018-01-01', to: '2018-09-30', rows: 1 },
+    scores: [],
+    sentence: '',
+    notes: [],
+  },
+  payload: { coefficients: Float64Array.of(1, 2, 3) },
+});
+
+describe('data sets', () => {
+  test('a table over several chunks comes back with every value', async () => {
+    const db = await freshDatabase();
+    const table = syntheticTable({ rows: CHUNK_ROWS + 1234 });
+    const summary = await saveTable(db, table);
+    expect(await db.count('chunks')).toBe(2);
+    const read = await readTable(db, summary);
+    for (const column of ['minutes', 'latitude', 'longitude', 'type', 'area', 'district', 'place'] as const) {
+      // toEqual walks every value; bytes say the same in a hundredth of the time
+      expect(Buffer.compare(Buffer.from(read[column].buffer), Buffer.from(table[column].buffer)), column).toBe(0);
+    }
+    expect(read.areas).toEqual(table.areas);
+  });
+
+  test('an import that fails on the way leaves the former data in use and no chunk behind', async () => {
+    const db = await freshDatabase();
+    await saveTable(db, syntheticTable({ rows: 100 }), 'former');
+    const table = syntheticTable({ rows: 200 });
+    const summary = summarise(table, { id: 'broken', name: 'x', kind: 'import', createdAt: '2026-02-01', hash: 'h' });
+    // a function cannot be stored: the last transaction fails as a full disk would make it fail
+    const details = { geography: undefined, overview: overviewOf(table), rejectedRows: [(() => 0) as never] };
+    await expect(saveDataSet(db, summary, table, details)).rejects.toThrow();
+    expect((await listDataSets(db)).map((each) => each.id)).toEqual(['former']);
+    expect((await readActiveDataSet(db))?.id).toBe('former');
+    expect((await db.getAllKeys('chunks')).map(([id]) => id)).toEqual(['former']);
+  });
+
+  test('chunks of an interrupted import are invisible and swept at the next start', async () => {
+    const db = await freshDatabase();
+    await saveTable(db, syntheticTable({ rows: 100 }), 'whole');
+    const chunk = (await db.get('chunks', ['whole', 0]))!;
+    await db.put('chunks', chunk, ['half', 0]);
+    await db.put('chunks', chunk, ['half', 1]);
+    expect((await listDataSets(db)).map((each) => each.id)).toEqual(['whole']);
+    expect(await sweepLeftovers(db)).toBe(2);
+    expect((await db.getAllKeys('chunks')).map(([id]) => id)).toEqual(['whole']);
+  });
+
+  test('the newest import is in use; after its deletion the one before is', async () => {
+    const db = await freshDatabase();
+    await saveTable(db, syntheticTable({ rows: 50 }), 'a', '2026-01-01');
+    await saveTable(db, syntheticTable({ rows: 60 }), 'b', '2026-01-02');
+    expect((await readActiveDataSet(db))?.id).toBe('b');
+    await deleteDataSet(db, 'b');
+    expect((await readActiveDataSet(db))?.id).toBe('a');
+    await deleteDataSet(db, 'a');
+    expect(await readActiveDataSet(db)).toBeUndefined();
+    expect(await db.count('chunks')).toBe(0);
+    expect(await db.count('details')).toBe(0);
+  });
+
+  test('renaming changes the name and nothing else', async () => {
+    const db = await freshDatabase();
+    const before = await saveTable(db, syntheticTable({ rows: 50 }));
+    await renameDataSet(db, 'one', 'Harbour 2018');
+    expect(await listDataSets(db)).toEqual([{ ...before, name: 'Harbour 2018' }]);
+  });
+
+  test('a database of version 0 is brought to the present one with all its stores', async () => {
+    const db = await openDatabase('migration');
+    expect(db.version).toBe(DATABASE_VERSION);
+    expect([...db.objectStoreNames].sort()).toEqual(['chunks', 'dataSets', 'details', 'models', 'outcomes', 'settings']);
+  });
+});
+
+describe('models', () => {
+  test('a record comes back with its typed arrays', async () => {
+    const db = await freshDatabase();
+    await saveTable(db, syntheticTable({ rows: 50 }));
+    await saveModel(db, record('one'));
+    expect(await readModel(db, 'one', 'counts')).toEqual(record('one'));
+    expect(await readOutcomes(db, 'one')).toHaveLength(1);
+    expect(await readOutcomes(db, 'other')).toHaveLength(0);
+  });
+
+  test('a record of an unknown version fails loudly', async () => {
+    const db = await freshDatabase();
+    await db.put('models', { ...record('one'), version: 99 as 1 }, ['one', 'counts']);
+    await expect(readModel(db, 'one', 'counts')).rejects.toThrow('expected version 1, got 99');
+  });
+
+  test('a model of a data set that was deleted meanwhile is not kept', async () => {
+    const db = await freshDatabase();
+    await saveModel(db, record('gone'));
+    expect(await db.count('models')).toBe(0);
+  });
+
+  test('"not available" replaces a former model of that kind', async () => {
+    const db = await freshDatabase();
+    await saveTable(db, syntheticTable({ rows: 50 }));
+    await saveModel(db, record('one'));
+    await saveNotAvailable(db, 'one', 'counts', { available: false, reason: 'No hour.' });
+    expect(await readModel(db, 'one', 'counts')).toBeUndefined();
+    expect(await readOutcomes(db, 'one')).toEqual([{ kind: 'counts', available: false, reason: 'No hour.' }]);
+  });
+});
