@@ -1,0 +1,78 @@
+import { expect, test } from '@playwright/test';
+import { ask, collectComplaints, controlled, firstVisit } from './pages.ts';
+
+test('from nothing, the simulated sample is drawn and trained, and every page shows real results', async ({ page }) => {
+  const complaints = collectComplaints(page);
+  await firstVisit(page);
+  await controlled(page);
+
+  await test.step('dashboard: four cards with a score beside a baseline', async () => {
+    const cards = page.getByRole('article');
+    await expect(cards).toHaveCount(4);
+    for (const name of ['Hot spots', 'Counts', 'Crime type', 'Risk level']) {
+      await expect(page.getByRole('article', { name })).toContainText('trained');
+    }
+    await expect(page.getByRole('table', { name: /Held-out scores/ })).toContainText('area × hour');
+  });
+
+  await test.step('hot spots: a surface with a legend, and zones', async () => {
+    await page.goto('/hotspots/');
+    await expect(page.locator('img.surface-image')).toBeVisible();
+    await expect(page.getByText('Reported crimes per km² per year')).toBeVisible();
+    await expect(page.locator('.zone-rank')).toHaveCount(8);
+    for (const name of ['Density', 'Forecast', 'Heat', 'Zones', 'Significant cells', 'Areas', 'Incidents']) {
+      await expect(page.getByRole('checkbox', { name, exact: true })).toBeAttached();
+    }
+    await expect(page.getByRole('slider', { name: 'Bandwidth' })).toBeVisible();
+    await page.getByRole('checkbox', { name: 'Heat', exact: true }).check({ force: true });
+    await expect(page.locator('canvas.leaflet-heatmap-layer')).toBeVisible();
+    await page.getByRole('combobox', { name: 'Crime type' }).selectOption('THEFT');
+    await expect(page.getByText(/reported crimes; |\d reported crimes$/).first()).toBeVisible();
+  });
+
+  await test.step('predictions: expected count and likely types', async () => {
+    await page.goto('/predictions/');
+    await page.getByRole('combobox', { name: 'Area' }).selectOption({ label: 'Loop (32)' });
+    await page.getByLabel('Date').fill('2017-02-03');
+    await page.getByRole('combobox', { name: 'Hour' }).selectOption('18');
+    await page.getByRole('button', { name: 'Predict' }).click();
+    await expect(page.getByRole('heading', { name: 'Expected crimes' })).toBeVisible();
+    await expect(page.getByText('reported crimes in Loop, 3 February 2017, 18:00 to 19:00')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Likely crime types' })).toBeVisible();
+  });
+
+  await test.step('risk: every area has a level', async () => {
+    await page.goto('/risk/');
+    const table = page.getByRole('table', { name: 'Risk by area' });
+    await expect(table.getByRole('row')).toHaveCount(78);
+  });
+
+  await test.step('home: the sample is labelled as simulated', async () => {
+    await page.goto('/');
+    await expect(page.getByText('A simulated sample, drawn on this device')).toBeVisible();
+  });
+
+  await test.step('the API answers scripts', async () => {
+    const index = await ask(page, '/api');
+    expect(index.body).toMatchObject({ status: 'ok', data_set: { simulated: true, rows: 60_000 } });
+    const wrong = await ask(page, '/api/poisson', { community_area: 999, hour: 1, date: '2017-01-01' });
+    expect(wrong).toEqual({
+      status: 400,
+      body: { error: 'Unknown community area', code: 'unknown_area', field: 'community_area' },
+    });
+  });
+
+  expect(complaints).toEqual([]);
+});
+
+test('cancelling ends the training at once and keeps the former models', async ({ page }) => {
+  await firstVisit(page);
+  const before = await ask(page, '/api/models');
+  await page.getByRole('button', { name: 'Train all' }).click();
+  await expect(page.getByRole('progressbar', { name: 'Training', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Training was cancelled' })).toBeVisible();
+  await expect(page.getByRole('progressbar', { name: 'Training', exact: true })).toBeHidden();
+  const after = await ask(page, '/api/models');
+  expect((after.body.models as unknown[]).length).toBe((before.body.models as unknown[]).length);
+});

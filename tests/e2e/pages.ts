@@ -1,0 +1,53 @@
+/** What the browser tests share: starting from nothing, waiting for training, reading the console. */
+import { expect, type Page } from '@playwright/test';
+
+export const PAGES = [
+  '/',
+  '/data/',
+  '/dashboard/',
+  '/hotspots/',
+  '/predictions/',
+  '/risk/',
+  '/field/',
+  '/api/',
+  '/about/',
+] as const;
+
+/** Everything that the page complains about; asserted to be empty at the end of a test. */
+export function collectComplaints(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
+  return complaints;
+}
+
+/** Opens the app for the first time and waits until the sample is drawn and trained. */
+export async function firstVisit(page: Page, path = '/dashboard/'): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole('status').filter({ hasText: /All models trained$/ })).toBeVisible({ timeout: 180_000 });
+}
+
+/** Waits until the service worker answers: from then on everything works offline. */
+export async function controlled(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker?.controller?.state === 'activated', undefined, {
+    timeout: 30_000,
+  });
+}
+
+/** Asks a route from inside the page, as a person's script would. */
+export async function ask(page: Page, path: string, body?: unknown): Promise<{ status: number; body: Record<string, unknown> }> {
+  return page.evaluate(
+    async ([url, json]) => {
+      const response = await fetch(
+        url as string,
+        json === undefined
+          ? {}
+          : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(json) },
+      );
+      return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+    },
+    [path, body] as const,
+  );
+}
