@@ -1,0 +1,112 @@
+/** Scores the maps on a later period: hit rates, their curves, and how far other weeks could move the difference. */
+import type { Geography } from '../geo/geography.ts';
+import { cellAt } from '../geo/grid.ts';
+import { blockBootstrap, type Interval } from '../metrics/bootstrap.ts';
+import { hitRateCurve } from '../metrics/hit-rate.ts';
+import type { Random } from '../random/random.ts';
+import { drawMaps, flagMaps, MAPS, type ContestPoints, type MapName } from './contest.ts';
+import { FORECAST_CELL_METERS, forecastGrid } from './forecast-surface.ts';
+import type { HitRateCurves } from './hotspots-model.ts';
+
+/** The share of the area that hit rates are reported for. */
+export const FLAGGED_SHARE = 0.05;
+/** Fewest cells of the study area of which 5 % is at least one. */
+export const FEWEST_CELLS = 20;
+
+const CURVE_STEPS = 200;
+
+export interface LaterPoints extends ContestPoints {
+  /** Block (week) of each point, 0..blocks-1. */
+  readonly block: Int32Array;
+  readonly blocks: number;
+}
+
+export interface HeldOut {
+  /** 0..1 in the top 5 %, mean of four grid origins. */
+  readonly hitRate: Record<MapName, number>;
+  /** Share of the area that really was flagged: floor(5 % of the cells) / cells, mean of the origins. */
+  readonly share: number;
+  /** Later crimes in the study area's cells, first origin. */
+  readonly testCrimes: number;
+  readonly curves: HitRateCurves;
+  /** forecast - count map and density - count map, in hit rate 0..1; absent with fewer than two blocks. */
+  readonly difference?: { readonly forecast: Interval; readonly density: Interval };
+}
+
+/**
+ * Contest of the maps on four grid origins, each shifted by half a cell: where the grid happens to lie moves a hit rate
+ * by a point or two.
+ *
+ * @returns undefined where the study area is too small or no later crime lies in it
+ */
+export function scoreMaps(
+  geography: Geography,
+  earlier: ContestPoints,
+  later: LaterPoints,
+  bandwidth: number,
+  random: Random,
+): HeldOut | undefined {
+  const half = Math.max(FORECAST_CELL_METERS, geography.grid.cellSize) / 2;
+  const share = Float64Array.from({ length: CURVE_STEPS + 1 }, (_, i) => i / CURVE_STEPS);
+  const curves = { share } as Record<MapName | 'share', Float64Array>;
+  for (const map of MAPS) curves[map] = new Float64Array(share.length);
+  // hits of each map, then all later crimes, by origin and block
+  const hits: Record<MapName | 'all', Float64Array>[] = [];
+  let flagged = 0;
+  let testCrimes = 0;
+  for (const [shiftX, shiftY] of [
+    [0, 0],
+    [half, 0],
+    [0, half],
+    [half, half],
+  ]) {
+    const { grid, inside } = forecastGrid(geography, FORECAST_CELL_METERS, shiftX, shiftY);
+    const contest = drawMaps(grid, inside, earlier, later, bandwidth);
+    const flags = flagMaps(contest, grid, FLAGGED_SHARE);
+    const byBlock = { all: new Float64Array(later.blocks) } as Record<MapName | 'all', Float64Array>;
+    for (const map of MAPS) byBlock[map] = new Float64Array(later.blocks);
+    let crimes = 0;
+    for (let i = 0; i < later.x.length; i++) {
+      const cell = cellAt(grid, later.x[i], later.y[i]);
+      if (!(cell >= 0 && inside[cell])) continue;
+      crimes++;
+      byBlock.all[later.block[i]]++;
+      for (const map of MAPS) byBlock[map][later.block[i]] += flags[map][cell];
+    }
+    if (contest.cells.length < FEWEST_CELLS || crimes === 0) return undefined;
+    for (const map of MAPS) {
+      const curve = hitRateCurve(contest.value[map], contest.later, share);
+      for (let i = 0; i < curve.length; i++) curves[map][i] += curve[i] / 4;
+    }
+    flagged += Math.floor(FLAGGED_SHARE * contest.cells.length) / contest.cells.length / 4;
+    if (hits.length === 0) testCrimes = crimes;
+    hits.push(byBlock);
+  }
+
+  const once = new Uint16Array(later.blocks).fill(1);
+  const rates = Object.fromEntries(MAPS.map((map) => [map, meanRate(hits, map, once)])) as Record<MapName, number>;
+  const against = (map: MapName): Interval =>
+    blockBootstrap(later.blocks, (drawn) => meanRate(hits, map, drawn) - meanRate(hits, 'countMap', drawn), random);
+  return {
+    hitRate: rates,
+    share: flagged,
+    testCrimes,
+    curves,
+    ...(later.blocks >= 2 ? { difference: { forecast: against('forecast'), density: against('density') } } : {}),
+  };
+}
+
+/** Hit rate of a map, mean over the origins, with each block counted as often as it was drawn. */
+function meanRate(hits: readonly Record<MapName | 'all', Float64Array>[], map: MapName, drawn: Uint16Array): number {
+  let mean = 0;
+  for (const origin of hits) {
+    let caught = 0;
+    let all = 0;
+    for (let block = 0; block < drawn.length; block++) {
+      caught += drawn[block] * origin[map][block];
+      all += drawn[block] * origin.all[block];
+    }
+    mean += all > 0 ? caught / all / hits.length : 0;
+  }
+  return mean;
+}

@@ -1,0 +1,101 @@
+/** The hot spots' held-out scores in figures and plain words. */
+import { predictiveAccuracyIndex, predictiveEfficiencyIndex } from '../metrics/hit-rate.ts';
+import { beatsBaseline, type Score, type Scorecard } from '../records/model-record.ts';
+import type { Interval } from '../metrics/bootstrap.ts';
+import type { HeldOut } from './held-out.ts';
+
+export interface ScorecardFacts {
+  readonly train: Scorecard['train'];
+  readonly test: Scorecard['test'];
+  readonly unlocated: number;
+  readonly setAsideFar: number;
+  /** Metres. */
+  readonly autoBandwidth: number;
+  readonly bandwidth: number;
+}
+
+const BASELINE = 'plain count map';
+
+/** First score, the headline: hit rate of the forecast surface in the top 5 % of the area against the count map's. */
+export function hotspotsScorecard(heldOut: HeldOut, facts: ScorecardFacts): Scorecard {
+  const { hitRate, share, difference } = heldOut;
+  const rates = (measure: string, label: string, map: 'forecast' | 'density', interval?: Interval): Score => ({
+    measure,
+    label,
+    unit: '%',
+    value: 100 * hitRate[map],
+    baseline: 100 * hitRate.countMap,
+    baselineLabel: BASELINE,
+    better: 'higher',
+    ...(interval
+      ? { difference: { value: 100 * interval.value, lower: 100 * interval.lower, upper: 100 * interval.upper } }
+      : {}),
+  });
+  const ratio = (measure: string, label: string, of: (rate: number) => number): Score => ({
+    measure,
+    label,
+    unit: 'ratio',
+    value: of(hitRate.forecast),
+    baseline: of(hitRate.countMap),
+    baselineLabel: BASELINE,
+    better: 'higher',
+  });
+  const headline = rates(
+    'hit_rate',
+    'Later crimes in the 5 % of the area that the forecast surface flags',
+    'forecast',
+    difference?.forecast,
+  );
+  return {
+    train: facts.train,
+    test: facts.test,
+    scores: [
+      headline,
+      rates(
+        'hit_rate_density',
+        'Later crimes in the 5 % of the area with the highest density',
+        'density',
+        difference?.density,
+      ),
+      ratio('predictive_accuracy_index', 'Hit rate over share of the area (PAI)', (rate) =>
+        predictiveAccuracyIndex(rate, share),
+      ),
+      ratio('predictive_efficiency_index', 'Hits over the most hits that as many cells could have (PEI)', (rate) =>
+        predictiveEfficiencyIndex(rate, hitRate.oracle),
+      ),
+    ],
+    sentence: sentenceOf(headline, hitRate.oracle),
+    notes: notesOf(facts),
+  };
+}
+
+function sentenceOf(headline: Score, oracle: number): string {
+  const start =
+    `The 5 % of the area that the forecast surface flags held ${headline.value.toFixed(1)} % of the later reported ` +
+    `crimes; a plain count map's 5 % held ${headline.baseline.toFixed(1)} %, and no choice could hold more than ` +
+    `${(100 * oracle).toFixed(1)} %. `;
+  if (beatsBaseline(headline)) return `${start}The forecast surface beats the count map.`;
+  if (headline.difference && headline.difference.upper < 0) return `${start}The count map does better here.`;
+  return `${start}The two cannot be told apart.`;
+}
+
+function notesOf(facts: ScorecardFacts): string[] {
+  const notes = [
+    'Hit rates are means over four positions of the grid, each shifted by half a cell.',
+    `Chosen by later records, the density's bandwidth would be ${facts.autoBandwidth.toFixed(0)} m.`,
+  ];
+  if (facts.bandwidth > facts.autoBandwidth + 10) {
+    notes.push(
+      `The default map uses ${facts.bandwidth} m: records are placed by the block, and a finer map would show little but those points.`,
+    );
+  }
+  if (facts.unlocated > 0) {
+    notes.push(`${facts.unlocated.toLocaleString('en')} records without usable coordinates are on no map.`);
+  }
+  if (facts.setAsideFar > 0) {
+    notes.push(
+      `${facts.setAsideFar.toLocaleString('en')} records lie far outside the data's own extent and are set aside.`,
+    );
+  }
+  return notes;
+}

@@ -1,0 +1,83 @@
+/** The incidents of a filter as points in the study area, and the years they stand for. */
+import { firstDayOfMonth } from '../table/calendar.ts';
+import { filterRows, type IncidentFilter } from '../table/filter.ts';
+import type { IncidentTable } from '../table/incident-table.ts';
+import { spanOf } from '../table/periods.ts';
+import { projectionOf, type Geography } from '../geo/geography.ts';
+import { boxOfGrid, cellAt, type Box } from '../geo/grid.ts';
+import { projectAll } from '../geo/projection.ts';
+
+export interface SelectedPoints {
+  /** Metres of the geography's projection. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** Row of the table of each point, ascending. */
+  readonly rows: Uint32Array;
+}
+
+/** Incidents that pass the filter and lie in the study area. Cost O(rows). */
+export function selectPoints(table: IncidentTable, geography: Geography, filter: IncidentFilter = {}): SelectedPoints {
+  const chosen = filterRows(table, filter);
+  const latitude = new Float64Array(chosen.length);
+  const longitude = new Float64Array(chosen.length);
+  for (let i = 0; i < chosen.length; i++) {
+    latitude[i] = table.latitude[chosen[i]];
+    longitude[i] = table.longitude[chosen[i]];
+  }
+  const x = new Float64Array(chosen.length);
+  const y = new Float64Array(chosen.length);
+  projectAll(projectionOf(geography), latitude, longitude, x, y);
+  let n = 0;
+  for (let i = 0; i < chosen.length; i++) {
+    const cell = cellAt(geography.grid, x[i], y[i]);
+    if (!(cell >= 0 && geography.inside[cell])) continue;
+    x[n] = x[i];
+    y[n] = y[i];
+    chosen[n++] = chosen[i];
+  }
+  return { x: x.subarray(0, n), y: y.subarray(0, n), rows: chosen.subarray(0, n) };
+}
+
+/**
+ * Years that a filter's dates cover: days / 365.25, from the records' own span where the filter leaves an end open.
+ * Months inside that hold no record at all are a gap in the source and do not count. 0 where nothing is covered.
+ *
+ * Hours do not enter: with an hour filter, "per year" means those hours' crimes per calendar year.
+ */
+export function exposureYears(table: IncidentTable, filter: IncidentFilter = {}): number {
+  if (table.rows === 0) return 0;
+  const span = spanOf(table);
+  const first = Math.max(span.firstDay, filter.firstDay ?? -Infinity);
+  const last = Math.min(span.lastDay, filter.lastDay ?? Infinity);
+  let days = Math.max(0, last - first + 1);
+  for (const month of span.missingMonths) {
+    const from = Math.max(first, firstDayOfMonth(month));
+    const to = Math.min(last, firstDayOfMonth(month + 1) - 1);
+    days -= Math.max(0, to - from + 1);
+  }
+  return days / 365.25;
+}
+
+/** The box around the study area's cells. */
+export function studyAreaBox(geography: Geography): Box {
+  const { grid, inside } = geography;
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < inside.length; i++) {
+    if (!inside[i]) continue;
+    const column = i % grid.columns;
+    const row = Math.floor(i / grid.columns);
+    if (column < west) west = column;
+    if (column > east) east = column;
+    if (row < south) south = row;
+    if (row > north) north = row;
+  }
+  if (west > east) return boxOfGrid(grid);
+  // just inside the outer borders, so that a grid over the box adds no empty row or column
+  const rim = 1e-6 * grid.cellSize;
+  return {
+    minX: grid.originX + west * grid.cellSize + rim,
+    minY: grid.originY + south * grid.cellSize + rim,
+    maxX: grid.originX + (east + 1) * grid.cellSize - rim,
+    maxY: grid.originY + (north + 1) * grid.cellSize - rim,
+  };
+}
