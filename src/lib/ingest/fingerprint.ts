@@ -26,10 +26,26 @@ export function fingerprint(bytes: Uint8Array, start: number, end: number): numb
   return 4294967296 * (2097151 & b) + (a >>> 0) + 1;
 }
 
-/** How many values repeat an earlier one; zeros do not count. Sorts the array. Cost O(n log n). */
-export function countRepeats(prints: Float64Array): number {
-  prints.sort();
+/** Values that are sorted at once: more are taken apart by size, so that no second copy of all stands in memory. */
+const SORTED_AT_ONCE = 1_000_000;
+const LARGEST = 2 ** 53;
+
+/** How many values repeat an earlier one, over all parts together; zeros do not count. Cost O(n log n). */
+export function countRepeats(parts: readonly Float64Array[]): number {
+  const total = parts.reduce((sum, part) => sum + part.length, 0);
+  const slices = Math.max(1, Math.ceil(total / SORTED_AT_ONCE));
   let repeats = 0;
-  for (let i = 1; i < prints.length; i++) if (prints[i] === prints[i - 1] && prints[i] !== 0) repeats++;
+  for (let slice = 0; slice < slices; slice++) {
+    const from = (LARGEST / slices) * slice;
+    const to = slice === slices - 1 ? Infinity : (LARGEST / slices) * (slice + 1);
+    let size = 0;
+    for (const part of parts) for (let i = 0; i < part.length; i++) if (part[i] >= from && part[i] < to) size++;
+    const values = new Float64Array(size);
+    let n = 0;
+    for (const part of parts)
+      for (let i = 0; i < part.length; i++) if (part[i] >= from && part[i] < to) values[n++] = part[i];
+    values.sort();
+    for (let i = 1; i < n; i++) if (values[i] === values[i - 1] && values[i] !== 0) repeats++;
+  }
   return repeats;
 }

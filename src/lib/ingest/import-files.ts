@@ -138,10 +138,12 @@ async function importAll(
       );
     }
   }
-  const idRepeats = countRepeats(builder.column('idPrint'));
-  const rowRepeats = countRepeats(builder.column('rowPrint'));
+  const idRepeats = countRepeats(builder.parts('idPrint'));
+  builder.drop('idPrint');
+  const rowRepeats = countRepeats(builder.parts('rowPrint'));
+  builder.drop('rowPrint');
   const timeResolution = coarsest(resolutions);
-  let table: IncidentTable = finishTable(builder, timeResolution, {
+  let table: IncidentTable = await finishTable(builder, timeResolution, {
     typeLabels: dictionaries.type.labels,
     areaLabels: wholeLabels(dictionaries.area.labels),
     areaNames: layout?.areaNames ?? new Map(),

@@ -1,7 +1,12 @@
 /** Columns that grow row by row, in blocks: nothing is copied while reading, and each value once at the end. */
 import { areasFromLabels, type IncidentTable, type TimeResolution } from '#lib/core/table/incident-table.ts';
 
-const BLOCK_ROWS = 65_536;
+/**
+ * Blocks double from the first to the last size: small files take little, and the large blocks of large files are given
+ * back to the system one by one (allocators keep small ones).
+ */
+const FIRST_BLOCK_ROWS = 65_536;
+const LAST_BLOCK_ROWS = 4_194_304;
 
 /** One block of rows; reading writes straight into its columns. */
 export interface Block {
@@ -23,36 +28,53 @@ export interface TableBuilder {
   at: number;
   next(): void;
   rows(): number;
+  /** One column as it is held, block by block. */
+  parts<Name extends keyof Block>(name: Name): Block[Name][];
+  /** Gives up a column. */
+  drop(name: keyof Block): void;
   /** One column of all blocks as one array; the blocks' own is given up. */
   column<Name extends keyof Block>(name: Name): Block[Name];
 }
 
-/** @param blockRows rows a block holds; smaller only where few rows are read */
-export function createTableBuilder(blockRows = BLOCK_ROWS): TableBuilder {
-  const blocks: { -readonly [Name in keyof Block]: Block[Name] }[] = [newBlock(blockRows)];
-  const builder: TableBuilder = { block: blocks[0], at: 0, next, rows, column };
+/** @param firstBlockRows rows the first block holds; smaller only where few rows are read */
+export function createTableBuilder(firstBlockRows = FIRST_BLOCK_ROWS): TableBuilder {
+  const blocks: Block[] = [newBlock(firstBlockRows)];
+  let capacity = firstBlockRows;
+  let rowsBefore = 0;
+  const builder: TableBuilder = { block: blocks[0], at: 0, next, rows, parts, drop, column };
 
   function next(): void {
-    if (++builder.at === blockRows) {
-      builder.block = newBlock(blockRows);
+    if (++builder.at === capacity) {
+      rowsBefore += capacity;
+      capacity = Math.min(capacity * 2, LAST_BLOCK_ROWS);
+      builder.block = newBlock(capacity);
       blocks.push(builder.block);
       builder.at = 0;
     }
   }
 
   function rows(): number {
-    return (blocks.length - 1) * blockRows + builder.at;
+    return rowsBefore + builder.at;
+  }
+
+  function parts<Name extends keyof Block>(name: Name): Block[Name][] {
+    return blocks.map((block) =>
+      block === builder.block ? (block[name].subarray(0, builder.at) as Block[Name]) : block[name],
+    );
+  }
+
+  function drop(name: keyof Block): void {
+    for (const block of blocks) Object.assign(block, { [name]: EMPTY[name] });
   }
 
   function column<Name extends keyof Block>(name: Name): Block[Name] {
-    const total = rows();
-    const whole = new (blocks[0][name].constructor as new (length: number) => Block[Name])(total);
-    blocks.forEach((block, index) => {
-      const used = Math.min(blockRows, total - index * blockRows);
-      whole.set(block[name].subarray(0, used), index * blockRows);
-      // given up at once, so that never more than one column stands twice in memory
-      block[name] = EMPTY[name];
-    });
+    const whole = new (blocks[0][name].constructor as new (length: number) => Block[Name])(rows());
+    let at = 0;
+    for (const part of parts(name)) {
+      whole.set(part, at);
+      at += part.length;
+    }
+    drop(name);
     return whole;
   }
 
@@ -83,18 +105,29 @@ export interface TableLabels {
   readonly placeLabels: readonly string[];
 }
 
-/** The finished table. The builder is empty afterwards, but for the fingerprints. */
-export function finishTable(builder: TableBuilder, timeResolution: TimeResolution, labels: TableLabels): IncidentTable {
+/**
+ * The finished table; the builder is empty afterwards. Waits between the columns, so that the memory of one is given
+ * back before the next stands twice.
+ */
+export async function finishTable(
+  builder: TableBuilder,
+  timeResolution: TimeResolution,
+  labels: TableLabels,
+): Promise<IncidentTable> {
+  const column = async <Name extends keyof Block>(name: Name): Promise<Block[Name]> => {
+    await new Promise((resolve) => setTimeout(resolve));
+    return builder.column(name);
+  };
   return {
     rows: builder.rows(),
     timeResolution,
-    minutes: builder.column('minutes'),
-    latitude: builder.column('latitude'),
-    longitude: builder.column('longitude'),
-    type: builder.column('type'),
-    area: builder.column('area'),
-    district: builder.column('district'),
-    place: builder.column('place'),
+    minutes: await column('minutes'),
+    latitude: await column('latitude'),
+    longitude: await column('longitude'),
+    type: await column('type'),
+    area: await column('area'),
+    district: await column('district'),
+    place: await column('place'),
     typeLabels: labels.typeLabels,
     areas: areasFromLabels(labels.areaLabels, labels.areaNames),
     districtLabels: labels.districtLabels,
