@@ -153,7 +153,7 @@ function dayFor(field: string, text: string): number {
 
 async function chosenBandwidth(services: Services, dataSet: DataSetSummary): Promise<number> {
   const record = await services.model<'hotspots', HotspotsModel>(dataSet.id, 'hotspots');
-  return record?.payload.bandwidthMeters ?? DEFAULT_BANDWIDTH_METERS;
+  return record?.payload.density.bandwidthMeters ?? DEFAULT_BANDWIDTH_METERS;
 }
 
 function defaultCell(bandwidthMeters: number, geography: Geography): number {

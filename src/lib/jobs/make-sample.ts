@@ -1,9 +1,9 @@
 /** Draws the simulated sample from published figures and saves it. */
 import type { DataSetSummary } from '#lib/contract/data-set.ts';
 import { deriveGeography } from '#lib/core/geo/geography.ts';
-import { createRandom } from '#lib/core/random/random.ts';
 import type { OnProgress } from '#lib/core/records/model-record.ts';
-import { drawSample, type PublishedFigures } from '#lib/core/sample/draw-sample.ts';
+import { drawSample } from '#lib/core/sample/draw-sample.ts';
+import { checkFigures } from '#lib/core/sample/figures.ts';
 import { hashTable } from '#lib/ingest/table-hash.ts';
 import { sharedDatabase } from '#lib/storage/database.ts';
 import { saveDataSet } from '#lib/storage/data-sets.ts';
@@ -18,9 +18,10 @@ export async function makeSample(
   onProgress(0, 'Reading the published figures');
   const response = await fetch(figuresUrl);
   if (!response.ok) throw new Error(`The sample's figures could not be read (HTTP ${response.status}). Reload the page and try again.`);
-  const figures = (await response.json()) as PublishedFigures;
+  const figures: unknown = await response.json();
+  checkFigures(figures);
   onProgress(0.3, 'Drawing incidents');
-  const table = drawSample(figures, { rows, random: createRandom(seed) });
+  const table = drawSample(figures, { rows, seed });
   onProgress(0.6, 'Finding the study area');
   const geography = deriveGeography(table);
   onProgress(0.8, 'Saving on this device');

@@ -15,6 +15,7 @@ export interface Score {
   readonly measure: string;
   /** For people: what is measured, with its unit. */
   readonly label: string;
+  /** `%` runs from 0 to 100. */
   readonly unit: '%' | 'nats' | 'deviance' | 'kappa' | 'crimes' | 'ratio';
   readonly value: number;
   /** The naive baseline's figure on the same held-out records. */

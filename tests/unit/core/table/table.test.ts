@@ -72,7 +72,6 @@ describe('periods', () => {
     const { train, choose, test: held } = splitPeriods({
       firstDay: dayOf(2014, 1, 1),
       lastDay: dayOf(2016, 12, 31),
-      missingMonths: [],
     });
     expect(isoDate(held.firstDay)).toBe('2016-04-01');
     expect(isoDate(train.lastDay)).toBe('2016-03-31');
@@ -80,7 +79,7 @@ describe('periods', () => {
   });
 
   test('one year holds out October to December', () => {
-    const { test: held } = splitPeriods({ firstDay: dayOf(2016, 1, 1), lastDay: dayOf(2016, 12, 31), missingMonths: [] });
+    const { test: held } = splitPeriods({ firstDay: dayOf(2016, 1, 1), lastDay: dayOf(2016, 12, 31) });
     expect([isoDate(held.firstDay), isoDate(held.lastDay)]).toEqual(['2016-10-01', '2016-12-31']);
   });
 
