@@ -10,7 +10,7 @@ import { joinTables } from './join-tables.ts';
 
 /**
  * Records with type, area, district and coordinates only, as in the reference figures; without settings it is the model
- * that ships, with `depth` scikit-learn's shape (√features drawn per split).
+ * that ships, with `depth` scikit-learn's shape (one column per feature, √features drawn per split).
  *
  * @returns the figures of the bench contract; `seconds` is the fit from the table to the model, joining apart, and
  *   `score_seconds` the prediction of all test records
@@ -39,7 +39,11 @@ export function benchTypes(options: {
     minSamplesLeaf: options.leaf ?? (byDepth ? 10 : 20),
     ...(options.depth === undefined
       ? { maxLeafNodes: 2000 }
-      : { maxDepth: options.depth, maxFeatures: Math.max(1, Math.floor(Math.sqrt(features?.length ?? 8))) }),
+      : {
+          maxDepth: options.depth,
+          plain: true,
+          maxFeatures: Math.max(1, Math.floor(Math.sqrt(features?.length ?? 8))),
+        }),
     ...(features ? { features } : {}),
   };
   const start = performance.now();
@@ -75,7 +79,7 @@ export function benchTypes(options: {
     test_rows: rows.length,
     classes: nClasses,
     score_seconds: scoreSeconds,
-    features: model.coding.names,
+    columns: model.coding.columns,
   };
 }
 

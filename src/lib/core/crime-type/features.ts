@@ -1,8 +1,9 @@
 /** What the crime-type forest may look at, and how a table's codes become numbers it can cut. */
 import { dayOfMinute, dayTable, hourOfMinute } from '../table/calendar.ts';
 import { MISSING, type IncidentTable } from '../table/incident-table.ts';
+import { componentScores } from './place-order.ts';
 
-/** In the order of the forest's columns. Nothing here names the crime, follows from it, or describes a person. */
+/** Nothing here names the crime, follows from it, or describes a person. */
 export const CRIME_TYPE_FEATURES = [
   'area',
   'district',
@@ -16,43 +17,84 @@ export const CRIME_TYPE_FEATURES = [
 
 export type CrimeTypeFeature = (typeof CRIME_TYPE_FEATURES)[number];
 
-/** Places that keep a number of their own, the most frequent ones; the others share 0 with "unknown". */
-const PLACES_KEPT = 120;
+/**
+ * The forest's columns. Besides one per feature: latitude and longitude give two diagonals (a tree cuts only across its
+ * axes, streets and shores run aslant), and a place has two numbers (see place-order.ts).
+ */
+export type CrimeTypeColumn = CrimeTypeFeature | 'northeast' | 'northwest' | 'place 2';
 
-/** How codes of the table become feature values. Part of the model. */
+/** How codes of the table become column values. Part of the model. */
 export interface FeatureCoding {
-  readonly names: readonly CrimeTypeFeature[];
-  /** By area code, district code and place code. */
+  readonly features: readonly CrimeTypeFeature[];
+  readonly columns: readonly CrimeTypeColumn[];
+  /** By area code and district code. */
   readonly areaValue: Float64Array;
   readonly districtValue: Float64Array;
+  /** By place code; the last entry is for records without a place. */
   readonly placeValue: Float64Array;
+  readonly placeValue2: Float64Array;
+  /** Kilometres of a degree of longitude over those of a degree of latitude, at the data's mean latitude. */
+  readonly longitudeScale: number;
+}
+
+/** What a record or a question knows of each feature, as codes and values; undefined or NaN where it does not. */
+export interface FeatureInput {
+  readonly areaCode: number;
+  readonly districtCode?: number;
+  readonly latitude?: number;
+  readonly longitude?: number;
+  readonly hour?: number;
+  readonly weekday?: number;
+  readonly month?: number;
+  /** `MISSING` for a record without one. */
+  readonly placeCode?: number;
 }
 
 /**
  * The features that these records support, with codings learnt from `rows` alone.
  *
+ * @param label class of every one of `rows`
  * @param only restricts the choice (for comparisons)
+ * @param plain one column per feature, places by frequency: what the reference figures of scikit-learn were given
  */
 export function chooseFeatures(
   table: IncidentTable,
   rows: Uint32Array,
+  label: Uint16Array,
+  nClasses: number,
   only: readonly CrimeTypeFeature[] = CRIME_TYPE_FEATURES,
+  plain = false,
 ): FeatureCoding {
+  const located = rows.filter((row) => !Number.isNaN(table.latitude[row]));
   const has = {
     area: varies(table.area, rows),
     district: varies(table.district, rows),
-    latitude: rows.some((row) => !Number.isNaN(table.latitude[row])),
-    longitude: rows.some((row) => !Number.isNaN(table.longitude[row])),
+    latitude: located.length > 0,
+    longitude: located.length > 0,
     hour: hasHours(table),
     weekday: table.timeResolution !== 'month',
     month: true,
     place: varies(table.place, rows),
   } satisfies Record<CrimeTypeFeature, boolean>;
+  const features = CRIME_TYPE_FEATURES.filter((name) => has[name] && only.includes(name));
+  const columns: CrimeTypeColumn[] = [...features];
+  if (!plain && features.includes('latitude') && features.includes('longitude')) columns.push('northeast', 'northwest');
+  if (!plain && features.includes('place')) columns.push('place 2');
+  const places = table.placeLabels.length + 1;
+  const placeCodes = Uint32Array.from(rows, (row) => placeIndex(table.place[row], places));
+  const [first, second] = plain
+    ? [frequencyRanks(placeCodes, places), new Float64Array(places)]
+    : componentScores(placeCodes, places, label, nClasses, 2);
+  let latitudes = 0;
+  for (const row of located) latitudes += table.latitude[row] / located.length;
   return {
-    names: CRIME_TYPE_FEATURES.filter((name) => has[name] && only.includes(name)),
+    features,
+    columns,
     areaValue: Float64Array.from(table.areas, (area) => area.id),
     districtValue: orderedValues(table.districtLabels),
-    placeValue: frequencyRanks(table.place, table.placeLabels.length, rows),
+    placeValue: first,
+    placeValue2: second,
+    longitudeScale: Math.cos((latitudes * Math.PI) / 180),
   };
 }
 
@@ -61,7 +103,37 @@ export function hasHours(table: IncidentTable): boolean {
   return table.timeResolution === 'minute' || table.timeResolution === 'hour';
 }
 
-/** One column of values per feature for the given rows; NaN where a record lacks the value. Cost O(rows × features). */
+/** Value of one column; NaN where the input does not hold what it needs. */
+export function columnValue(coding: FeatureCoding, column: CrimeTypeColumn, input: FeatureInput): number {
+  const { latitude = NaN, longitude = NaN } = input;
+  switch (column) {
+    case 'area':
+      return valueAt(coding.areaValue, input.areaCode);
+    case 'district':
+      return valueAt(coding.districtValue, input.districtCode);
+    case 'latitude':
+      return latitude;
+    case 'longitude':
+      return longitude;
+    case 'northeast':
+      return latitude + longitude * coding.longitudeScale;
+    case 'northwest':
+      return latitude - longitude * coding.longitudeScale;
+    case 'hour':
+      return input.hour ?? NaN;
+    case 'weekday':
+      return input.weekday ?? NaN;
+    case 'month':
+      return input.month ?? NaN;
+    case 'place':
+    case 'place 2': {
+      const values = column === 'place' ? coding.placeValue : coding.placeValue2;
+      return input.placeCode === undefined ? NaN : values[placeIndex(input.placeCode, values.length)];
+    }
+  }
+}
+
+/** One array of values per column for the given rows; NaN where a record lacks the value. Cost O(rows × columns). */
 export function featureColumns(table: IncidentTable, rows: Uint32Array, coding: FeatureCoding): Float64Array[] {
   let lowest = Infinity;
   let highest = -Infinity;
@@ -70,22 +142,39 @@ export function featureColumns(table: IncidentTable, rows: Uint32Array, coding: 
     highest = Math.max(highest, table.minutes[row]);
   }
   const days = rows.length === 0 ? dayTable(0, 0) : dayTable(dayOfMinute(lowest), dayOfMinute(highest));
-  const dayAt = (row: number): number => dayOfMinute(table.minutes[row]) - days.firstDay;
-  const valueOf = {
-    area: (row: number) => valueAt(coding.areaValue, table.area[row]),
-    district: (row: number) => valueAt(coding.districtValue, table.district[row]),
-    latitude: (row: number) => table.latitude[row],
-    longitude: (row: number) => table.longitude[row],
-    hour: (row: number) => hourOfMinute(table.minutes[row]),
-    weekday: (row: number) => days.weekday[dayAt(row)],
-    month: (row: number) => days.month[dayAt(row)],
-    place: (row: number) => (table.place[row] === MISSING ? 0 : coding.placeValue[table.place[row]]),
-  } satisfies Record<CrimeTypeFeature, (row: number) => number>;
-  return coding.names.map((name) => Float64Array.from(rows, valueOf[name]));
+  const values = coding.columns.map(() => new Float64Array(rows.length));
+  const input = {
+    areaCode: 0,
+    districtCode: 0,
+    latitude: 0,
+    longitude: 0,
+    hour: 0,
+    weekday: 0,
+    month: 0,
+    placeCode: 0,
+  };
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
+    const day = dayOfMinute(table.minutes[row]) - days.firstDay;
+    input.areaCode = table.area[row];
+    input.districtCode = table.district[row];
+    input.latitude = table.latitude[row];
+    input.longitude = table.longitude[row];
+    input.hour = hourOfMinute(table.minutes[row]);
+    input.weekday = days.weekday[day];
+    input.month = days.month[day];
+    input.placeCode = table.place[row];
+    for (let c = 0; c < values.length; c++) values[c][i] = columnValue(coding, coding.columns[c], input);
+  }
+  return values;
 }
 
-function valueAt(values: Float64Array, code: number): number {
-  return code === MISSING ? NaN : values[code];
+function valueAt(values: Float64Array, code: number | undefined): number {
+  return code === undefined || code === MISSING ? NaN : values[code];
+}
+
+function placeIndex(code: number, places: number): number {
+  return code === MISSING ? places - 1 : code;
 }
 
 function varies(column: Uint16Array, rows: Uint32Array): boolean {
@@ -106,13 +195,13 @@ function orderedValues(labels: readonly string[]): Float64Array {
   return Float64Array.from(labels, (label) => position.get(label)!);
 }
 
-/** 1 for the most frequent code, 2 for the next ..., 0 from `PLACES_KEPT` on. */
-function frequencyRanks(column: Uint16Array, codes: number, rows: Uint32Array): Float64Array {
-  const counts = new Float64Array(codes);
-  for (const row of rows) if (column[row] !== MISSING) counts[column[row]]++;
+/** 1 for the most frequent code, 2 for the next ... 120, 0 for the others. */
+function frequencyRanks(codes: Uint32Array, nCodes: number): Float64Array {
+  const counts = new Float64Array(nCodes);
+  for (const code of codes) counts[code]++;
   const order = Array.from(counts.keys()).sort((a, b) => counts[b] - counts[a] || a - b);
-  const ranks = new Float64Array(codes);
-  order.slice(0, PLACES_KEPT).forEach((code, index) => {
+  const ranks = new Float64Array(nCodes);
+  order.slice(0, 120).forEach((code, index) => {
     if (counts[code] > 0) ranks[code] = index + 1;
   });
   return ranks;

@@ -4,7 +4,7 @@ import type { Forest } from '../forest/forest.ts';
 import { addCodes, scaleToOne } from '../forest/predict.ts';
 import { sampleRange } from './area-sample.ts';
 import { smooth, type CrimeTypeModel } from './crime-type-model.ts';
-import type { CrimeTypeFeature } from './features.ts';
+import { columnValue, type FeatureInput } from './features.ts';
 
 /** Hours around the asked one whose records speak for it, with weights falling to 0 at this distance. */
 const HOUR_REACH = 4;
@@ -12,22 +12,11 @@ const HOUR_REACH = 4;
 /** Most records of the sample that one answer looks up. */
 const MOST_LOOKED_UP = 120;
 
-/** A question; what is left out is averaged over the area's own records. */
-export interface CrimeTypeQuery {
-  /** Code into the table's `areas`. */
-  readonly areaCode: number;
-  /** 0-23 */
-  readonly hour?: number;
-  /** Monday 0 .. Sunday 6 */
-  readonly weekday?: number;
-  /** 1-12 */
-  readonly month?: number;
-  readonly districtCode?: number;
-  /** WGS84 degrees */
-  readonly latitude?: number;
-  readonly longitude?: number;
-  readonly placeCode?: number;
-}
+/**
+ * A question, as codes of the table; what is left out is averaged over the area's own records. Hour 0-23, weekday Monday
+ * 0 .. Sunday 6, month 1-12, latitude and longitude together in WGS84 degrees.
+ */
+export type CrimeTypeQuery = FeatureInput;
 
 export interface TypeProbability {
   /** Code into the table's `typeLabels`. */
@@ -61,9 +50,9 @@ export function queryProbabilities(model: CrimeTypeModel, query: CrimeTypeQuery)
   if (!(query.areaCode >= 0 && query.areaCode < areas)) {
     throw new Error(`predictCrimeType: expected an area code under ${areas}, got ${query.areaCode}`);
   }
-  const width = coding.names.length;
+  const width = coding.columns.length;
   const given = givenCodes(model, query);
-  const hourAt = query.hour === undefined ? -1 : coding.names.indexOf('hour');
+  const hourAt = query.hour === undefined ? -1 : coding.columns.indexOf('hour');
   const [from, to] = sampleRange(sample, query.areaCode);
   const sums = new Float64Array(prior.length);
   const row = new Uint16Array(width);
@@ -88,22 +77,12 @@ export function queryProbabilities(model: CrimeTypeModel, query: CrimeTypeQuery)
   return smooth(scaleToOne(sums, 0, sums.length), prior);
 }
 
-/** Forest code of every feature that the query gives, -1 where it gives none. */
+/** Forest code of every column that the query gives, -1 where it does not. */
 function givenCodes(model: CrimeTypeModel, query: CrimeTypeQuery): Int32Array {
   const { coding, forest } = model;
-  const valueOf: Record<CrimeTypeFeature, number | undefined> = {
-    area: coding.areaValue[query.areaCode],
-    district: query.districtCode === undefined ? undefined : coding.districtValue[query.districtCode],
-    latitude: query.latitude,
-    longitude: query.longitude,
-    hour: query.hour,
-    weekday: query.weekday,
-    month: query.month,
-    place: query.placeCode === undefined ? undefined : coding.placeValue[query.placeCode],
-  };
-  return Int32Array.from(coding.names, (name, f) => {
-    const value = valueOf[name];
-    return value === undefined ? -1 : codeOf(binEdges(forest.bins, f), value);
+  return Int32Array.from(coding.columns, (column, c) => {
+    const value = columnValue(coding, column, query);
+    return Number.isNaN(value) ? -1 : codeOf(binEdges(forest.bins, c), value);
   });
 }
 

@@ -86,7 +86,7 @@ export function trainCrimeTypes(
   );
 
   if (!hasHours(table)) notes.push('These records hold no hour of day: it is left out.');
-  if (!model.coding.names.includes('place')) notes.push('No kind of place in these records: it is left out.');
+  if (!model.coding.features.includes('place')) notes.push('No kind of place in these records: it is left out.');
   const unseen = typed(periods.test).length - held.rows.length;
   if (unseen > 0) notes.push(`${unseen} later records of types that the earlier period lacks are not scored.`);
   if (all.length < table.rows) notes.push(`${table.rows - all.length} records without a type are left out.`);
@@ -94,11 +94,10 @@ export function trainCrimeTypes(
     available: true,
     payload: model,
     parameters: {
-      features: [...model.coding.names],
+      features: [...model.coding.features],
       nEstimators,
       maxLeafNodes: MAX_LEAF_NODES,
       minSamplesLeaf: chosen.minSamplesLeaf,
-      maxFeatures: Math.max(1, Math.round(0.6 * model.coding.names.length)),
       types: model.types.length,
       tableStrength: chosen.tableStrength,
     },
