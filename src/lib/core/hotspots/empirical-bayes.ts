@@ -40,9 +40,11 @@ export function empiricalBayes(grid: Grid, inside: Uint8Array, counts: Float64Ar
   let best: { mean: Float64Array; bandwidth: number; strength: number; score: number } | undefined;
   for (const bandwidth of BANDWIDTHS) {
     const mean = neighbourhoodMean(grid, inside, counts, cells, bandwidth / grid.cellSize);
-    const at = highest(LOG_STRENGTH[0], LOG_STRENGTH[1], (l) => logLikelihood(count, mean, atLeast, Math.exp(l)));
-    const strength = Math.exp(at);
-    const score = logLikelihood(count, mean, atLeast, strength);
+    let nLogMean = 0;
+    for (let i = 0; i < count.length; i++) nLogMean += count[i] * Math.log(mean[i]);
+    const likelihood = (q: number): number => logLikelihood(count, mean, atLeast, nLogMean, q);
+    const strength = Math.exp(highest(LOG_STRENGTH[0], LOG_STRENGTH[1], (logQ) => likelihood(Math.exp(logQ))));
+    const score = likelihood(strength);
     if (!best || score > best.score) best = { mean, bandwidth, strength, score };
   }
   const { mean, bandwidth, strength, score } = best!;
@@ -87,14 +89,22 @@ function cellsWithAtLeast(count: Float64Array): Float64Array {
   return above;
 }
 
-/** Negative-binomial log-likelihood of the counts with mean m and size q, without the terms that depend on n alone. */
-function logLikelihood(count: Float64Array, mean: Float64Array, above: Float64Array, q: number): number {
-  let sum = 0;
-  // Σ lnΓ(n + q) - lnΓ(q) = Σ over j < n of ln(q + j)
+/**
+ * Negative-binomial log-likelihood of the counts n with means m and size q, without the terms that depend on n alone:
+ * Σ lnΓ(n + q) - lnΓ(q) + q ln q + n ln m - (n + q) ln(m + q), one logarithm a cell.
+ * @param nLogMean Σ n ln m, which does not depend on q
+ */
+function logLikelihood(
+  count: Float64Array,
+  mean: Float64Array,
+  above: Float64Array,
+  nLogMean: number,
+  q: number,
+): number {
+  let sum = nLogMean + count.length * q * Math.log(q);
+  // lnΓ(n + q) - lnΓ(q) = Σ over j < n of ln(q + j)
   for (let j = 0; j < above.length; j++) sum += above[j] * Math.log(q + j);
-  for (let i = 0; i < count.length; i++) {
-    sum += q * Math.log(q / (q + mean[i])) + (count[i] > 0 ? count[i] * Math.log(mean[i] / (q + mean[i])) : 0);
-  }
+  for (let i = 0; i < count.length; i++) sum -= (count[i] + q) * Math.log(mean[i] + q);
   return sum;
 }
 

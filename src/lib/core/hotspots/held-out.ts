@@ -37,6 +37,7 @@ export interface HeldOut {
  * Contest of the maps on four grid origins, each shifted by half a cell: where the grid happens to lie moves a hit rate
  * by a point or two.
  *
+ * @param random for the bootstrap of the difference; undefined = no interval is wanted
  * @returns undefined where the study area is too small or no later crime lies in it
  */
 export function scoreMaps(
@@ -44,7 +45,7 @@ export function scoreMaps(
   earlier: ContestPoints,
   later: LaterPoints,
   bandwidth: number,
-  random: Random,
+  random?: Random,
 ): HeldOut | undefined {
   const half = Math.max(FORECAST_CELL_METERS, geography.grid.cellSize) / 2;
   const share = Float64Array.from({ length: CURVE_STEPS + 1 }, (_, i) => i / CURVE_STEPS);
@@ -85,14 +86,16 @@ export function scoreMaps(
 
   const once = new Uint16Array(later.blocks).fill(1);
   const rates = Object.fromEntries(MAPS.map((map) => [map, meanRate(hits, map, once)])) as Record<MapName, number>;
-  const against = (map: MapName): Interval =>
-    blockBootstrap(later.blocks, (drawn) => meanRate(hits, map, drawn) - meanRate(hits, 'countMap', drawn), random);
+  const against = (map: MapName, generator: Random): Interval =>
+    blockBootstrap(later.blocks, (drawn) => meanRate(hits, map, drawn) - meanRate(hits, 'countMap', drawn), generator);
   return {
     hitRate: rates,
     share: flagged,
     testCrimes,
     curves,
-    ...(later.blocks >= 2 ? { difference: { forecast: against('forecast'), density: against('density') } } : {}),
+    ...(random && later.blocks >= 2
+      ? { difference: { forecast: against('forecast', random), density: against('density', random) } }
+      : {}),
   };
 }
 

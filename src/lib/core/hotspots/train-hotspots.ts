@@ -2,7 +2,7 @@
 import type { Geography } from '../geo/geography.ts';
 import { chooseBandwidth, scottBandwidth } from '../kde/bandwidth.ts';
 import { weekBlock } from '../metrics/bootstrap.ts';
-import { createRandom, type Random } from '../random/random.ts';
+import { createRandom } from '../random/random.ts';
 import type { NotAvailable, OnProgress, Trained } from '../records/model-record.ts';
 import { dayOfMinute, isoDate, monthIndexOf } from '../table/calendar.ts';
 import { isLocated, MISSING, type IncidentTable } from '../table/incident-table.ts';
@@ -70,12 +70,11 @@ export function trainHotspots(
   const bandwidth = Math.max(LEAST_BANDWIDTH, Math.round(autoBandwidth / 10) * 10);
 
   report(0.45, 'Scoring the maps on later records');
-  const random = createRandom(options.seed);
-  const heldOut = scoreMaps(geography, earlier, later, bandwidth, random);
+  const heldOut = scoreMaps(geography, earlier, later, bandwidth, createRandom(options.seed));
   if (!heldOut) {
     return { available: false, reason: 'No located record of the last months lies in the study area to score a map.' };
   }
-  const types = scoreTypes(table, geography, points, periods, bandwidth, random, (done) =>
+  const types = scoreTypes(table, geography, points, periods, bandwidth, (done) =>
     report(0.55 + 0.25 * done, 'Scoring frequent types'),
   );
 
@@ -152,7 +151,6 @@ function scoreTypes(
   points: SelectedPoints,
   periods: Periods,
   bandwidth: number,
-  random: Random,
   onProgress: (done: number) => void,
 ): TypeHitRates[] {
   const counts = new Uint32Array(table.typeLabels.length);
@@ -164,8 +162,7 @@ function scoreTypes(
   frequent.forEach((type, i) => {
     const earlier = pointsIn(table, points, periods.train, type);
     const later = laterPoints(table, points, periods.test, type);
-    const heldOut =
-      later.x.length >= FEWEST_TYPE_CRIMES ? scoreMaps(geography, earlier, later, bandwidth, random) : undefined;
+    const heldOut = later.x.length >= FEWEST_TYPE_CRIMES ? scoreMaps(geography, earlier, later, bandwidth) : undefined;
     if (heldOut) scored.push({ type, testCrimes: heldOut.testCrimes, hitRate: pickRates(heldOut) });
     onProgress((i + 1) / frequent.length);
   });
