@@ -57,6 +57,15 @@ export function profileColumn(values: readonly string[]): ColumnProfile {
   };
 }
 
+/** Median of the absolute values above 1: tells degrees from metres, whatever else stands in the column. */
+export function typicalSize(values: readonly string[]): number {
+  const sizes = values
+    .map((text) => Math.abs(Number(text.replace(',', '.'))))
+    .filter((size) => Number.isFinite(size) && size > 1)
+    .sort((a, b) => a - b);
+  return sizes[sizes.length >> 1] ?? 0;
+}
+
 export interface DateJudgement {
   /** Share of the filled values that read as dates in the better order. */
   readonly readable: number;

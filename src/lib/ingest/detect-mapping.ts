@@ -1,15 +1,8 @@
 /** Finds out what the columns of a file mean: a known layout first, else by names and by what stands in them. */
 import type { ColumnMapping, Role, RoleColumns } from '#lib/contract/import.ts';
-import type { TimeResolution } from '#lib/core/table/incident-table.ts';
 import { forbiddenKind, NAME_PATTERNS, PAPERWORK_DATE, plainName, ROLES } from './column-names.ts';
-import {
-  judgeDates,
-  judgeTimes,
-  profileColumn,
-  valuesOf,
-  type ColumnProfile,
-  type DateJudgement,
-} from './column-profile.ts';
+import { judgeDates, judgeTimes, profileColumn, typicalSize, valuesOf, type ColumnProfile } from './column-profile.ts';
+import { dateOrderOf, timeResolutionOf } from './column-reading.ts';
 import { findLayout, type Layout } from './layouts/layouts.ts';
 import type { Sniffed } from './sniff.ts';
 
@@ -28,7 +21,6 @@ interface Columns {
   readonly names: readonly string[];
   readonly values: (column: number) => readonly string[];
   readonly profile: (column: number) => ColumnProfile;
-  /** Median of the absolute values. */
   readonly typicalSize: (column: number) => number;
 }
 
@@ -50,8 +42,8 @@ export function detectMapping(sniffed: Pick<Sniffed, 'header' | 'sample' | 'hasH
     columns: found,
     ...(dateParts ? { dateParts } : {}),
     ...(timeFormat ? { timeFormat } : {}),
-    dateOrder: orderOf(dates, layout),
-    timeResolution: resolutionOf(dates, timeFormat, dateParts),
+    dateOrder: dateOrderOf(dates, layout?.dateOrder),
+    timeResolution: timeResolutionOf(dates, timeFormat, dateParts),
     coordinates: layout?.coordinates ?? 'degrees',
     ...(surprises.pair ? { coordinatePair: surprises.pair } : {}),
     decimal: latitude?.decimal ?? '.',
@@ -130,16 +122,6 @@ function findCoordinatePair(columns: Columns): ColumnMapping['coordinatePair'] {
   return undefined;
 }
 
-function orderOf(dates: DateJudgement | undefined, layout: Layout | undefined): ColumnMapping['dateOrder'] {
-  if (!dates) return 'year-first';
-  return dates.ambiguous ? (layout?.dateOrder ?? guessOrder(dates.halfDayClock)) : dates.order;
-}
-
-/** Where nothing else tells: a clock with AM and PM is written where the month comes first. */
-function guessOrder(halfDayClock: boolean): ColumnMapping['dateOrder'] {
-  return halfDayClock ? 'month-first' : 'day-first';
-}
-
 function columnsOf(sniffed: Pick<Sniffed, 'header' | 'sample'>): Columns {
   const values: (string[] | undefined)[] = [];
   const profiles: (ColumnProfile | undefined)[] = [];
@@ -148,13 +130,7 @@ function columnsOf(sniffed: Pick<Sniffed, 'header' | 'sample'>): Columns {
     names: sniffed.header.map(plainName),
     values: valuesAt,
     profile: (column) => (profiles[column] ??= profileColumn(valuesAt(column))),
-    typicalSize: (column) => {
-      const sizes = valuesAt(column)
-        .map((text) => Math.abs(Number(text.replace(',', '.'))))
-        .filter((size) => Number.isFinite(size) && size > 1)
-        .sort((a, b) => a - b);
-      return sizes[sizes.length >> 1] ?? 0;
-    },
+    typicalSize: (column) => typicalSize(valuesAt(column)),
   };
 }
 
@@ -253,17 +229,4 @@ function findDateParts(columns: Columns, found: RoleColumns): ColumnMapping['dat
   const hour = whole(/^(hour|stunde|hora|heure|ora|occ(urred)? hour|crime hour)$/, 0, 24);
   const minute = whole(/^(minute|minuto|occ(urred)? minute)$/, 0, 59);
   return { year, month, day, ...(hour >= 0 ? { hour } : {}), ...(hour >= 0 && minute >= 0 ? { minute } : {}) };
-}
-
-function resolutionOf(
-  dates: DateJudgement | undefined,
-  timeFormat: ColumnMapping['timeFormat'],
-  dateParts: ColumnMapping['dateParts'],
-): TimeResolution {
-  if (dateParts) return dateParts.minute !== undefined ? 'minute' : dateParts.hour !== undefined ? 'hour' : 'day';
-  if (timeFormat) return timeFormat === 'hour' ? 'hour' : 'minute';
-  if (!dates) return 'day';
-  if (dates.monthOnly > 0.5) return 'month';
-  if (!dates.anyTime) return 'day';
-  return dates.anyMinute ? 'minute' : 'hour';
 }

@@ -1,41 +1,23 @@
 /** Imports files as mapped: bytes to an `IncidentTable`, a report on everything that was found, and a hash. */
-import type {
-  ColumnMapping,
-  ImportFailure,
-  ImportProgress,
-  ImportReport,
-  ImportResult,
-  RejectedRow,
-  RejectReason,
-} from '#lib/contract/import.ts';
+import type { ColumnMapping, ImportFailure, ImportReport, ImportResult } from '#lib/contract/import.ts';
 import { MISSING, type IncidentTable, type TimeResolution } from '#lib/core/table/incident-table.ts';
+import { adaptMapping } from './adapt-mapping.ts';
+import { valuesOf } from './column-profile.ts';
+import { decideDateOrder } from './date-order.ts';
 import { detectFully } from './detect-fully.ts';
 import { detectMapping } from './detect-mapping.ts';
-import { createDictionary } from './dictionary.ts';
 import { setFarPointsAside } from './far-points.ts';
 import { countRepeats } from './fingerprint.ts';
 import { withHexagonAreas } from './hexagons.ts';
 import { importNotes } from './import-notes.ts';
 import { failureFrom, InputProblem } from './input-problem.ts';
-import type { Layout } from './layouts/layouts.ts';
 import { mappingProblems } from './mapping-problems.ts';
-import { projectionFrom } from './projection.ts';
-import { createRecordReader, rawText, type Dictionaries, type RecordCounts } from './record-reader.ts';
-import { createRowScanner } from './row-scanner.ts';
+import { LISTED_REJECTS, readFile, refuseBrokenFile, startReading, type ImportOptions } from './read-files.ts';
+import type { RecordCounts } from './record-reader.ts';
 import { sniff, type Sniffed } from './sniff.ts';
-import { openSource, type ImportSource } from './source.ts';
+import type { ImportSource } from './source.ts';
+import { finishTable } from './table-builder.ts';
 import { hashTable } from './table-hash.ts';
-import { createTableBuilder, finishTable, type TableBuilder } from './table-builder.ts';
-
-export interface ImportOptions {
-  readonly onProgress?: (progress: ImportProgress) => void;
-  /** Ends the import early: the answer is then a failure, and nothing is kept. */
-  readonly signal?: AbortSignal;
-}
-
-/** Rejected rows that are kept with their text; the counts are complete beyond it. */
-const LISTED_REJECTS = 200_000;
-const PROGRESS_MS = 100;
 
 /**
  * Imports one or more files into one table.
@@ -61,69 +43,35 @@ export async function importFiles(
   }
 }
 
-interface Progress {
-  readonly started: number;
-  readonly bytesTotal: number;
-  bytesBefore: number;
-  lastReport: number;
-}
-
-interface Reading {
-  readonly builder: TableBuilder;
-  readonly dictionaries: Dictionaries;
-  readonly rejected: Partial<Record<RejectReason, number>>;
-  readonly rejectedRows: RejectedRow[];
-  rowsRead: number;
-}
-
 async function importAll(
   files: readonly ImportSource[],
   mapping: ColumnMapping,
   options: ImportOptions,
   onFile: (name: string) => void,
 ): Promise<ImportResult> {
-  const progress: Progress = {
-    started: performance.now(),
-    bytesTotal: files.reduce((sum, file) => sum + file.size, 0),
-    bytesBefore: 0,
-    lastReport: 0,
-  };
-  const reading: Reading = {
-    builder: createTableBuilder(),
-    dictionaries: {
-      type: createDictionary(),
-      area: createDictionary(mapping.unknownAreas),
-      district: createDictionary(),
-      place: createDictionary(),
-    },
-    rejected: {},
-    rejectedRows: [],
-    rowsRead: 0,
-  };
+  const started = performance.now();
+  const firstShape = await sniff(files[0]);
+  const proposed = detectMapping(firstShape);
+  const { layout } = proposed;
+  const settled = await settleMapping(files[0], firstShape, mapping, proposed.mapping);
+  // names of areas belong to the layout's own column of areas
+  const areaNames = settled.columns.area === proposed.mapping.columns.area ? layout?.areaNames : undefined;
+  const reading = startReading(files, settled, options);
   const counts: RecordCounts[] = [];
   const resolutions: TimeResolution[] = [];
   const fileReports: { name: string; bytes: number; rows: number }[] = [];
-  let firstHeader: readonly string[] = [];
-  let layout: Layout | undefined;
 
   for (const file of files) {
     onFile(file.name);
-    const shape = await sniff(file);
-    if (file === files[0]) {
-      firstHeader = shape.header;
-      layout = detectMapping(shape).layout;
-    }
-    const sameHeader =
-      shape.header.length === firstHeader.length && shape.header.every((name, i) => name === firstHeader[i]);
-    const own = sameHeader ? mapping : (await detectFully(file, shape)).mapping;
+    const shape = file === files[0] ? firstShape : await sniff(file);
+    const own = sameNames(shape.header, firstShape.header) ? settled : (await detectFully(file, shape)).mapping;
     const problems = mappingProblems(own, shape.header);
     if (problems.length > 0) throw new InputProblem(problems.join(' Also, '));
     const before = reading.builder.rows();
-    const found = await readFile(file, shape, own, reading, options, progress);
+    const found = await readFile(file, shape, own, reading);
     counts.push(found);
     resolutions.push(resolutionFound(own.timeResolution, found));
     fileReports.push({ name: file.name, bytes: file.size, rows: reading.builder.rows() - before });
-    progress.bytesBefore += file.size;
     refuseBrokenFile(reading);
   }
 
@@ -146,7 +94,7 @@ async function importAll(
   let table: IncidentTable = await finishTable(builder, timeResolution, {
     typeLabels: dictionaries.type.labels,
     areaLabels: wholeLabels(dictionaries.area.labels),
-    areaNames: layout?.areaNames ?? new Map(),
+    areaNames: areaNames ?? new Map(),
     districtLabels: dictionaries.district.labels,
     placeLabels: dictionaries.place.labels,
   });
@@ -179,86 +127,36 @@ async function importAll(
     duplicateIds: idRepeats,
     identicalRows: rowRepeats,
     atMidnight: countMidnights(table),
-    mapping,
+    mapping: settled,
     ...(layout ? { layout: layout.name } : {}),
   };
   const notes = importNotes(table, report, {
     ...(layout ? { layout } : {}),
     ...(hexagonResolution !== undefined ? { hexagonResolution } : {}),
-    header: firstHeader,
+    header: firstShape.header,
     withoutClock: counts.reduce((sum, count) => sum + count.withoutClock, 0),
     overflowed: (['district', 'place'] as const).filter((role) => dictionaries[role].overflowed()),
     listedRejects: LISTED_REJECTS,
   });
   const hash = await hashTable(table);
-  return { table, report: { ...report, notes, seconds: (performance.now() - progress.started) / 1000 }, hash };
+  return { table, report: { ...report, notes, seconds: (performance.now() - started) / 1000 }, hash };
 }
 
-async function readFile(
+function sameNames(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((name, index) => name === b[index]);
+}
+
+/** The mapping with the reading of columns that a person chose instead of the proposed ones. */
+async function settleMapping(
   file: ImportSource,
   shape: Sniffed,
   mapping: ColumnMapping,
-  reading: Reading,
-  options: ImportOptions,
-  progress: Progress,
-): Promise<RecordCounts> {
-  const toDegrees =
-    mapping.coordinates === 'degrees' ? undefined : await projectionFrom(Number(mapping.coordinates.slice(5)));
-  if (mapping.coordinates !== 'degrees' && !toDegrees) {
-    throw new InputProblem(
-      `the coordinate system ${mapping.coordinates} is not known here. Convert the coordinates to latitude and longitude first.`,
-    );
-  }
-  const reader = createRecordReader(mapping, shape.rowShape, reading.builder, reading.dictionaries, toDegrees);
-  let toSkip = shape.rowsBeforeData;
-  const scanner = createRowScanner(shape.delimiter, (row) => {
-    if (toSkip > 0) {
-      toSkip--;
-      return;
-    }
-    reading.rowsRead++;
-    const rejection = reader.read(row);
-    if (!rejection) return;
-    reading.rejected[rejection.reason] = (reading.rejected[rejection.reason] ?? 0) + 1;
-    if (reading.rejectedRows.length < LISTED_REJECTS) {
-      reading.rejectedRows.push({ file: file.name, line: row.line, ...rejection, raw: rawText(row) });
-    }
-  });
-  const opened = await openSource(file);
-  for await (const chunk of opened.chunks) {
-    if (options.signal?.aborted) throw new InputProblem('the import was cancelled. Nothing was kept.');
-    scanner.push(chunk);
-    reportProgress(options, progress, opened.bytesRead(), reading.rowsRead);
-  }
-  scanner.end();
-  reportProgress(options, progress, opened.bytesRead(), reading.rowsRead, true);
-  return reader.counts;
-}
-
-function reportProgress(options: ImportOptions, progress: Progress, bytes: number, rows: number, always = false): void {
-  if (!options.onProgress) return;
-  const now = performance.now();
-  if (!always && now - progress.lastReport < PROGRESS_MS) return;
-  progress.lastReport = now;
-  const seconds = Math.max(0.001, (now - progress.started) / 1000);
-  options.onProgress({
-    bytesRead: progress.bytesBefore + bytes,
-    bytesTotal: progress.bytesTotal,
-    rows,
-    rowsPerSecond: Math.round(rows / seconds),
-    text: `${rows.toLocaleString('en-US')} rows read`,
-  });
-}
-
-/** A file of which most rows cannot be read is mapped wrongly, or is no table of incidents. */
-function refuseBrokenFile(reading: Reading): void {
-  const broken = Object.values(reading.rejected).reduce((sum, count) => sum + count, 0);
-  if (broken <= reading.rowsRead / 2) return;
-  const share = Math.floor((broken / reading.rowsRead) * 100);
-  const first = reading.rejectedRows[0];
-  throw new InputProblem(
-    `${share} % of the rows (${broken.toLocaleString('en-US')} of ${reading.rowsRead.toLocaleString('en-US')}) cannot be read, so nothing was imported. The first is line ${first.line}: ${first.detail} Check which columns are chosen, or whether this is the right file.`,
-  );
+  proposed: ColumnMapping,
+): Promise<ColumnMapping> {
+  const adapted = adaptMapping(mapping, proposed, (column) => valuesOf(shape.sample, column));
+  if (!adapted.ambiguousDates) return adapted.mapping;
+  const dateOrder = await decideDateOrder(file, shape, mapping.columns.date!);
+  return dateOrder ? { ...adapted.mapping, dateOrder } : adapted.mapping;
 }
 
 const FINEST_FIRST: readonly TimeResolution[] = ['minute', 'hour', 'day', 'month'];

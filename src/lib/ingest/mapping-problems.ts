@@ -2,7 +2,7 @@
 import type { ColumnMapping, Role } from '#lib/contract/import.ts';
 import { forbiddenKind, ROLE_WORDS, ROLES } from './column-names.ts';
 
-/** Sentences that say why a mapping cannot work on that header; empty if it can. */
+/** Parts of sentences (they follow the file's name) that say why a mapping cannot work on that header; empty if it can. */
 export function mappingProblems(mapping: ColumnMapping, header: readonly string[]): string[] {
   const problems: string[] = [];
   const { columns, dateParts } = mapping;
@@ -39,4 +39,9 @@ export function mappingProblems(mapping: ColumnMapping, header: readonly string[
     }
   }
   return problems;
+}
+
+/** Problems as sentences of their own, not behind the name of a file. */
+export function sentences(problems: readonly string[]): string[] {
+  return problems.map((problem) => problem.charAt(0).toUpperCase() + problem.slice(1));
 }

@@ -4,12 +4,10 @@ import { detectFully } from './detect-fully.ts';
 import type { DetectedMapping } from './detect-mapping.ts';
 import { failureFrom } from './input-problem.ts';
 import { leftOutSentences } from './left-out-columns.ts';
-import { mappingProblems } from './mapping-problems.ts';
-import { rowMeanings } from './row-meaning.ts';
+import { mappingProblems, sentences } from './mapping-problems.ts';
+import { MEANINGS, rowMeanings } from './row-meaning.ts';
 import { sniff } from './sniff.ts';
 import type { ImportSource } from './source.ts';
-
-const MEANINGS = 5;
 
 /**
  * Looks at a file and proposes how to read it. Reads about the first megabyte; where that leaves open whether the day
@@ -41,7 +39,7 @@ export async function previewFile(file: ImportSource): Promise<FilePreview | Imp
       mapping,
       meaning: problems.length > 0 ? [] : await rowMeanings(rows.slice(0, MEANINGS), mapping, shape.header.length),
       warnings: warningsOf(shape.header, detected),
-      problems,
+      problems: sentences(problems),
     };
   } catch (error) {
     return failureFrom(file.name, error);

@@ -23,6 +23,9 @@ const MONTHS = [
   'December',
 ];
 
+/** Rows that are said in words. */
+export const MEANINGS = 5;
+
 /**
  * "31 January 2016, 23:05 · THEFT · area 29 · 41.88, -87.63" for each row; the reason instead where one is rejected.
  * @param rows cells as text, from the preview

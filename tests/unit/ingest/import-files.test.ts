@@ -3,8 +3,9 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { FilePreview, ImportFailure, ImportResult } from '#lib/contract/import.ts';
 import { MISSING } from '#lib/core/table/incident-table.ts';
-import { importFiles, type ImportOptions } from '#lib/ingest/import-files.ts';
+import { importFiles } from '#lib/ingest/import-files.ts';
 import { previewFile } from '#lib/ingest/preview-file.ts';
+import type { ImportOptions } from '#lib/ingest/read-files.ts';
 import type { ImportSource } from '#lib/ingest/source.ts';
 
 const encoder = new TextEncoder();

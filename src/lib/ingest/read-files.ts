@@ -1,0 +1,123 @@
+/** Reads one file after the other into the growing table, with progress and the list of rejected rows. */
+import type { ColumnMapping, ImportProgress, RejectedRow, RejectReason } from '#lib/contract/import.ts';
+import { createDictionary } from './dictionary.ts';
+import { InputProblem } from './input-problem.ts';
+import { projectionFrom } from './projection.ts';
+import { createRecordReader, rawText, type Dictionaries, type RecordCounts } from './record-reader.ts';
+import { createRowScanner } from './row-scanner.ts';
+import type { Sniffed } from './sniff.ts';
+import { openSource, type ImportSource } from './source.ts';
+import { createTableBuilder, type TableBuilder } from './table-builder.ts';
+
+export interface ImportOptions {
+  readonly onProgress?: (progress: ImportProgress) => void;
+  /** Ends the import early: the answer is then a failure, and nothing is kept. */
+  readonly signal?: AbortSignal;
+}
+
+/** Rejected rows that are kept with their text; the counts are complete beyond it. */
+export const LISTED_REJECTS = 200_000;
+const PROGRESS_MS = 100;
+
+/** What all files of one import are read into. */
+export interface Reading {
+  readonly builder: TableBuilder;
+  readonly dictionaries: Dictionaries;
+  readonly rejected: Partial<Record<RejectReason, number>>;
+  readonly rejectedRows: RejectedRow[];
+  rowsRead: number;
+  readonly options: ImportOptions;
+  readonly started: number;
+  readonly bytesTotal: number;
+  /** Bytes of the files before this one. */
+  bytesBefore: number;
+  lastReport: number;
+}
+
+export function startReading(files: readonly ImportSource[], mapping: ColumnMapping, options: ImportOptions): Reading {
+  return {
+    builder: createTableBuilder(),
+    dictionaries: {
+      type: createDictionary(),
+      area: createDictionary(mapping.unknownAreas),
+      district: createDictionary(),
+      place: createDictionary(),
+    },
+    rejected: {},
+    rejectedRows: [],
+    rowsRead: 0,
+    options,
+    started: performance.now(),
+    bytesTotal: files.reduce((sum, file) => sum + file.size, 0),
+    bytesBefore: 0,
+    lastReport: 0,
+  };
+}
+
+/** @throws InputProblem if the file cannot be read, or if reading was cancelled */
+export async function readFile(
+  file: ImportSource,
+  shape: Sniffed,
+  mapping: ColumnMapping,
+  reading: Reading,
+): Promise<RecordCounts> {
+  const toDegrees =
+    mapping.coordinates === 'degrees' ? undefined : await projectionFrom(Number(mapping.coordinates.slice(5)));
+  if (mapping.coordinates !== 'degrees' && !toDegrees) {
+    throw new InputProblem(
+      `the coordinate system ${mapping.coordinates} is not known here. Convert the coordinates to latitude and longitude first.`,
+    );
+  }
+  const reader = createRecordReader(mapping, shape.rowShape, reading.builder, reading.dictionaries, toDegrees);
+  let toSkip = shape.rowsBeforeData;
+  const scanner = createRowScanner(shape.delimiter, (row) => {
+    if (toSkip > 0) {
+      toSkip--;
+      return;
+    }
+    reading.rowsRead++;
+    const rejection = reader.read(row);
+    if (!rejection) return;
+    reading.rejected[rejection.reason] = (reading.rejected[rejection.reason] ?? 0) + 1;
+    if (reading.rejectedRows.length < LISTED_REJECTS) {
+      reading.rejectedRows.push({ file: file.name, line: row.line, ...rejection, raw: rawText(row) });
+    }
+  });
+  const opened = await openSource(file);
+  for await (const chunk of opened.chunks) {
+    if (reading.options.signal?.aborted) throw new InputProblem('the import was cancelled. Nothing was kept.');
+    scanner.push(chunk);
+    reportProgress(reading, opened.bytesRead());
+  }
+  scanner.end();
+  reportProgress(reading, opened.bytesRead(), true);
+  reading.bytesBefore += file.size;
+  return reader.counts;
+}
+
+function reportProgress(reading: Reading, bytes: number, always = false): void {
+  const { onProgress } = reading.options;
+  if (!onProgress) return;
+  const now = performance.now();
+  if (!always && now - reading.lastReport < PROGRESS_MS) return;
+  reading.lastReport = now;
+  const rows = reading.rowsRead;
+  onProgress({
+    bytesRead: reading.bytesBefore + bytes,
+    bytesTotal: reading.bytesTotal,
+    rows,
+    rowsPerSecond: Math.round(rows / Math.max(0.001, (now - reading.started) / 1000)),
+    text: `${rows.toLocaleString('en-US')} rows read`,
+  });
+}
+
+/** A file of which most rows cannot be read is mapped wrongly, or is no table of incidents. */
+export function refuseBrokenFile(reading: Reading): void {
+  const broken = Object.values(reading.rejected).reduce((sum, count) => sum + count, 0);
+  if (broken <= reading.rowsRead / 2) return;
+  const share = Math.floor((broken / reading.rowsRead) * 100);
+  const first = reading.rejectedRows[0];
+  throw new InputProblem(
+    `${share} % of the rows (${broken.toLocaleString('en-US')} of ${reading.rowsRead.toLocaleString('en-US')}) cannot be read, so nothing was imported. The first is line ${first.line}: ${first.detail} Check which columns are chosen, or whether this is the right file.`,
+  );
+}
