@@ -1,5 +1,6 @@
 /** `npm run bench -- NAME`: one core algorithm on real incident files, in Node, the same code that the workers run. */
 import { parseArgs } from 'node:util';
+import type { IncidentTable } from '#lib/core/table/incident-table.ts';
 import { loadIncidents } from '../support/incidents.ts';
 import { loadTrainAndTest, pathsOf, UsageProblem } from './load.ts';
 import { printRecord, printTable } from './print.ts';
@@ -13,6 +14,7 @@ const USAGE = `npm run bench -- NAME [--data a.csv.gz,b.csv.gz] [--test c.csv.gz
   zones     --k 8 --starts 1 --projection reference
   forecast  --additive
   types     --trees 100 --depth 16 --leaf 10 --features area,district,... --workers 1
+  any       --sample 1000000: that many rows of the simulated sample instead of files
   all       every one on the sample at 100k, 1M and 4M rows (--rows 100000,1000000)`;
 
 type Fields = Record<string, unknown>;
@@ -26,11 +28,12 @@ try {
   if (name === 'all') {
     const { benchAll } = await import('./all.ts');
     const rows = (values.rows ?? '100000,1000000,4000000').split(',').map(Number);
-    const table = await benchAll(rows, (line) => console.error(line));
+    const table = benchAll(rows, (line) => console.error(line));
     if (values.json) console.log(JSON.stringify({ sizes: table }));
     else printTable(table);
   } else {
     const record = await run(name);
+    if (values.sample !== undefined) record.peak_rss_mb = process.resourceUsage().maxRSS / 1024;
     if (values.json) console.log(JSON.stringify(record));
     else printRecord(name, record);
   }
@@ -43,7 +46,8 @@ try {
 async function run(name: Exclude<Name, 'all'>): Promise<Fields> {
   switch (name) {
     case 'ingest': {
-      const { benchIngest } = await import('./ingest.ts');
+      const { benchIngest, benchIngestOf } = await import('./ingest.ts');
+      if (values.sample !== undefined) return benchIngestOf(await sample());
       return benchIngest({ paths: pathsOf(values.data ?? 'chicago_crimes_2016.csv.gz') });
     }
     case 'kde': {
@@ -89,7 +93,8 @@ async function run(name: Exclude<Name, 'all'>): Promise<Fields> {
 }
 
 /** The records, and later ones where asked for; both with the same codes. */
-async function dataAndMaybeTest(): Promise<Fields & { table: unknown }> {
+async function dataAndMaybeTest(): Promise<Fields & { table: IncidentTable }> {
+  if (values.sample !== undefined) return { table: await sample() };
   const data = pathsOf(values.data ?? 'chicago_crimes_2016.csv.gz');
   if (values.test === undefined) return { table: await loadIncidents(data) };
   const { train, test } = await loadTrainAndTest(data, pathsOf(values.test));
@@ -97,11 +102,20 @@ async function dataAndMaybeTest(): Promise<Fields & { table: unknown }> {
 }
 
 async function trainAndTest(name: string): Promise<Fields> {
+  if (values.sample !== undefined) {
+    const { splitSample } = await import('./sample.ts');
+    return splitSample(await sample());
+  }
   if (values.data !== undefined && values.test === undefined) {
     throw new UsageProblem(`${name} needs later records to be scored on: add --test c.csv.gz.`);
   }
   const data = values.data ?? 'chicago_crimes_2014.csv.gz,chicago_crimes_2015.csv.gz';
   return { ...(await loadTrainAndTest(pathsOf(data), pathsOf(values.test ?? 'chicago_crimes_2016.csv.gz'))) };
+}
+
+async function sample(): Promise<IncidentTable> {
+  const { sampleTable } = await import('./sample.ts');
+  return sampleTable(number('sample')!);
 }
 
 /** Each bench lives beside this file and is loaded only when it is asked for. */
@@ -117,7 +131,7 @@ function given(name: string, value: unknown): Fields {
   return value === undefined ? {} : { [name]: value };
 }
 
-type NumberOption = 'bandwidth' | 'cell' | 'grid' | 'k' | 'starts' | 'trees' | 'depth' | 'leaf' | 'workers';
+type NumberOption = 'bandwidth' | 'cell' | 'grid' | 'k' | 'starts' | 'trees' | 'depth' | 'leaf' | 'workers' | 'sample';
 
 function number(option: NumberOption): number | undefined {
   const text = values[option];
@@ -152,6 +166,7 @@ function readArguments() {
         features: text,
         workers: text,
         rows: text,
+        sample: text,
       },
     });
   } catch (error) {

@@ -24,7 +24,11 @@ export async function openIncidentFile(path: string): Promise<ImportSource> {
 
 /** Imports files as the app would without a person changing the mapping. Throws where the app would refuse. */
 export async function importIncidents(paths: readonly string[]): Promise<ImportResult> {
-  const files = await Promise.all(paths.map(openIncidentFile));
+  return importSources(await Promise.all(paths.map(openIncidentFile)));
+}
+
+/** The same for files that need not be on disk. */
+export async function importSources(files: readonly ImportSource[]): Promise<ImportResult> {
   const preview = await previewFile(files[0]);
   if ('failed' in preview) throw new Error(preview.sentence);
   if (preview.problems.length > 0) throw new Error(`${preview.fileName}: ${preview.problems.join(' ')}`);
