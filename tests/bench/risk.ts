@@ -1,6 +1,7 @@
 /** `npm run bench -- risk`: fits the risk forest on the months of one file and scores it on those of a later one. */
 import { chooseGrain, finestGrain } from '#lib/core/risk/grain.ts';
 import { fitGrader, labelledMonths } from '#lib/core/risk/fit-risk.ts';
+import { wholeMonths } from '#lib/core/risk/history.ts';
 import { scoreRisk, type RiskScores } from '#lib/core/risk/score-risk.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 import { monthIndexOf } from '#lib/core/table/calendar.ts';
@@ -20,7 +21,7 @@ export function benchRisk(options: {
   readonly test: IncidentTable;
 }): Record<string, unknown> {
   const table = joinTables(options.train, options.test);
-  const span = spanOf(table);
+  const span = wholeMonths(table, spanOf(table));
   const firstMonth = monthIndexOf(span.firstDay);
   const testMonth = monthIndexOf(spanOf(options.test).firstDay) - firstMonth;
   const endMonth = monthIndexOf(span.lastDay) + 1 - firstMonth;

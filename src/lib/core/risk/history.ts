@@ -24,9 +24,27 @@ export interface RiskHistory {
   readonly complete: Uint8Array;
 }
 
+/** Days without a record, in units of the mean gap between records, that chance explains at either end (e^-5). */
+const CHANCE_GAPS = 5;
+
+/**
+ * The span in whole months: an unfinished last month is cut off, because its rate is no month's rate. A month counts as
+ * finished if the days after its last record are no more than chance explains (thin data has such days).
+ */
+export function wholeMonths(table: IncidentTable, span: Span): Span {
+  const slack = Math.ceil((CHANCE_GAPS * (span.lastDay - span.firstDay + 1)) / table.rows) - 1;
+  const lastMonth = monthIndexOf(span.lastDay);
+  const monthEnd = firstDayOfMonth(lastMonth + 1) - 1;
+  const lastDay = monthEnd - span.lastDay <= slack ? monthEnd : firstDayOfMonth(lastMonth) - 1;
+  const monthStart = firstDayOfMonth(monthIndexOf(span.firstDay));
+  const firstDay = span.firstDay - monthStart <= slack ? monthStart : span.firstDay;
+  return { firstDay, lastDay, missingMonths: span.missingMonths.filter((m) => m <= monthIndexOf(lastDay)) };
+}
+
 /**
  * Counts the records by month and unit.
  *
+ * @param span from `wholeMonths`; records outside it are left out
  * @param parts parts of the day that the hour is cut into (24 / parts hours each); 1 where hours are unknown
  * @param dayKinds 2 to keep weekdays and weekends (Saturday, Sunday) apart, else 1
  * Cost O(rows + months × units). Records without an area are left out.
@@ -42,6 +60,7 @@ export function buildHistory(table: IncidentTable, span: Span, parts: number, da
   for (let row = 0; row < table.rows; row++) {
     if (table.area[row] === MISSING) continue;
     const day = dayOfMinute(table.minutes[row]) - span.firstDay;
+    if (day < 0 || day >= days.month.length) continue;
     const part = parts === 1 ? 0 : Math.floor(hourOfMinute(table.minutes[row]) / hoursPerPart);
     const kind = dayKinds === 2 && days.weekday[day] >= 5 ? 1 : 0;
     const unit = (table.area[row] * parts + part) * dayKinds + kind;

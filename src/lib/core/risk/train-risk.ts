@@ -4,6 +4,7 @@ import type { NotAvailable, OnProgress, Score, Trained } from '../records/model-
 import { isoDate, monthIndexOf } from '../table/calendar.ts';
 import { MISSING, type IncidentTable } from '../table/incident-table.ts';
 import { rowsInPeriod, spanOf, splitPeriods } from '../table/periods.ts';
+import { wholeMonths } from './history.ts';
 import { fitGrader, labelledMonths } from './fit-risk.ts';
 import { AREA_GRAIN, chooseGrain, finestGrain, monthsBefore, type ChosenGrain, type Grain } from './grain.ts';
 import { RISK_MODEL_VERSION, type RiskGrader, type RiskModel } from './risk-model.ts';
@@ -36,7 +37,8 @@ export function trainRisk(table: IncidentTable, options: RiskOptions): Trained<R
   }
   const reason = whyNotAvailable(table);
   if (reason) return { available: false, reason };
-  const span = spanOf(table);
+  const recorded = spanOf(table);
+  const span = wholeMonths(table, recorded);
   const firstMonth = monthIndexOf(span.firstDay);
   const endMonth = monthIndexOf(span.lastDay) + 1 - firstMonth;
   const months = endMonth - span.missingMonths.length;
@@ -86,7 +88,7 @@ export function trainRisk(table: IncidentTable, options: RiskOptions): Trained<R
       maxHorizonMonths: unitGrader.maxHorizon,
       nEstimators: unitGrader.forest.nEstimators,
     },
-    trainedOn: { rows: table.rows, from: isoDate(span.firstDay), to: isoDate(span.lastDay) },
+    trainedOn: { rows: rowsInPeriod(table, span).length, from: isoDate(span.firstDay), to: isoDate(span.lastDay) },
     scorecard: {
       test: { from: isoDate(periods.test.firstDay), to: isoDate(periods.test.lastDay), rows: scored },
       train: {
@@ -96,7 +98,12 @@ export function trainRisk(table: IncidentTable, options: RiskOptions): Trained<R
       },
       scores: scoreList(ahead, farther),
       sentence: sentenceOf(ahead),
-      notes: notesOf(table, units, months, span.missingMonths.length),
+      notes: [
+        ...notesOf(table, units, months, span.missingMonths.length),
+        ...(recorded.lastDay > span.lastDay
+          ? [`The last month is unfinished: ${dayWords(recorded.lastDay - span.lastDay)} left out.`]
+          : []),
+      ],
     },
   };
 }
@@ -109,10 +116,10 @@ function whyNotAvailable(table: IncidentTable): string | undefined {
   if (areas.size < FEWEST_AREAS) {
     return `Risk levels compare areas, and these records name ${areas.size === 1 ? 'only one' : 'only two'}.`;
   }
-  const span = spanOf(table);
+  const span = wholeMonths(table, spanOf(table));
   const months = monthIndexOf(span.lastDay) - monthIndexOf(span.firstDay) + 1 - span.missingMonths.length;
   if (months < FEWEST_MONTHS) {
-    return `These records cover ${months} ${months === 1 ? 'month' : 'months'}: risk levels need at least ${FEWEST_MONTHS}, so that a level can be learnt from earlier months and scored on later ones.`;
+    return `These records cover ${months} whole ${months === 1 ? 'month' : 'months'}: risk levels need at least ${FEWEST_MONTHS}, so that a level can be learnt from earlier months and scored on later ones.`;
   }
   return undefined;
 }
@@ -188,4 +195,8 @@ function unitWords({ parts, dayKinds, periodMonths }: Grain): string {
     ...(dayKinds > 1 ? ['weekdays or weekends'] : []),
     periodMonths === 1 ? 'a month' : 'three months',
   ].join(' × ');
+}
+
+function dayWords(days: number): string {
+  return days === 1 ? 'its one day is' : `its ${days} days are`;
 }

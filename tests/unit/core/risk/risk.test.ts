@@ -1,0 +1,204 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { decodeRecord, encodeRecord } from '#lib/core/records/codec.ts';
+import type { Trained } from '#lib/core/records/model-record.ts';
+import { areaRiskTable } from '#lib/core/risk/area-risk-table.ts';
+import { predictRisk } from '#lib/core/risk/predict-risk.ts';
+import type { RiskModel } from '#lib/core/risk/risk-model.ts';
+import { trainRisk } from '#lib/core/risk/train-risk.ts';
+import type { IncidentTable } from '#lib/core/table/incident-table.ts';
+import { spanOf } from '#lib/core/table/periods.ts';
+import { emptyTable, syntheticTable, without, type SyntheticOptions } from '../../../support/synthetic-table.ts';
+
+const areaKm2 = Float64Array.of(2, 4, 6, 8, 10, NaN);
+
+function trained(options: SyntheticOptions | IncidentTable = {}): Trained<RiskModel> {
+  const table = 'rows' in options && 'minutes' in options ? options : syntheticTable(options as SyntheticOptions);
+  const result = trainRisk(table, { seed: 5, areaKm2 });
+  if (!result.available) throw new Error(result.reason);
+  return result;
+}
+
+describe('a trained risk model', () => {
+  const table = syntheticTable({ rows: 40_000, months: 30 });
+  let result: Trained<RiskModel>;
+  let model: RiskModel;
+  const progress: number[] = [];
+  beforeAll(() => {
+    const outcome = trainRisk(table, { seed: 5, areaKm2, onProgress: (done) => progress.push(done) });
+    if (!outcome.available) throw new Error(outcome.reason);
+    result = outcome;
+    model = outcome.payload;
+  });
+
+  test('scores one month ahead beside persistence, on months after those it learnt from', () => {
+    const { scores, train, test: held, sentence } = result.scorecard;
+    expect(train.to < held.from).toBe(true);
+    expect(scores.map((score) => score.measure)).toEqual(
+      expect.arrayContaining(['log_loss', 'accuracy', 'kappa_quadratic', 'two_level_errors', 'log_loss_6']),
+    );
+    expect(scores[0].measure).toBe('log_loss');
+    // areas and hours of the synthetic table differ widely and stay as they are
+    expect(scores.find((score) => score.measure === 'kappa_quadratic')!.value).toBeGreaterThan(0.7);
+    for (const score of scores) expect(score.baselineLabel).toContain('12 months');
+    expect(sentence).toMatch(/% of units .* %\.$/);
+  });
+
+  test('calls the busiest area HIGH and the quietest LOW, and busy evenings above quiet mornings', () => {
+    expect(predictRisk(model, { areaCode: 0 }).level).toBe('HIGH');
+    expect(predictRisk(model, { areaCode: 5 }).level).toBe('LOW');
+    const morning = predictRisk(model, { areaCode: 1, hour: 1 });
+    const evening = predictRisk(model, { areaCode: 1, hour: 21 });
+    expect(evening.probabilities.HIGH).toBeGreaterThan(morning.probabilities.HIGH);
+    expect(evening.ratePerHour).toBeGreaterThan(2 * morning.ratePerHour);
+  });
+
+  test('gives probabilities that sum to 1 and the likeliest level, none impossible', () => {
+    for (const query of [{ areaCode: 0 }, { areaCode: 2, hour: 3 }, { areaCode: 4, hour: 23, weekday: 6, month: 2 }]) {
+      const { level, probabilities } = predictRisk(model, query);
+      const values = Object.values(probabilities);
+      expect(values.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 12);
+      expect(probabilities[level]).toBe(Math.max(...values));
+      expect(Math.min(...values)).toBeGreaterThan(0);
+    }
+  });
+
+  test('states cut points in crimes per hour where an hour is given, else in crimes per year', () => {
+    const hourly = predictRisk(model, { areaCode: 0, hour: 20 });
+    const whole = predictRisk(model, { areaCode: 0 });
+    expect(hourly.cutPointUnit).toBe('crimes per hour');
+    expect(whole.cutPointUnit).toBe('crimes per year');
+    expect(hourly.cutPoints[0]).toBeLessThan(hourly.cutPoints[1]);
+    // 40,000 crimes in 2.5 years in 6 areas: some 2,700 an area and year, between the cut points' orders of magnitude
+    expect(whole.cutPoints[0]).toBeGreaterThan(500);
+    expect(whole.cutPoints[1]).toBeLessThan(8000);
+  });
+
+  test('without a year means the next such month after the end of the data, and counts the months to it', () => {
+    // the records end on 1 July 2020, so that July is unfinished and the next month to grade
+    expect(predictRisk(model, { areaCode: 1, hour: 12, month: 7 }).horizonMonths).toBe(1);
+    expect(predictRisk(model, { areaCode: 1, hour: 12, month: 6 }).horizonMonths).toBe(12);
+    expect(predictRisk(model, { areaCode: 1, hour: 12, month: 8, year: 2021 }).horizonMonths).toBe(14);
+    expect(predictRisk(model, { areaCode: 1, hour: 12, month: 3, year: 2019 }).horizonMonths).toBe(1);
+  });
+
+  test('grades a month in the data from what was known before it alone', () => {
+    const cut = spanOf(table).firstDay + 365;
+    const later = {
+      ...table,
+      area: table.area.map((area, row) => (table.minutes[row] >= cut * 1440 ? 5 - area : area)),
+    };
+    const changed: RiskModel = { ...model, units: { ...model.units, history: trained(later).payload.units.history } };
+    const query = { areaCode: 0, hour: 18, month: 12, year: 2018 };
+    expect(predictRisk(changed, query)).toMatchObject({ probabilities: predictRisk(model, query).probabilities });
+    const afterwards = { areaCode: 0, hour: 18, month: 12, year: 2019 };
+    expect(predictRisk(changed, afterwards).probabilities).not.toEqual(predictRisk(model, afterwards).probabilities);
+  });
+
+  test('counts crimes per km² and year from the last 12 months, and says nothing where the size is unknown', () => {
+    let crimes = 0;
+    // July 2019 to June 2020, the last 12 whole months
+    for (let row = 0; row < table.rows; row++) {
+      const date = new Date(table.minutes[row] * 60_000).toISOString().slice(0, 10);
+      if (table.area[row] === 1 && date >= '2019-07-01' && date < '2020-07-01') crimes++;
+    }
+    expect(predictRisk(model, { areaCode: 1 }).crimesPerKm2PerYear).toBeCloseTo(((crimes / 366) * 365.25) / 4, 6);
+    expect(predictRisk(model, { areaCode: 5 }).crimesPerKm2PerYear).toBeUndefined();
+  });
+
+  test('lists every area once with its level, its trend and reasons in sentences', () => {
+    const rows = areaRiskTable(model);
+    expect(rows.map((row) => row.areaCode)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(rows[0].reasons[0]).toMatch(/^[\d,]+ reported crimes a year, the most of all areas\.$/);
+    expect(rows[5].reasons[0]).toContain('the fewest of all areas.');
+    for (const row of rows) {
+      expect(row.level).toBe(predictRisk(model, { areaCode: row.areaCode }).level);
+      expect(Math.abs(row.trend!)).toBeLessThan(0.2);
+      expect(row.reasons).toHaveLength(3);
+      expect(row.reasons[2]).toMatch(/^Busiest from \d\d:00 to \d\d:00: \d+ % of its crimes\.$/);
+    }
+  });
+
+  test('is the same from the same seed and survives storage and a structured clone', () => {
+    expect(trainRisk(table, { seed: 5, areaKm2 })).toEqual(result);
+    const query = { areaCode: 3, hour: 7, weekday: 6, month: 11 };
+    const stored = decodeRecord(encodeRecord(model)) as RiskModel;
+    expect(predictRisk(stored, query)).toEqual(predictRisk(model, query));
+    expect(predictRisk(structuredClone(model), query)).toEqual(predictRisk(model, query));
+    expect(progress.at(-1)).toBe(1);
+    expect(progress).toEqual([...progress].sort((a, b) => a - b));
+  });
+
+  test('refuses an area it does not know and sizes that do not fit', () => {
+    expect(() => predictRisk(model, { areaCode: 6 })).toThrow('expected an area code under 6, got 6');
+    expect(() => trainRisk(table, { seed: 1, areaKm2: new Float64Array(2) })).toThrow(
+      'expected 6 areas in areaKm2, got 2',
+    );
+  });
+});
+
+describe('data that holds less', () => {
+  test('under nine months is declined, with the number of months it has', () => {
+    const result = trainRisk(syntheticTable({ months: 7, rows: 8000 }), { seed: 1, areaKm2 });
+    expect(result).toMatchObject({
+      available: false,
+      reason: expect.stringMatching(/cover 7 whole months.*at least 9/),
+    });
+  });
+
+  test('under fifteen months says that its history is short', () => {
+    expect(trained({ months: 12, rows: 30_000 }).scorecard.notes.join(' ')).toContain('Short history');
+    expect(trained({ months: 24, rows: 60_000 }).scorecard.notes.join(' ')).not.toContain('Short history');
+  });
+
+  test('that is thin has coarser units, and says which', () => {
+    const { payload, scorecard } = trained({ months: 24, rows: 4000 });
+    expect(payload.units.periodMonths).toBe(3);
+    expect(scorecard.notes.join(' ')).toMatch(/Thin data: a unit is an area × .*three months/);
+  });
+
+  test('without hours grades areas by weekday and weekend, and without days by month', () => {
+    const days = trained({ timeResolution: 'day', rows: 20_000 });
+    expect(days.payload.units.history).toMatchObject({ parts: 1, dayKinds: 2 });
+    expect(predictRisk(days.payload, { areaCode: 0, weekday: 6, month: 3 }).cutPointUnit).toBe('crimes per hour');
+    const months = trained({ timeResolution: 'month', rows: 20_000 });
+    expect(months.payload.units.history).toMatchObject({ parts: 1, dayKinds: 1 });
+    const answer = predictRisk(months.payload, { areaCode: 0, hour: 3, month: 3 });
+    expect(answer.cutPointUnit).toBe('crimes per year');
+    expect(answer).toEqual(predictRisk(months.payload, { areaCode: 0, month: 3 }));
+    expect(areaRiskTable(months.payload)[0].reasons).toHaveLength(2);
+  });
+
+  test('that ends within a month leaves its unfinished days out and says how many', () => {
+    const { scorecard, trainedOn } = trained({ months: 30, rows: 40_000 });
+    expect(scorecard.notes).toContain('The last month is unfinished: its one day is left out.');
+    expect(trainedOn.to).toBe('2020-06-30');
+  });
+
+  test('with a month missing counts a gap, not zero crime', () => {
+    const table = syntheticTable({ months: 24, rows: 40_000 });
+    const kept = (row: number): boolean => !new Date(table.minutes[row] * 60_000).toISOString().startsWith('2019-07');
+    const rows = Uint32Array.from({ length: table.rows }, (_, row) => row).filter(kept);
+    const gap: IncidentTable = {
+      ...table,
+      rows: rows.length,
+      minutes: Int32Array.from(rows, (row) => table.minutes[row]),
+      area: Uint16Array.from(rows, (row) => table.area[row]),
+      type: Uint16Array.from(rows, (row) => table.type[row]),
+    };
+    const { payload, scorecard } = trained(gap);
+    expect(scorecard.notes.join(' ')).toContain('1 month without any record');
+    const whole = trained(table);
+    const rate = (model: RiskModel): number => areaRiskTable(model)[0].crimesPerYear;
+    expect(Math.abs(rate(payload) / rate(whole.payload) - 1)).toBeLessThan(0.05);
+  });
+
+  test('without areas, with one area, or without rows is declined in a sentence', () => {
+    const table = syntheticTable();
+    const oneArea = { ...table, area: new Uint16Array(table.rows) };
+    for (const of of [without(table, 'area'), oneArea, emptyTable(), syntheticTable({ rows: 1 })]) {
+      const result = trainRisk(of, { seed: 1, areaKm2 });
+      expect(result.available).toBe(false);
+      if (!result.available) expect(result.reason).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+});
