@@ -33,8 +33,9 @@ export const NAME_PATTERNS: Readonly<Record<Role, readonly RegExp[]>> = {
     /^(crm cd desc|offen[cs]e code group|offen[cs]e parent group|ofns desc|text general code|mci category|nibrs (category|offen[cs]e|description))$/,
     /^(offen[cs]e|crime|category|type|incident|delito|modalidad|tipo|tipo de delito|delikt|infraction|ucr category|call type|charge)$/,
     /\b(offen[cs]e|crime|delito)\b.*\b(type|category|name|group|desc|description)\b/,
-    /\b(category|type)\b/,
     /^(description|offen[cs]e description|crime description|incident description)$/,
+    // not the type of place, weapon or street
+    /^(?!.*\b(premises?|location|place|weapon|street|road|address|vehicle|report|unit|day)\b).*\b(category|type)\b/,
   ],
   latitude: [
     /^(latitude|lat|latitud|breitengrad|latitudine)$/,
@@ -49,8 +50,8 @@ export const NAME_PATTERNS: Readonly<Record<Role, readonly RegExp[]>> = {
     /^x /,
   ],
   area: [
-    /^(community area|analysis neighbou?rhood|neighbou?rhood( name)?|neighbou?rhoods? 1\d\d|hood 1\d\d|mcpp|area name|barrio|comuna|colonia|quartier|stadtteil)$/,
-    /^(community area name|lsoa name|suburb|borough|boro nm|boro|ward|ward name|municipality|locality|zone|area|area id|sector|beat|police beat|reporting area|tract)$/,
+    /^(community area|analysis neighbou?rhood|neighbou?rhood( name| id)?|neighbou?rhood \d+|mcpp|area name|barrio|comuna|colonia|quartier|stadtteil)$/,
+    /^(community area name|lsoa name|suburb|borough|boro nm|boro|ward|ward name|municipality|locality|zone|area|area id|sector|hood \d+|beat|police beat|reporting area|tract)$/,
     /\b(neighbou?rhood|community area|ward|borough|suburb)\b/,
   ],
   district: [

@@ -8,7 +8,7 @@ export const DICTIONARY_LIMIT = MISSING;
 export interface Dictionary {
   /** Code of a cell; `MISSING` for an empty one, a null word or an ignored label. */
   codeOf(bytes: Uint8Array, start: number, end: number): number;
-  /** Distinct labels, trimmed, in order of appearance: position = code. */
+  /** Distinct labels, trimmed, "29.0" as "29", in order of appearance: position = code. */
   readonly labels: string[];
   /** True if there were more different values than codes; the later ones are `MISSING`. */
   overflowed(): boolean;
@@ -33,7 +33,10 @@ export function createDictionary(ignored: readonly string[] = []): Dictionary {
   let pool = new Uint8Array(8192);
 
   function addLabel(bytes: Uint8Array, start: number, end: number): number {
-    const label = cellText(bytes, start, end).trim();
+    // "29.0" is what spreadsheets and pandas make of 29 in a column with gaps
+    const label = cellText(bytes, start, end)
+      .trim()
+      .replace(/^(\d+)\.0$/, '$1');
     if (isNullWord(label) || unknown.has(label)) return MISSING;
     let code = codeOfLabel.get(label);
     if (code === undefined) {

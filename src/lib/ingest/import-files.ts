@@ -93,7 +93,7 @@ async function importAll(
   const timeResolution = coarsest(resolutions);
   let table: IncidentTable = await finishTable(builder, timeResolution, {
     typeLabels: dictionaries.type.labels,
-    areaLabels: wholeLabels(dictionaries.area.labels),
+    areaLabels: dictionaries.area.labels,
     areaNames: areaNames ?? new Map(),
     districtLabels: dictionaries.district.labels,
     placeLabels: dictionaries.place.labels,
@@ -170,13 +170,6 @@ function resolutionFound(mapped: TimeResolution, found: RecordCounts): TimeResol
 
 function coarsest(resolutions: readonly TimeResolution[]): TimeResolution {
   return FINEST_FIRST[Math.max(...resolutions.map((resolution) => FINEST_FIRST.indexOf(resolution)))];
-}
-
-/** "29.0" is what a spreadsheet or pandas makes of 29 in a column with gaps: undone where every label has it. */
-function wholeLabels(labels: readonly string[]): readonly string[] {
-  return labels.length > 0 && labels.every((label) => /^\d+\.0$/.test(label))
-    ? labels.map((label) => label.slice(0, -2))
-    : labels;
 }
 
 function sumCounts<Key extends string>(all: readonly Partial<Record<Key, number>>[]): Partial<Record<Key, number>> {

@@ -262,7 +262,7 @@ describe('areas', () => {
       '010',
       '012',
     ]);
-    expect((await good(file(rows(['29.0', '3.0', ''])))).table.areas.map((area) => area.id)).toEqual([29, 3]);
+    expect((await good(file(rows(['29.0', '3.0', '', '29'])))).table.areas.map((area) => area.id)).toEqual([29, 3]);
   });
 });
 

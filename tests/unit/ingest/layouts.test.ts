@@ -44,6 +44,32 @@ describe('published layouts map themselves', () => {
     expect(preview.meaning[0].slice(0, meaning.length)).toBe(meaning);
   });
 
+  it.each<[string, string, string]>([
+    [
+      'Chicago as it went through pandas',
+      ',ID,Case Number,Date,IUCR,Primary Type,Location Description,Arrest,District,Community Area,FBI Code,Latitude,Longitude\n3,10508693,HZ250496,05/03/2016 11:40:00 PM,0486,BATTERY,APARTMENT,True,10.0,29.0,08B,41.864073157,-87.706818608',
+      '3 May 2016, 23:40 · BATTERY · area 29 · 41.8641, -87.7068',
+    ],
+    [
+      'Seattle',
+      'Report Number,Offense ID,Offense Start DateTime,Offense End DateTime,Report DateTime,Crime Against Category,Offense Parent Group,Offense,Offense Code,Precinct,Sector,Beat,MCPP,Longitude,Latitude\n2020-044620,12605873663,02/05/2020 10:10:00 AM,,02/05/2020 11:24:31 AM,SOCIETY,DRUG/NARCOTIC OFFENSES,Drug Violations,35A,W,Q,Q1,MAGNOLIA,-122.385974,47.649387',
+      '5 February 2020, 10:10 · DRUG/NARCOTIC OFFENSES · area MAGNOLIA · 47.6494, -122.3860',
+    ],
+    [
+      'Baltimore',
+      'RowID,CrimeDateTime,CrimeCode,Description,Inside_Outside,Weapon,Gender,Age,Race,Old_District,Neighborhood,Latitude,Longitude,PremiseType\n1,2022/03/31 20:00:00+00,4E,COMMON ASSAULT,I,NA,F,33,BLACK,CENTRAL,DOWNTOWN,39.2889,-76.6161,OFFICE',
+      '31 March 2022, 20:00 · COMMON ASSAULT · area DOWNTOWN · 39.2889, -76.6161',
+    ],
+    [
+      'Denver',
+      'OBJECTID,OFFENSE_TYPE_ID,FIRST_OCCURRENCE_DATE,REPORTED_DATE,GEO_X,GEO_Y,GEO_LON,GEO_LAT,DISTRICT_ID,NEIGHBORHOOD_ID\n1,weapon-unlawful,6/15/2016 11:31:00 PM,6/16/2016 11:31:00 PM,3193983,1707251,-104.809881,39.773188,5,montbello',
+      '15 June 2016, 23:31 · weapon-unlawful · area montbello · 39.7732, -104.8099',
+    ],
+  ])('%s is understood by its names alone', async (_, text, meaning) => {
+    const preview = await previewFile(new File([text], 'incidents.csv'));
+    expect(preview).toMatchObject({ meaning: [meaning], problems: [] });
+  });
+
   it('Chicago has 77 community areas, the first Rogers Park and the last Edgewater', () => {
     expect(CHICAGO_AREA_NAMES).toHaveLength(77);
     expect([CHICAGO_AREA_NAMES[0], CHICAGO_AREA_NAMES[31], CHICAGO_AREA_NAMES[76]]).toEqual([
