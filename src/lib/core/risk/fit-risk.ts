@@ -19,6 +19,9 @@ const MAX_DEPTH = 9;
 const MIN_SAMPLES_LEAF = 40;
 const MAX_FEATURES = 4;
 
+/** Most rows that one forest learns from; of more, a seeded share is drawn. Beyond it the scores stand still. */
+const MOST_ROWS = 300_000;
+
 /** Units of some months at some horizons, with features and observed rates. */
 export interface RiskRows {
   /** One column of values per feature of `RISK_FEATURES`. */
@@ -55,12 +58,17 @@ export function trainingHorizons(months: readonly number[]): number[] {
   return HORIZONS.filter((h) => h === 1 || months.filter((m) => m - h + 1 >= FEWEST_MONTHS_BEFORE).length >= 2);
 }
 
-/** All units of the given months at the given horizons; combinations without enough history before them are left out. */
+/**
+ * All units of the given months at the given horizons; combinations without enough history before them are left out.
+ *
+ * @param thin given, at most about `MOST_ROWS` rows are kept, drawn at random
+ */
 export function riskRows(
   history: RiskHistory,
   periodMonths: number,
   months: readonly number[],
   horizons: readonly number[],
+  thin?: Random,
 ): RiskRows {
   const frames = months.flatMap((month) =>
     horizons
@@ -68,7 +76,10 @@ export function riskRows(
       .map((h) => featureFrame(history, month, periodMonths, month - h + 1)),
   );
   const units = unitCount(history);
-  const n = frames.length * units;
+  const share = thin ? Math.min(1, MOST_ROWS / (frames.length * units)) : 1;
+  const kept: number[] = [];
+  for (let i = 0; i < frames.length * units; i++) if (share === 1 || thin!.next() < share) kept.push(i);
+  const n = kept.length;
   const columns = RISK_FEATURES.map(() => new Float64Array(n));
   const rows: RiskRows = {
     columns,
@@ -78,17 +89,15 @@ export function riskRows(
     rate: new Float64Array(n),
   };
   const values = new Float64Array(RISK_FEATURES.length);
-  let at = 0;
-  for (const frame of frames) {
-    for (let unit = 0; unit < units; unit++) {
-      unitFeatures(frame, unit, values);
-      for (let f = 0; f < values.length; f++) columns[f][at] = values[f];
-      rows.unit[at] = unit;
-      rows.month[at] = frame.month;
-      rows.horizon[at] = frame.horizon;
-      rows.rate[at] = unitRate(history, unit, frame.month, frame.end);
-      at++;
-    }
+  for (let at = 0; at < n; at++) {
+    const frame = frames[Math.floor(kept[at] / units)];
+    const unit = kept[at] % units;
+    unitFeatures(frame, unit, values);
+    for (let f = 0; f < values.length; f++) columns[f][at] = values[f];
+    rows.unit[at] = unit;
+    rows.month[at] = frame.month;
+    rows.horizon[at] = frame.horizon;
+    rows.rate[at] = unitRate(history, unit, frame.month, frame.end);
   }
   return rows;
 }
@@ -122,7 +131,7 @@ export function fitGrader(
 ): RiskGrader {
   const cutPoints = tertiles(history, periodMonths, months);
   const horizons = trainingHorizons(months);
-  const rows = riskRows(history, periodMonths, months, horizons);
+  const rows = riskRows(history, periodMonths, months, horizons, random);
   const label = Uint16Array.from(rows.rate, (rate) => levelOf(rate, cutPoints));
   const set = trainingSet(binFeatures(RISK_FEATURES, rows.columns), label, 3);
   const forest = fitForest(

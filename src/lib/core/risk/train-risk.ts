@@ -5,7 +5,7 @@ import { isoDate, monthIndexOf } from '../table/calendar.ts';
 import { MISSING, type IncidentTable } from '../table/incident-table.ts';
 import { rowsInPeriod, spanOf, splitPeriods } from '../table/periods.ts';
 import { wholeMonths } from './history.ts';
-import { fitGrader, labelledMonths } from './fit-risk.ts';
+import { fitGrader, labelledMonths, tertiles } from './fit-risk.ts';
 import { AREA_GRAIN, chooseGrain, finestGrain, monthsBefore, type ChosenGrain, type Grain } from './grain.ts';
 import { RISK_MODEL_VERSION, type RiskGrader, type RiskModel } from './risk-model.ts';
 import { scoreRisk, type Measured, type RiskScores } from './score-risk.ts';
@@ -54,6 +54,14 @@ export function trainRisk(table: IncidentTable, options: RiskOptions): Trained<R
     return {
       available: false,
       reason: 'Too few complete months without gaps: risk needs months to learn from and later ones to be scored on.',
+    };
+  }
+  const [low, high] = tertiles(units.history, units.grain.periodMonths, units.months);
+  if (low === high) {
+    return {
+      available: false,
+      reason:
+        'Most areas have no crime in most months: there are no three levels to tell apart. Larger areas may help.',
     };
   }
 

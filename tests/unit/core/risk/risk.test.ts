@@ -192,6 +192,11 @@ describe('data that holds less', () => {
     expect(Math.abs(rate(payload) / rate(whole.payload) - 1)).toBeLessThan(0.05);
   });
 
+  test('with hardly a crime an area and month is declined: there are no three levels', () => {
+    const result = trainRisk(syntheticTable({ rows: 25, months: 40 }), { seed: 1, areaKm2 });
+    expect(result).toMatchObject({ available: false, reason: expect.stringContaining('no three levels') });
+  });
+
   test('without areas, with one area, or without rows is declined in a sentence', () => {
     const table = syntheticTable();
     const oneArea = { ...table, area: new Uint16Array(table.rows) };
