@@ -38,6 +38,7 @@ export interface HeldOut {
  * by a point or two.
  *
  * @param random for the bootstrap of the difference; undefined = no interval is wanted
+ * @param origins how many of the four are used
  * @returns undefined where the study area is too small or no later crime lies in it
  */
 export function scoreMaps(
@@ -46,6 +47,7 @@ export function scoreMaps(
   later: LaterPoints,
   bandwidth: number,
   random?: Random,
+  origins = 4,
 ): HeldOut | undefined {
   const half = Math.max(FORECAST_CELL_METERS, geography.grid.cellSize) / 2;
   const share = Float64Array.from({ length: CURVE_STEPS + 1 }, (_, i) => i / CURVE_STEPS);
@@ -60,7 +62,7 @@ export function scoreMaps(
     [half, 0],
     [0, half],
     [half, half],
-  ]) {
+  ].slice(0, origins)) {
     const { grid, inside } = forecastGrid(geography, FORECAST_CELL_METERS, shiftX, shiftY);
     const contest = drawMaps(grid, inside, earlier, later, bandwidth);
     const flags = flagMaps(contest, grid, FLAGGED_SHARE);
@@ -77,9 +79,9 @@ export function scoreMaps(
     if (contest.cells.length < FEWEST_CELLS || crimes === 0) return undefined;
     for (const map of MAPS) {
       const curve = hitRateCurve(contest.value[map], contest.later, share);
-      for (let i = 0; i < curve.length; i++) curves[map][i] += curve[i] / 4;
+      for (let i = 0; i < curve.length; i++) curves[map][i] += curve[i] / origins;
     }
-    flagged += Math.floor(FLAGGED_SHARE * contest.cells.length) / contest.cells.length / 4;
+    flagged += Math.floor(FLAGGED_SHARE * contest.cells.length) / contest.cells.length / origins;
     if (hits.length === 0) testCrimes = crimes;
     hits.push(byBlock);
   }

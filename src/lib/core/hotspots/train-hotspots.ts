@@ -1,5 +1,6 @@
 /** Trains and scores the hot spots of a data set. */
 import type { Geography } from '../geo/geography.ts';
+import { cellCount } from '../geo/grid.ts';
 import { chooseBandwidth, scottBandwidth } from '../kde/bandwidth.ts';
 import { weekBlock } from '../metrics/bootstrap.ts';
 import { createRandom } from '../random/random.ts';
@@ -33,6 +34,8 @@ const FEWEST_DAYS = 28;
 /** Frequent types are scored one by one: at most so many, each with at least so many held-out crimes. */
 const MOST_TYPES = 6;
 const FEWEST_TYPE_CRIMES = 50;
+/** Types of a larger place are scored on one grid origin only: a county would take a minute on a phone. */
+const MOST_CELLS_FOR_ALL_ORIGINS = 100_000;
 
 /**
  * Bandwidth on the choosing period, hit rates on the held-out one, then everything anew from all records.
@@ -158,11 +161,15 @@ function scoreTypes(
   const frequent = Array.from(counts, (_, type) => type)
     .sort((a, b) => counts[b] - counts[a])
     .slice(0, MOST_TYPES);
+  const origins = cellCount(forecastGrid(geography).grid) <= MOST_CELLS_FOR_ALL_ORIGINS ? 4 : 1;
   const scored: TypeHitRates[] = [];
   frequent.forEach((type, i) => {
     const earlier = pointsIn(table, points, periods.train, type);
     const later = laterPoints(table, points, periods.test, type);
-    const heldOut = later.x.length >= FEWEST_TYPE_CRIMES ? scoreMaps(geography, earlier, later, bandwidth) : undefined;
+    const heldOut =
+      later.x.length >= FEWEST_TYPE_CRIMES
+        ? scoreMaps(geography, earlier, later, bandwidth, undefined, origins)
+        : undefined;
     if (heldOut) scored.push({ type, testCrimes: heldOut.testCrimes, hitRate: pickRates(heldOut) });
     onProgress((i + 1) / frequent.length);
   });

@@ -48,7 +48,11 @@ describe('density surface', () => {
     const y: number[] = [];
     // a regular lattice with jitter: 192,000 crimes on 12 km²
     for (let i = 0; i < 800; i++) {
-      for (let j = 0; j < 600; j++) if (random.next() < 0.4) (x.push(i * 5 + 2.5), y.push(j * 5 + 2.5));
+      for (let j = 0; j < 600; j++) {
+        if (random.next() >= 0.4) continue;
+        x.push(i * 5 + 2.5);
+        y.push(j * 5 + 2.5);
+      }
     }
     const rate = x.length / (4000 * 3000);
     const plain = surfaceOf(x, y);
