@@ -18,6 +18,8 @@ export interface CrimeTypeModel {
   readonly coding: FeatureCoding;
   readonly forest: Forest;
   readonly sample: AreaSample;
+  /** Hours from the asked one at which an area's records no longer speak for it; 1 is the asked hour alone. */
+  readonly hourReach: number;
 }
 
 /** Class of every type code; `MISSING` for a type that training did not see. */

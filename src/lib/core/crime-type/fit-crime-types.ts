@@ -20,6 +20,8 @@ export interface CrimeTypeSettings {
   /** Columns drawn per split; by default 55 % of them (6 of 11, without place 5 of 9). */
   readonly maxFeatures?: number;
   readonly features?: readonly CrimeTypeFeature[];
+  /** See `CrimeTypeModel`; 3 by default. */
+  readonly hourReach?: number;
   /** One column per feature, as the reference figures of scikit-learn were given; see `chooseFeatures`. */
   readonly plain?: boolean;
 }
@@ -42,7 +44,7 @@ export function fitCrimeTypes(
   seed: number,
   onProgress: OnProgress = () => {},
 ): CrimeTypeModel {
-  const { features: only, plain, maxFeatures, ...growth } = settings;
+  const { features: only, plain, maxFeatures, hourReach = 3, ...growth } = settings;
   const counts = new Float64Array(table.typeLabels.length);
   for (const row of rows) counts[table.type[row]]++;
   const types = Uint16Array.from(counts.keys()).filter((type) => counts[type] > 0);
@@ -70,6 +72,7 @@ export function fitCrimeTypes(
     coding,
     forest: quantizeForest(forest),
     sample: drawAreaSample(features, area, table.areas.length, order, random),
+    hourReach,
   };
 }
 

@@ -6,9 +6,6 @@ import { sampleRange } from './area-sample.ts';
 import { smooth, type CrimeTypeModel } from './crime-type-model.ts';
 import { columnValue, type FeatureInput } from './features.ts';
 
-/** Hours around the asked one whose records speak for it, with weights falling to 0 at this distance. */
-const HOUR_REACH = 4;
-
 /** Most records of the sample that one answer looks up. */
 const MOST_LOOKED_UP = 120;
 
@@ -52,29 +49,43 @@ export function queryProbabilities(model: CrimeTypeModel, query: CrimeTypeQuery)
   }
   const width = coding.columns.length;
   const given = givenCodes(model, query);
-  const hourAt = query.hour === undefined ? -1 : coding.columns.indexOf('hour');
   const [from, to] = sampleRange(sample, query.areaCode);
+  const weights = recordWeights(model, query.hour, from, to);
   const sums = new Float64Array(prior.length);
   const row = new Uint16Array(width);
-  let weights = 0;
-  // nobody recorded near that hour: then every record of the area speaks
-  for (let attempt = 0; attempt < 2 && weights === 0; attempt++) {
-    // without an hour the sample, which runs along the day, is thinned evenly
-    const step = hourAt >= 0 && attempt === 0 ? 1 : Math.ceil((to - from) / MOST_LOOKED_UP);
-    for (let i = from; i < to; i += step) {
-      let weight = 1;
-      if (hourAt >= 0 && attempt === 0) {
-        // an hour's code is its rank among the hours seen: all 24 of them, but in the smallest data sets
-        const away = Math.abs(hourOfCode(forest, hourAt, sample.codes[i * width + hourAt]) - query.hour!);
-        weight = Math.max(0, HOUR_REACH - Math.min(away, 24 - away));
-      }
-      if (weight === 0) continue;
-      for (let f = 0; f < width; f++) row[f] = given[f] >= 0 ? given[f] : sample.codes[i * width + f];
-      addCodes(forest, row, 0, 1, weight, sums);
-      weights += weight;
-    }
+  for (let i = from; i < to; i++) {
+    if (weights[i - from] === 0) continue;
+    for (let f = 0; f < width; f++) row[f] = given[f] >= 0 ? given[f] : sample.codes[i * width + f];
+    addCodes(forest, row, 0, 1, weights[i - from], sums);
   }
   return smooth(scaleToOne(sums, 0, sums.length), prior);
+}
+
+/**
+ * How much each record of the sample says. An hour that is given is spoken for by the records of nearby hours, each hour
+ * in proportion to its nearness and not to its number of records: blanked records all stamped midnight must not speak
+ * for two o'clock.
+ */
+function recordWeights(model: CrimeTypeModel, hour: number | undefined, from: number, to: number): Float64Array {
+  const { forest, coding, sample, hourReach } = model;
+  const weights = new Float64Array(to - from);
+  const hourAt = hour === undefined ? -1 : coding.columns.indexOf('hour');
+  if (hourAt >= 0) {
+    const recorded = new Float64Array(24);
+    const hourOf = (i: number): number => hourOfCode(forest, hourAt, sample.codes[i * coding.columns.length + hourAt]);
+    for (let i = from; i < to; i++) recorded[hourOf(i)]++;
+    let speaking = 0;
+    for (let i = from; i < to; i++) {
+      const away = Math.abs(hourOf(i) - hour!);
+      weights[i - from] = Math.max(0, hourReach - Math.min(away, 24 - away)) / recorded[hourOf(i)];
+      if (weights[i - from] > 0) speaking++;
+    }
+    if (speaking > 0) return weights;
+  }
+  // no hour, or nobody recorded near it: the whole sample, which runs along the day, thinned evenly
+  const step = Math.ceil((to - from) / MOST_LOOKED_UP);
+  for (let i = 0; i < weights.length; i += step) weights[i] = 1;
+  return weights;
 }
 
 /** Forest code of every column that the query gives, -1 where it does not. */

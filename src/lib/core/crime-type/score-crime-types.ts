@@ -102,6 +102,9 @@ export function scoreCrimeTypes(
     better,
     difference: scaled(difference(own, other), unit === '%' ? 100 : 1),
   });
+  const questions = askQuestions(model, table, rows, label);
+  const askedCells = Float64Array.from(questions.asked, (i) => cells.losses[i]);
+  const askedBlock = Uint16Array.from(questions.asked, (i) => block[i]);
   return [
     against('log_loss', 'Log loss, all that a record knows given', 'nats', 'lower', forest.losses, cells.losses),
     against('log_loss_prior', 'Log loss', 'nats', 'lower', forest.losses, priorLosses, 'shares of the types'),
@@ -116,27 +119,40 @@ export function scoreCrimeTypes(
       baselineLabel: tableLabel,
       better: 'higher',
     },
-    scoreQuestions(model, table, rows, label, cells.losses, tableLabel, block, blocks, random),
+    ...(questions.asked.length === 0
+      ? []
+      : [
+          {
+            measure: 'log_loss_area_and_time',
+            label: 'Log loss, only area and time given',
+            unit: 'nats',
+            value: mean(questions.losses),
+            baseline: mean(askedCells),
+            baselineLabel: tableLabel,
+            better: 'lower',
+            difference: meanDifference(questions.losses, askedCells, askedBlock, blocks, random),
+          } satisfies Score,
+        ]),
   ];
 }
 
-/** Log loss when a question names only area, hour and date: what the averaging over the area's records is worth. */
-function scoreQuestions(
+/**
+ * Log loss when a question names only area, hour and date: what the averaging over the area's records is worth.
+ *
+ * @param most questions asked, spread evenly over the rows
+ * @returns positions among `rows` that were asked, and their losses
+ */
+export function askQuestions(
   model: CrimeTypeModel,
   table: IncidentTable,
   rows: Uint32Array,
   label: Uint16Array,
-  tableLosses: Float64Array,
-  baselineLabel: string,
-  block: Uint16Array,
-  blocks: number,
-  random: Random,
-): Score {
-  const step = Math.max(1, rows.length / QUESTIONS);
-  const asked: number[] = [];
-  for (let at = 0; at < rows.length; at += step) {
-    if (table.area[rows[Math.floor(at)]] !== MISSING) asked.push(Math.floor(at));
-  }
+  most = QUESTIONS,
+): { asked: Uint32Array; losses: Float64Array } {
+  const step = Math.max(1, rows.length / most);
+  const asked = Uint32Array.from({ length: Math.ceil(rows.length / step) }, (_, q) => Math.floor(q * step)).filter(
+    (i) => i < rows.length && table.area[rows[i]] !== MISSING,
+  );
   const losses = Float64Array.from(asked, (i) => {
     const day = dayOfMinute(table.minutes[rows[i]]);
     const probabilities = queryProbabilities(model, {
@@ -147,18 +163,7 @@ function scoreQuestions(
     });
     return -Math.log(probabilities[label[i]]);
   });
-  const other = Float64Array.from(asked, (i) => tableLosses[i]);
-  const askedBlock = Uint16Array.from(asked, (i) => block[i]);
-  return {
-    measure: 'log_loss_area_and_time',
-    label: 'Log loss, only area and time given',
-    unit: 'nats',
-    value: mean(losses),
-    baseline: mean(other),
-    baselineLabel,
-    better: 'lower',
-    difference: meanDifference(losses, other, askedBlock, blocks, random),
-  };
+  return { asked, losses };
 }
 
 /** Mean of a - b with its 90 % interval under resampling of weeks. */

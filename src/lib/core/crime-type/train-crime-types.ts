@@ -8,7 +8,7 @@ import { fitTypeTable, TABLE_STRENGTHS, tableProbabilities } from './baselines.t
 import { hasHours } from './features.ts';
 import type { CrimeTypeModel } from './crime-type-model.ts';
 import { fitCrimeTypes, recordProbabilities, type CrimeTypeSettings } from './fit-crime-types.ts';
-import { labelledRows, scoreCrimeTypes, scoreRecords } from './score-crime-types.ts';
+import { askQuestions, labelledRows, scoreCrimeTypes, scoreRecords } from './score-crime-types.ts';
 
 export interface CrimeTypeOptions {
   /** Whole number; the same seed gives the same model. */
@@ -25,6 +25,11 @@ const MIN_SAMPLES_LEAF = 20;
 const SMALL_DATA_ROWS = 60_000;
 const SMALL_DATA_LEAVES = [20, 10, 5];
 const TRIAL_TREES = 20;
+
+/** A quick forest is enough to choose how far records of other hours speak. */
+const QUICK = { nEstimators: 5, maxLeafNodes: 500 };
+const HOUR_REACHES = [1, 2, 3, 4];
+const TRIAL_QUESTIONS = 800;
 
 /** Fewest records that leave enough to learn from and to score on. */
 const FEWEST_ROWS = 200;
@@ -64,6 +69,7 @@ export function trainCrimeTypes(
     nEstimators,
     maxLeafNodes: MAX_LEAF_NODES,
     minSamplesLeaf: chosen.minSamplesLeaf,
+    hourReach: chosen.hourReach,
   };
 
   const earlier = fitCrimeTypes(table, train, settings, seed, (done) =>
@@ -100,6 +106,7 @@ export function trainCrimeTypes(
       minSamplesLeaf: chosen.minSamplesLeaf,
       types: model.types.length,
       tableStrength: chosen.tableStrength,
+      ...(hasHours(table) ? { hourReach: chosen.hourReach } : {}),
     },
     trainedOn: { rows: all.length, from: isoDate(span.firstDay), to: isoDate(span.lastDay) },
     scorecard: {
@@ -129,25 +136,24 @@ function whyNotAvailable(table: IncidentTable): string | undefined {
   return undefined;
 }
 
-/** The table's strength, and on small data the leaf size, by log loss on the choosing period. */
+/** The table's strength, the reach of an hour, and on small data the leaf size: by log loss on the choosing period. */
 function chooseSettings(
   table: IncidentTable,
   periods: Periods,
   seed: number,
   onProgress: (done: number) => void,
-): { tableStrength: number; minSamplesLeaf: number } {
+): { tableStrength: number; minSamplesLeaf: number; hourReach: number } {
   const typed = (period: Period): Uint32Array =>
     rowsInPeriod(table, period).filter((row) => table.type[row] !== MISSING);
   const fit = typed(periods.fit);
   const choose = typed(periods.choose);
-  const fallback = { tableStrength: 100, minSamplesLeaf: MIN_SAMPLES_LEAF };
+  const fallback = { tableStrength: 100, minSamplesLeaf: MIN_SAMPLES_LEAF, hourReach: 3 };
   if (fit.length === 0) return fallback;
   const small = fit.length <= SMALL_DATA_ROWS;
   const trials = (small ? SMALL_DATA_LEAVES : [MIN_SAMPLES_LEAF]).map((minSamplesLeaf, index, all) => {
-    // large data needs the classes alone here, not a forest
     const settings = small
       ? { nEstimators: TRIAL_TREES, maxLeafNodes: MAX_LEAF_NODES, minSamplesLeaf }
-      : { nEstimators: 1, maxLeafNodes: 2, minSamplesLeaf };
+      : { ...QUICK, minSamplesLeaf };
     const model = fitCrimeTypes(table, fit, settings, seed, (done) => onProgress((index + done) / all.length));
     return { minSamplesLeaf, model };
   });
@@ -166,7 +172,13 @@ function chooseSettings(
   const best = small
     ? lowest(trials, ({ model }) => meanLoss((piece) => recordProbabilities(model, table, piece)))
     : trials[0];
-  return { tableStrength, minSamplesLeaf: best.minSamplesLeaf };
+  const hourReach = hasHours(table)
+    ? lowest(HOUR_REACHES, (reach) => {
+        const { losses } = askQuestions({ ...best.model, hourReach: reach }, table, rows, label, TRIAL_QUESTIONS);
+        return losses.reduce((sum, loss) => sum + loss, 0);
+      })
+    : fallback.hourReach;
+  return { tableStrength, minSamplesLeaf: best.minSamplesLeaf, hourReach };
 }
 
 function lowest<Item>(items: readonly Item[], lossOf: (item: Item) => number): Item {

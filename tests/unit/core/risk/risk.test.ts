@@ -193,7 +193,10 @@ describe('data that holds less', () => {
   });
 
   test('with hardly a crime an area and month is declined: there are no three levels', () => {
-    const result = trainRisk(syntheticTable({ rows: 25, months: 40 }), { seed: 1, areaKm2 });
+    const areas = Array.from({ length: 900 }, (_, i) => ({ id: i, label: String(i), name: String(i) }));
+    const table = syntheticTable({ rows: 2000 });
+    const sparse = { ...table, areas, area: table.area.map((_, row) => row % 900) };
+    const result = trainRisk(sparse, { seed: 1, areaKm2: new Float64Array(900).fill(1) });
     expect(result).toMatchObject({ available: false, reason: expect.stringContaining('no three levels') });
   });
 
