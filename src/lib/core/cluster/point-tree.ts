@@ -12,6 +12,8 @@ export interface PointTree {
   /** Mean of the points; all coordinates of the tree are relative to it. */
   readonly originX: number;
   readonly originY: number;
+  /** Σ w (x² + y²). */
+  readonly secondMoment: number;
   readonly levels: number;
   /** Index of the first leaf node. */
   readonly firstLeaf: number;
@@ -32,7 +34,9 @@ export function buildPointTree(points: WeightedPoints): PointTree {
   let [total, sumX, sumY] = [0, 0, 0];
   let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i < n; i++) {
-    const [px, py, w] = [points.x[i], points.y[i], points.weight[i]];
+    const px = points.x[i];
+    const py = points.y[i];
+    const w = points.weight[i];
     total += w;
     sumX += w * px;
     sumY += w * py;
@@ -69,6 +73,7 @@ export function buildPointTree(points: WeightedPoints): PointTree {
   const y = new Float64Array(n);
   const weight = new Float64Array(n);
   const next = start.slice();
+  let secondMoment = 0;
   for (let i = 0; i < n; i++) {
     const to = next[leaf[i]]++;
     const px = (x[to] = points.x[i] - originX);
@@ -79,6 +84,7 @@ export function buildPointTree(points: WeightedPoints): PointTree {
     if (py < stats[at + 1]) stats[at + 1] = py;
     if (px > stats[at + 2]) stats[at + 2] = px;
     if (py > stats[at + 3]) stats[at + 3] = py;
+    secondMoment += w * (px * px + py * py);
     stats[at + 4] += w;
     stats[at + 5] += w * px;
     stats[at + 6] += w * py;
@@ -94,7 +100,7 @@ export function buildPointTree(points: WeightedPoints): PointTree {
       for (let s = 4; s < NODE_STATS; s++) stats[at + s] += stats[from + s];
     }
   }
-  return { x, y, weight, originX, originY, levels, firstLeaf, start, stats };
+  return { x, y, weight, originX, originY, secondMoment, levels, firstLeaf, start, stats };
 }
 
 /** Bits of 0..n-1 spread to the even places, half of a Morton code. */

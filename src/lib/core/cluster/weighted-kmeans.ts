@@ -48,26 +48,34 @@ export function weightedKMeans(points: WeightedPoints, options: KMeansOptions): 
     if (!best || result.inertia < best.inertia) best = result;
   }
   const clusterCenters = best!.centers.map((value, i) => value + (i % 2 === 0 ? tree.originX : tree.originY));
-  return {
-    clusterCenters,
-    labels: nearestCenters(clusterCenters, points.x, points.y),
-    inertia: best!.inertia,
-    iterations: best!.iterations,
-  };
+  const labels = nearestCenters(clusterCenters, points.x, points.y);
+  let inertia = 0;
+  for (let i = 0; i < labels.length; i++) {
+    const dx = clusterCenters[2 * labels[i]] - points.x[i];
+    const dy = clusterCenters[2 * labels[i] + 1] - points.y[i];
+    inertia += points.weight[i] * (dx * dx + dy * dy);
+  }
+  return { clusterCenters, labels, inertia, iterations: best!.iterations };
 }
 
 /** Index of the centre nearest to each point. Cost O(n k). */
 export function nearestCenters(centers: Float64Array, x: Float64Array, y: Float64Array): Uint8Array {
   const labels = new Uint8Array(x.length);
   for (let i = 0; i < x.length; i++) {
+    const px = x[i];
+    const py = y[i];
+    let nearest = 0;
     let least = Infinity;
     for (let c = 0; c < centers.length; c += 2) {
-      const d = (centers[c] - x[i]) ** 2 + (centers[c + 1] - y[i]) ** 2;
+      const dx = centers[c] - px;
+      const dy = centers[c + 1] - py;
+      const d = dx * dx + dy * dy;
       if (d < least) {
         least = d;
-        labels[i] = c >> 1;
+        nearest = c;
       }
     }
+    labels[i] = nearest >> 1;
   }
   return labels;
 }
