@@ -9,7 +9,8 @@ export default defineConfig({
   workers: 1,
   timeout: 240_000,
   expect: { timeout: 20_000 },
-  reporter: [['list'], ['json']],
+  // the JSON report goes to the file that the runner of all tests names; without one, only the list is written
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
   use: {
     baseURL: `http://localhost:${port}`,
     acceptDownloads: true,

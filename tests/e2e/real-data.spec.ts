@@ -34,6 +34,7 @@ test('a real year: import, train, predict, reload, cut the network, reload, trai
     await page.goto(`${origin}/dashboard/`);
     await page.getByRole('button', { name: 'Train all' }).click();
     await expect(page.getByRole('status').filter({ hasText: /All models trained$/ })).toBeVisible({ timeout: 240_000 });
+    await page.getByRole('article', { name: 'Risk level' }).getByText(/notes?$/).click();
     await expect(page.getByText(/short history/i).first()).toBeVisible();
   });
 

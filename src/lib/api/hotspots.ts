@@ -22,7 +22,7 @@ const DEFAULT_BANDWIDTH_METERS = 300;
 const DEFAULT_ZONES = 8;
 const ZONES_SEED = 1;
 /** An answer of more cells than this would be megabytes of JSON. */
-const MOST_ANSWER_CELLS = 20_000;
+const MOST_ANSWER_CELLS = 65_000;
 const SMALLEST_DEFAULT_CELL_METERS = 100;
 const LARGEST_DEFAULT_CELL_METERS = 200;
 /** What a person may ask for explicitly, before the answer is refused. */
@@ -42,7 +42,7 @@ export async function answerKde(services: Services, text: Record<string, string>
   const query = validateQuery(hotspotQuery, text);
   const { surface, geography } = await prepare(services, query);
   const data = listCells(surface, geography, (cell) => ({
-    crimes_per_km2_per_year: Number(surface.value[cell].toPrecision(6)),
+    crimes_per_km2_per_year: Number(surface.value[cell].toPrecision(4)),
     cell,
   }));
   if (query.format === 'geojson') return featureCollection(surface, geography, data);
@@ -181,9 +181,9 @@ function listCells<More>(surface: DensitySurface, geography: Geography, more: (c
     const column = cell % grid.columns;
     const position = unproject(projection, centreX(grid, column), centreY(grid, (cell - column) / grid.columns));
     cells.push({
-      Latitude: Number(position.latitude.toFixed(6)),
-      Longitude: Number(position.longitude.toFixed(6)),
-      crime_density_norm: maximum > 0 ? Number((value[cell] / maximum).toPrecision(6)) : 0,
+      Latitude: Number(position.latitude.toFixed(5)),
+      Longitude: Number(position.longitude.toFixed(5)),
+      crime_density_norm: maximum > 0 ? Number((value[cell] / maximum).toPrecision(4)) : 0,
       ...more(cell),
     });
   }

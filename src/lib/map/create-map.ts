@@ -7,6 +7,8 @@ export interface MapHandle {
   readonly map: LeafletMap;
   /** Street tiles from the network, on request only: the tile server sees which part of the world is shown. */
   showStreets(show: boolean): void;
+  /** Shows these bounds in the part of the map that no panel covers. */
+  fit(bounds: LatLngBoundsExpression): void;
   destroy(): void;
 }
 
@@ -16,7 +18,12 @@ export const PANES = { land: 350, surface: 390, heat: 395, lines: 420, zones: 43
 export async function createMap(
   element: HTMLElement,
   bounds: LatLngBoundsExpression,
-  options: { animate: boolean; label: string },
+  options: {
+    animate: boolean;
+    label: string;
+    /** Pixels of the element that panels cover: the bounds are fitted into the rest. */
+    covered?: { left?: number; right?: number; bottom?: number };
+  },
 ): Promise<MapHandle> {
   const L = await loadLeaflet();
   const map = L.map(element, {
@@ -31,12 +38,16 @@ export async function createMap(
     maxZoom: 18,
   });
   map.attributionControl.setPrefix(false);
-  L.control.zoom({ position: 'topright' }).addTo(map);
+  L.control.zoom({ position: 'bottomright' }).addTo(map);
   L.control.scale({ imperial: false, position: 'bottomright' }).addTo(map);
   for (const [name, zIndex] of Object.entries(PANES)) map.createPane(name).style.zIndex = String(zIndex);
   map.getPane('surface')!.style.pointerEvents = 'none';
   map.getPane('heat')!.style.pointerEvents = 'none';
-  map.fitBounds(bounds, { animate: false });
+  const fit = (box: LatLngBoundsExpression): void => {
+    const { left = 0, right = 0, bottom = 0 } = options.covered ?? {};
+    map.fitBounds(box, { animate: false, paddingTopLeft: [left + 8, 8], paddingBottomRight: [right + 8, bottom + 8] });
+  };
+  fit(bounds);
   element.setAttribute('role', 'application');
   element.setAttribute('aria-label', options.label);
 
@@ -46,6 +57,7 @@ export async function createMap(
   return {
     L,
     map,
+    fit,
     showStreets(show) {
       if (show && !streets) {
         streets = L.tileLayer('https://tile.openstreetmap.org/{z}/{x}/{y}.png', {
