@@ -17,7 +17,7 @@ export default defineConfig({
       base,
       scope: base,
       injectRegister: false,
-      kit: { trailingSlash: 'always', adapterFallback: '404.html' },
+      kit: { trailingSlash: 'always', adapterFallback: '404.html', spa: true },
       injectManifest: {
         globPatterns: ['client/**/*.{js,css,ico,png,svg,webp,woff2,json,wasm,webmanifest}', 'prerendered/**/*.html'],
         maximumFileSizeToCacheInBytes: 8_000_000,
