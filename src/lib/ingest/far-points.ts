@@ -1,6 +1,6 @@
 /** Sets aside points far outside the data's own extent: one stray geocode wrecks a map and an outline. */
 
-const QUANTILE_ROWS = 100_000;
+const QUANTILE_ROWS = 25_000;
 /** A point may lie this many times the central 98 % range away from the median. */
 const RANGES = 2;
 const SMALLEST_DEGREES = 0.45;

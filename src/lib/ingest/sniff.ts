@@ -23,7 +23,7 @@ export interface Sniffed {
 }
 
 const SAMPLE_BYTES = 1_048_576;
-const SAMPLE_ROWS = 3000;
+const SAMPLE_ROWS = 1000;
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** @throws InputProblem if there are no rows, or only one column */

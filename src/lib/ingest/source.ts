@@ -31,7 +31,7 @@ const HEAD = 65_536;
 export async function openSource(source: ImportSource): Promise<OpenedSource> {
   let stored = 0;
   const raw = peekable(
-    counted(iterate(source.stream()), (bytes) => {
+    chunksOf(source.stream(), (bytes) => {
       stored += bytes;
     }),
   );
@@ -50,10 +50,12 @@ export async function openSource(source: ImportSource): Promise<OpenedSource> {
   if (head.length === 0) throw new InputProblem('the file is empty. Choose a CSV file that has records in it.');
   refuseForeignFormat(head);
   const encoding = detectEncoding(head);
-  const chunks =
-    encoding === 'utf-16le' || encoding === 'utf-16be'
-      ? toUtf8(plain.rest(), encoding)
-      : withoutBom(plain.rest(), head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0);
+  const marked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
+  const chunks = encoding.startsWith('utf-16')
+    ? toUtf8(plain.rest(), encoding)
+    : marked
+      ? withoutMark(plain.rest())
+      : plain.rest();
   return { compression, encoding, chunks, bytesRead: () => stored };
 }
 
@@ -90,19 +92,23 @@ async function* toUtf8(chunks: AsyncIterable<Uint8Array>, encoding: string): Asy
   if (rest.length > 0) yield encoder.encode(rest);
 }
 
-async function* withoutBom(chunks: AsyncIterable<Uint8Array>, skip: number): AsyncGenerator<Uint8Array> {
+/** The three bytes of the mark may come in chunks of their own. */
+async function* withoutMark(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let skip = 3;
   for await (const chunk of chunks) {
-    if (skip === 0) {
-      yield chunk;
-    } else {
-      const cut = Math.min(skip, chunk.length);
-      skip -= cut;
-      if (cut < chunk.length) yield chunk.subarray(cut);
-    }
+    const cut = Math.min(skip, chunk.length);
+    skip -= cut;
+    if (cut < chunk.length) yield chunk.subarray(cut);
   }
 }
 
-async function* gunzip(chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+/**
+ * Chunks of bytes. Not generators: each layer of those costs three turns of the event queue per chunk, and unpacked
+ * chunks can be as small as 16 kB.
+ */
+type Chunks = AsyncIterableIterator<Uint8Array>;
+
+function gunzip(chunks: Chunks): Chunks {
   const compressed = new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {
       const { value, done } = await chunks.next();
@@ -110,57 +116,69 @@ async function* gunzip(chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8
       else controller.enqueue(value as Uint8Array<ArrayBuffer>);
     },
     async cancel() {
-      await chunks.return(undefined);
+      await chunks.return?.();
     },
   });
-  const inflated = iterate(compressed.pipeThrough(new DecompressionStream('gzip')));
-  try {
-    yield* inflated;
-  } catch (error) {
-    if (error instanceof InputProblem) throw error;
+  const inflated = chunksOf(compressed.pipeThrough(new DecompressionStream('gzip')));
+  const damaged = (): never => {
     throw new InputProblem(
       'the gzip file is damaged or cut off: it cannot be unpacked to its end. Download or copy it again.',
     );
-  }
+  };
+  return iterator(() => inflated.next().catch(damaged), inflated.return!);
 }
 
-/** The chunks of a stream; leaving the loop early cancels the stream. (Safari has no async iterator on streams.) */
-async function* iterate(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** Reads asked for before they are needed: unpacking goes on in its own thread while rows are parsed in this one. */
+const READ_AHEAD = 8;
+
+/** The chunks of a stream; leaving a loop over them cancels it. (Safari has no async iterator on streams.) */
+function chunksOf(stream: ReadableStream<Uint8Array>, onBytes?: (bytes: number) => void): Chunks {
   const reader = stream.getReader();
-  let finished = false;
-  try {
-    for (;;) {
-      const { value, done } = await reader.read();
-      if (done) {
-        finished = true;
-        return;
-      }
-      yield value;
+  const asked: Promise<IteratorResult<Uint8Array, undefined>>[] = [];
+  const ask = (): void => {
+    let read = reader.read() as Promise<IteratorResult<Uint8Array, undefined>>;
+    if (onBytes) {
+      read = read.then((result) => {
+        if (!result.done) onBytes(result.value.length);
+        return result;
+      });
     }
-  } catch (error) {
-    finished = true;
-    throw error;
-  } finally {
-    // nobody waits for it: a source that fails on closing has given its bytes already
-    if (!finished) reader.cancel().catch(() => undefined);
-  }
+    // an error is met when its turn comes; until then nobody waits for it
+    read.catch(() => undefined);
+    asked.push(read);
+  };
+  while (asked.length < READ_AHEAD) ask();
+  return iterator(
+    () => {
+      ask();
+      return asked.shift()!;
+    },
+    () => {
+      // nobody waits for it: a source that fails on closing has given its bytes already
+      reader.cancel().catch(() => undefined);
+      return Promise.resolve({ value: undefined, done: true });
+    },
+  );
 }
 
-async function* counted(chunks: AsyncIterable<Uint8Array>, count: (bytes: number) => void): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunks) {
-    count(chunk.length);
-    yield chunk;
-  }
+function iterator(next: Chunks['next'], end: NonNullable<Chunks['return']>): Chunks {
+  return {
+    next,
+    return: end,
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
 }
 
 interface Peekable {
   /** The first `size` bytes, or all there are. Before `rest`. */
   peek(size: number): Promise<Uint8Array>;
   /** Everything, the peeked bytes included. */
-  rest(): AsyncGenerator<Uint8Array>;
+  rest(): Chunks;
 }
 
-function peekable(chunks: AsyncGenerator<Uint8Array>): Peekable {
+function peekable(chunks: Chunks): Peekable {
   const held: Uint8Array[] = [];
   return {
     async peek(size) {
@@ -179,14 +197,14 @@ function peekable(chunks: AsyncGenerator<Uint8Array>): Peekable {
       }
       return head.subarray(0, size);
     },
-    async *rest() {
-      try {
-        for (const chunk of held) yield chunk;
-        held.length = 0;
-        yield* chunks;
-      } finally {
-        await chunks.return(undefined);
-      }
+    rest() {
+      return iterator(
+        () => {
+          const value = held.shift();
+          return value ? Promise.resolve({ value, done: false }) : chunks.next();
+        },
+        () => chunks.return!(),
+      );
     },
   };
 }

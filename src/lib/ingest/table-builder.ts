@@ -106,7 +106,7 @@ export interface TableLabels {
 }
 
 /**
- * The finished table; the builder is empty afterwards. Waits between the columns, so that the memory of one is given
+ * The finished table; the builder is empty afterwards. Where there are many rows, waits between the columns, so that the memory of one is given
  * back before the next stands twice.
  */
 export async function finishTable(
@@ -115,7 +115,7 @@ export async function finishTable(
   labels: TableLabels,
 ): Promise<IncidentTable> {
   const column = async <Name extends keyof Block>(name: Name): Promise<Block[Name]> => {
-    await new Promise((resolve) => setTimeout(resolve));
+    if (builder.rows() > LAST_BLOCK_ROWS) await new Promise((resolve) => setTimeout(resolve));
     return builder.column(name);
   };
   return {
