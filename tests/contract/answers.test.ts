@@ -1,0 +1,225 @@
+/** Every route with success, on a small trained data set; the answers are checked by the contract's own schemas. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import * as v from 'valibot';
+import * as answers from '#lib/contract/answers.ts';
+import { ROUTES } from '#lib/contract/routes.ts';
+import { isoDate } from '#lib/core/table/calendar.ts';
+import { spanOf } from '#lib/core/table/periods.ts';
+import { ask, localApi, saveAndTrain } from '../support/trained-api.ts';
+import { syntheticTable } from '../support/synthetic-table.ts';
+
+const table = syntheticTable({ rows: 16_000, months: 24 });
+const api = localApi();
+const when = { hour: 21, day_of_week: 4, month: 2, year: 2020 };
+
+beforeAll(async () => {
+  await saveAndTrain(table, 'small');
+});
+
+describe('POST /api/poisson', () => {
+  test('answers with expected crimes, interval, baseline and model', async () => {
+    const { status, body } = await ask(api, '/api/poisson', { community_area: 11, ...when });
+    expect(status).toBe(200);
+    expect(v.safeParse(answers.poissonAnswer, body).success).toBe(true);
+    expect(body.interval.level).toBe(0.8);
+    expect(body.interval.lower).toBeLessThanOrEqual(body.interval.upper);
+  });
+
+  test('the expected crimes of a year of hours add up to about a year of records', async () => {
+    let sum = 0;
+    for (let month = 1; month <= 12; month++) {
+      for (const hour of [3, 9, 15, 21]) {
+        const { body } = await ask(api, '/api/poisson', { community_area: 11, hour, day_of_week: 2, month, year: 2019 });
+        sum += (body.expected_crimes as number) * (365.25 / 12) * 6;
+      }
+    }
+    const inArea = table.area.reduce((n, code) => n + (code === 0 ? 1 : 0), 0);
+    const years = (spanOf(table).lastDay - spanOf(table).firstDay + 1) / 365.25;
+    expect(sum).toBeGreaterThan((0.85 * inArea) / years);
+    expect(sum).toBeLessThan((1.15 * inArea) / years);
+  });
+
+  test('numbers are rounded to four significant digits', async () => {
+    const { body } = await ask(api, '/api/poisson', { community_area: 12, ...when });
+    expect(body.expected_crimes).toBe(Number((body.expected_crimes as number).toPrecision(4)));
+  });
+
+  test('a date says the same as weekday, month and year', async () => {
+    const byParts = await ask(api, '/api/poisson', { community_area: 11, hour: 5, day_of_week: 0, month: 3, year: 2019 });
+    const byDate = await ask(api, '/api/poisson', { community_area: 11, hour: 5, date: '2019-03-04' });
+    const byDay = await ask(api, '/api/poisson', { community_area: 11, hour: 5, day: 4, month: 3, year: 2019 });
+    expect(byDate.body).toEqual(byParts.body);
+    expect(byDay.body).toEqual(byParts.body);
+  });
+
+  test('a year outside the data is answered and marked as extrapolated', async () => {
+    expect((await ask(api, '/api/poisson', { community_area: 11, ...when, year: 2031 })).body.extrapolated).toBe(true);
+    expect((await ask(api, '/api/poisson', { community_area: 11, ...when, year: 2019 })).body.extrapolated).toBe(false);
+  });
+
+  test('busy areas and hours are expected to be busier', async () => {
+    const at = async (area: number, hour: number): Promise<number> =>
+      (await ask(api, '/api/poisson', { community_area: area, ...when, hour })).body.expected_crimes as number;
+    expect(await at(11, 22)).toBeGreaterThan(2 * (await at(11, 3)));
+    expect(await at(11, 22)).toBeGreaterThan(2 * (await at(16, 22)));
+  });
+});
+
+describe('POST /api/crime-type', () => {
+  test('answers with a type of the data and up to five with probabilities', async () => {
+    const { status, body } = await ask(api, '/api/crime-type', { community_area: 11, ...when });
+    expect(status).toBe(200);
+    expect(v.safeParse(answers.crimeTypeAnswer, body).success).toBe(true);
+    expect(table.typeLabels).toContain(body.predicted_crime_type);
+    expect(body.top[0]).toEqual({ crime_type: body.predicted_crime_type, probability: body.probability });
+    const sum = (body.top as { probability: number }[]).reduce((total, each) => total + each.probability, 0);
+    expect(sum).toBeCloseTo(1, 2);
+  });
+
+  test('the year may be left out', async () => {
+    const { year: _year, ...rest } = when;
+    expect((await ask(api, '/api/crime-type', { community_area: 11, ...rest })).status).toBe(200);
+  });
+
+  test('a place that is given moves the answer; one that this data does not know is said to be ignored', async () => {
+    const plain = await ask(api, '/api/crime-type', { community_area: 11, ...when });
+    const inStore = await ask(api, '/api/crime-type', { community_area: 11, ...when, location_description: 'STORE' });
+    expect(inStore.body.top).not.toEqual(plain.body.top);
+    const onMoon = await ask(api, '/api/crime-type', { community_area: 11, ...when, location_description: 'MOON', district: 99 });
+    expect(onMoon.body.ignored).toEqual(['district', 'location_description']);
+    expect(onMoon.body.top).toEqual(plain.body.top);
+  });
+});
+
+describe('POST /api/risk', () => {
+  test('answers with a level, its probabilities, cut points and density', async () => {
+    const { status, body } = await ask(api, '/api/risk', { community_area: 11, hour: 22, day_of_week: 5, month: 2 });
+    expect(status).toBe(200);
+    expect(v.safeParse(answers.riskAnswer, body).success).toBe(true);
+    const { LOW, MEDIUM, HIGH } = body.probabilities;
+    expect(LOW + MEDIUM + HIGH).toBeCloseTo(1, 2);
+    expect(body.cut_points).toHaveLength(2);
+    expect(body.cut_points[0]).toBeLessThanOrEqual(body.cut_points[1]);
+  });
+
+  test('the area alone is enough, and the busiest area is not the lowest', async () => {
+    const busiest = await ask(api, '/api/risk', { community_area: 11 });
+    const quietest = await ask(api, '/api/risk', { community_area: 16, district: 1 });
+    expect(busiest.body.risk_level).toBe('HIGH');
+    expect(quietest.body.risk_level).toBe('LOW');
+    expect(busiest.body.cut_point_unit).toBe('crimes per year');
+    expect(busiest.body.crimes_per_km2_per_year).toBeGreaterThan(quietest.body.crimes_per_km2_per_year);
+  });
+});
+
+describe('GET /api/hotspots/kde', () => {
+  test('lists the cells of the study area with densities whose integral is the crimes', async () => {
+    const { status, body } = await ask(api, '/api/hotspots/kde');
+    expect(status).toBe(200);
+    expect(v.safeParse(answers.kdeAnswer, body).success).toBe(true);
+    expect(body.count).toBe(body.data.length);
+    const cells = body.data as { crime_density_norm: number; crimes_per_km2_per_year: number }[];
+    expect(Math.max(...cells.map((cell) => cell.crime_density_norm))).toBe(1);
+    const km2 = (body.cell_m / 1000) ** 2;
+    const mass = cells.reduce((sum, cell) => sum + cell.crimes_per_km2_per_year * km2, 0) * body.years;
+    expect(mass).toBeGreaterThan(0.95 * body.crimes);
+    expect(mass).toBeLessThan(1.05 * body.crimes);
+  });
+
+  test('type, dates, hours, bandwidth and cell size are obeyed', async () => {
+    const from = isoDate(spanOf(table).firstDay);
+    const { body } = await ask(
+      api,
+      `/api/hotspots/kde?crime_type=THEFT&from=${from}&to=2018-12-31&hour_from=20&hour_to=2&bandwidth_m=350&cell_m=150`,
+    );
+    expect(body).toMatchObject({ bandwidth_m: 350, cell_m: 150, kernel: 'gaussian', edge_correction: 'uniform' });
+    let expected = 0;
+    for (let row = 0; row < table.rows; row++) {
+      const hour = Math.floor((table.minutes[row] % 1440) / 60);
+      const inYear = table.minutes[row] < Date.UTC(2019, 0, 1) / 60_000;
+      if (table.type[row] === 0 && inYear && (hour >= 20 || hour <= 2) && !Number.isNaN(table.latitude[row])) expected++;
+    }
+    expect(body.crimes).toBe(expected);
+  });
+
+  test('as GeoJSON every cell is a closed polygon with its density', async () => {
+    const { body } = await ask(api, '/api/hotspots/kde?format=geojson&cell_m=500');
+    expect(body.type).toBe('FeatureCollection');
+    const ring = body.features[0].geometry.coordinates[0];
+    expect(ring).toHaveLength(5);
+    expect(ring[0]).toEqual(ring[4]);
+    expect(body.features[0].properties.crimes_per_km2_per_year).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('GET /api/hotspots/zones', () => {
+  test('eight zones ranked by density, each cell in one of them', async () => {
+    const { status, body } = await ask(api, '/api/hotspots/zones');
+    expect(status).toBe(200);
+    expect(v.safeParse(answers.zonesAnswer, body).success).toBe(true);
+    expect(body.zones).toHaveLength(8);
+    const byRank = [...body.zones].sort((a, b) => a.rank - b.rank);
+    expect(byRank.map((zone) => zone.rank)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    for (let i = 1; i < 8; i++) {
+      expect(byRank[i].crimes_per_km2_per_year).toBeGreaterThanOrEqual(byRank[i - 1].crimes_per_km2_per_year);
+    }
+    for (const cell of body.data) {
+      expect(cell.zone_risk_rank).toBe(body.zones[cell.hotspot_zone].rank);
+    }
+    const crimes = body.zones.reduce((sum: number, zone: { crimes: number }) => sum + zone.crimes, 0);
+    expect(crimes).toBe(body.crimes);
+  });
+
+  test('k is obeyed', async () => {
+    expect((await ask(api, '/api/hotspots/zones?k=3')).body.zones).toHaveLength(3);
+  });
+});
+
+describe('what the API says of itself', () => {
+  test('GET /api: status, version, data, areas, routes', async () => {
+    const { body } = await ask(api, '/api');
+    expect(v.safeParse(answers.indexAnswer, body).success).toBe(true);
+    expect(body).toMatchObject({ status: 'ok', version: '9.9.9', data_set: { id: 'small', rows: 16_000 } });
+    expect(body.data_set.areas[0]).toEqual({ community_area: 11, name: 'Harbour' });
+    expect(body.routes).toHaveLength(ROUTES.length);
+  });
+
+  test('GET /api/models: four models, each with scores beside baselines and what it was trained on', async () => {
+    const { body } = await ask(api, '/api/models');
+    expect(v.safeParse(answers.modelsAnswer, body).success).toBe(true);
+    expect(body.models.map((model: { kind: string }) => model.kind).sort()).toEqual(['counts', 'hotspots', 'risk', 'types']);
+    for (const model of body.models) {
+      expect(model).toMatchObject({ available: true, data_set: 'small', data_hash: 'hash-small' });
+      expect(model.scores.scores.length).toBeGreaterThan(0);
+      // scored on a later period than trained on
+      expect(model.scores.test.from > model.scores.train.to).toBe(true);
+    }
+  });
+
+  test('GET /api/datasets: which are saved and which is in use', async () => {
+    const { body } = await ask(api, '/api/datasets');
+    expect(v.safeParse(answers.dataSetsAnswer, body).success).toBe(true);
+    expect(body.active).toBe('small');
+  });
+
+  test('GET /api/openapi.json: OpenAPI 3.1 with every route and the fields that validate', async () => {
+    const { body } = await ask(api, '/api/openapi.json');
+    expect(body.openapi).toBe('3.1.0');
+    expect(Object.keys(body.paths).sort()).toEqual(ROUTES.map((route) => route.path).sort());
+    const schema = body.paths['/api/poisson'].post.requestBody.content['application/json'].schema;
+    expect(schema.properties.hour).toMatchObject({ type: 'integer', minimum: 0, maximum: 23 });
+    expect(schema.required).toEqual(['community_area', 'hour']);
+    expect(body.paths['/api/hotspots/zones'].get.parameters.map((each: { name: string }) => each.name)).toContain('k');
+  });
+
+  test('a trailing slash and a base path are answered alike', async () => {
+    expect((await ask(api, '/api/')).body.status).toBe('ok');
+    expect((await ask(localApi('/tools/streetlight'), '/tools/streetlight/api/models')).status).toBe(200);
+  });
+
+  test('HEAD answers as GET without a body', async () => {
+    const { status, body } = await ask(api, '/api', undefined, { method: 'HEAD' });
+    expect(status).toBe(200);
+    expect(body).toBeUndefined();
+  });
+});
