@@ -45,7 +45,7 @@ export default defineConfig({
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   // Packages that only workers import: without this list the first dev start reloads the page.
   optimizeDeps: {
-    include: ['comlink', 'idb', 'ml-kmeans', 'udsv', 'proj4', 'fflate', 'h3-js', '@tensorflow/tfjs'],
+    include: ['comlink', 'idb', 'ml-kmeans', 'proj4', 'fflate', 'h3-js', '@tensorflow/tfjs'],
   },
   test: {
     include: ['tests/{unit,contract,reference,workers}/**/*.test.ts'],

@@ -29,7 +29,13 @@ describe('POST /api/poisson', () => {
     let sum = 0;
     for (let month = 1; month <= 12; month++) {
       for (const hour of [3, 9, 15, 21]) {
-        const { body } = await ask(api, '/api/poisson', { community_area: 11, hour, day_of_week: 2, month, year: 2019 });
+        const { body } = await ask(api, '/api/poisson', {
+          community_area: 11,
+          hour,
+          day_of_week: 2,
+          month,
+          year: 2019,
+        });
         sum += (body.expected_crimes as number) * (365.25 / 12) * 6;
       }
     }
@@ -45,7 +51,13 @@ describe('POST /api/poisson', () => {
   });
 
   test('a date says the same as weekday, month and year', async () => {
-    const byParts = await ask(api, '/api/poisson', { community_area: 11, hour: 5, day_of_week: 0, month: 3, year: 2019 });
+    const byParts = await ask(api, '/api/poisson', {
+      community_area: 11,
+      hour: 5,
+      day_of_week: 0,
+      month: 3,
+      year: 2019,
+    });
     const byDate = await ask(api, '/api/poisson', { community_area: 11, hour: 5, date: '2019-03-04' });
     const byDay = await ask(api, '/api/poisson', { community_area: 11, hour: 5, day: 4, month: 3, year: 2019 });
     expect(byDate.body).toEqual(byParts.body);
@@ -85,7 +97,12 @@ describe('POST /api/crime-type', () => {
     const plain = await ask(api, '/api/crime-type', { community_area: 11, ...when });
     const inStore = await ask(api, '/api/crime-type', { community_area: 11, ...when, location_description: 'STORE' });
     expect(inStore.body.top).not.toEqual(plain.body.top);
-    const onMoon = await ask(api, '/api/crime-type', { community_area: 11, ...when, location_description: 'MOON', district: 99 });
+    const onMoon = await ask(api, '/api/crime-type', {
+      community_area: 11,
+      ...when,
+      location_description: 'MOON',
+      district: 99,
+    });
     expect(onMoon.body.ignored).toEqual(['district', 'location_description']);
     expect(onMoon.body.top).toEqual(plain.body.top);
   });
@@ -137,7 +154,8 @@ describe('GET /api/hotspots/kde', () => {
     for (let row = 0; row < table.rows; row++) {
       const hour = Math.floor((table.minutes[row] % 1440) / 60);
       const inYear = table.minutes[row] < Date.UTC(2019, 0, 1) / 60_000;
-      if (table.type[row] === 0 && inYear && (hour >= 20 || hour <= 2) && !Number.isNaN(table.latitude[row])) expected++;
+      if (table.type[row] === 0 && inYear && (hour >= 20 || hour <= 2) && !Number.isNaN(table.latitude[row]))
+        expected++;
     }
     expect(body.crimes).toBe(expected);
   });
@@ -187,7 +205,12 @@ describe('what the API says of itself', () => {
   test('GET /api/models: four models, each with scores beside baselines and what it was trained on', async () => {
     const { body } = await ask(api, '/api/models');
     expect(v.safeParse(answers.modelsAnswer, body).success).toBe(true);
-    expect(body.models.map((model: { kind: string }) => model.kind).sort()).toEqual(['counts', 'hotspots', 'risk', 'types']);
+    expect(body.models.map((model: { kind: string }) => model.kind).sort()).toEqual([
+      'counts',
+      'hotspots',
+      'risk',
+      'types',
+    ]);
     for (const model of body.models) {
       expect(model).toMatchObject({ available: true, data_set: 'small', data_hash: 'hash-small' });
       expect(model.scores.scores.length).toBeGreaterThan(0);

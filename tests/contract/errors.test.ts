@@ -156,7 +156,11 @@ describe('with trained models', () => {
   });
 
   test('fields with names of the language itself are just unknown fields', async () => {
-    const answer = await ask(api, '/api/poisson', `{"__proto__": {"hour": 3}, "constructor": 1, ${JSON.stringify(good).slice(1)}`);
+    const answer = await ask(
+      api,
+      '/api/poisson',
+      `{"__proto__": {"hour": 3}, "constructor": 1, ${JSON.stringify(good).slice(1)}`,
+    );
     expect(answer.status).toBe(200);
   });
 });

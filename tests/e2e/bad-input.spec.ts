@@ -3,18 +3,29 @@ import { ask, controlled } from './pages.ts';
 
 const GOOD = [
   'Date,Type,Latitude,Longitude,Area',
-  ...Array.from({ length: 40 }, (_, i) => `2019-0${1 + (i % 9)}-${String(1 + (i % 28)).padStart(2, '0')} 1${i % 10}:30,THEFT,51.45${i % 10},-2.5${i % 10},North`),
+  ...Array.from(
+    { length: 40 },
+    (_, i) =>
+      `2019-0${1 + (i % 9)}-${String(1 + (i % 28)).padStart(2, '0')} 1${i % 10}:30,THEFT,51.45${i % 10},-2.5${i % 10},North`,
+  ),
 ].join('\n');
 
 async function pick(page: Page, name: string, content: string | Buffer) {
-  await page
-    .getByLabel('CSV file')
-    .setInputFiles({ name, mimeType: 'text/csv', buffer: typeof content === 'string' ? Buffer.from(content) : content });
+  await page.getByLabel('CSV file').setInputFiles({
+    name,
+    mimeType: 'text/csv',
+    buffer: typeof content === 'string' ? Buffer.from(content) : content,
+  });
 }
 
 const REFUSED: readonly [what: string, name: string, content: string | Buffer, sentence: RegExp][] = [
   ['an empty file', 'empty.csv', '', /empty|no rows|nothing/i],
-  ['a picture', 'photo.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 1, 2, 3, 0, 0]), /no CSV|not a CSV|image|picture|binary/i],
+  [
+    'a picture',
+    'photo.csv',
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 1, 2, 3, 0, 0]),
+    /no CSV|not a CSV|image|picture|binary/i,
+  ],
   ['a web page', 'page.csv', '<!doctype html><html><body>Sign in</body></html>', /HTML|web page/i],
   ['no dates', 'no-dates.csv', 'Type,Latitude,Longitude\nTHEFT,51.4,-2.5\nTHEFT,51.5,-2.6\n', /no date column/i],
   ['no places', 'no-places.csv', 'Date,Type\n2019-01-01,THEFT\n2019-01-02,THEFT\n', /coordinates/i],
@@ -42,7 +53,9 @@ test('what cannot be read is refused in a sentence, and what was saved stays', a
 test('30 % broken rows: the good ones are imported, the others listed with line and reason', async ({ page }) => {
   await page.goto('/data/');
   const rows = Array.from({ length: 100 }, (_, i) =>
-    i % 10 < 3 ? `32/13/2019,THEFT,51.45,-2.59,<img src=x onerror=alert(${i})>` : `2019-05-${String(1 + (i % 28)).padStart(2, '0')},THEFT,51.45${i % 10},-2.59,North`,
+    i % 10 < 3
+      ? `32/13/2019,THEFT,51.45,-2.59,<img src=x onerror=alert(${i})>`
+      : `2019-05-${String(1 + (i % 28)).padStart(2, '0')},THEFT,51.45${i % 10},-2.59,North`,
   );
   await pick(page, 'broken.csv', ['Date,Type,Latitude,Longitude,Area', ...rows].join('\n'));
   await page.getByRole('button', { name: 'Import', exact: true }).click();

@@ -23,7 +23,9 @@ for (const theme of ['light', 'dark'] as const) {
             .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
             .exclude('.leaflet-container')
             .analyze();
-          expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target).join(' | ')}`)).toEqual([]);
+          expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target).join(' | ')}`)).toEqual(
+            [],
+          );
         });
       }
     }

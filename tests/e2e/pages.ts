@@ -17,7 +17,8 @@ export const PAGES = [
 export function collectComplaints(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning')
+      complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
   return complaints;
@@ -37,7 +38,11 @@ export async function controlled(page: Page): Promise<void> {
 }
 
 /** Asks a route from inside the page, as a person's script would. */
-export async function ask(page: Page, path: string, body?: unknown): Promise<{ status: number; body: Record<string, unknown> }> {
+export async function ask(
+  page: Page,
+  path: string,
+  body?: unknown,
+): Promise<{ status: number; body: Record<string, unknown> }> {
   return page.evaluate(
     async ([url, json]) => {
       const response = await fetch(

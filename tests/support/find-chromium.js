@@ -35,8 +35,16 @@ function playwrightsOwn() {
   ];
   for (const folder of folders) {
     if (!folder || !existsSync(folder)) continue;
-    for (const entry of readdirSync(folder).filter((name) => name.startsWith('chromium')).sort().reverse()) {
-      for (const inner of ['chrome-linux/chrome', 'chrome-linux64/chrome', 'chrome-linux/headless_shell', 'chrome-mac/Chromium.app/Contents/MacOS/Chromium']) {
+    for (const entry of readdirSync(folder)
+      .filter((name) => name.startsWith('chromium'))
+      .sort()
+      .reverse()) {
+      for (const inner of [
+        'chrome-linux/chrome',
+        'chrome-linux64/chrome',
+        'chrome-linux/headless_shell',
+        'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+      ]) {
         const path = join(folder, entry, inner);
         if (existsSync(path)) return path;
       }
@@ -49,7 +57,10 @@ function playwrightsOwn() {
 export function installChromium() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
   console.log('Installing the Debian package chromium …');
-  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const options = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
     if (spawnSync('apt-get', args, options).status !== 0) return undefined;
   }

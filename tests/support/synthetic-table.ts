@@ -35,7 +35,10 @@ export function syntheticTable(options: SyntheticOptions = {}): IncidentTable {
     const day = FIRST_DAY + (row < 2 ? row * (days - 1) : random.below(days));
     const hidden = timeResolution === 'day' || timeResolution === 'month';
     minutes[row] = day * 1440 + (hidden ? 0 : hour * 60 + random.below(60));
-    type[row] = Math.min(TYPES.length - 1, Math.floor(TYPES.length * random.next() ** (1 + a / 2 + (hour > 18 ? 0.8 : 0))));
+    type[row] = Math.min(
+      TYPES.length - 1,
+      Math.floor(TYPES.length * random.next() ** (1 + a / 2 + (hour > 18 ? 0.8 : 0))),
+    );
     place[row] = (type[row] + (random.next() < 0.3 ? 1 : 0)) % PLACES.length;
     area[row] = a;
     district[row] = Math.floor(a / 2);

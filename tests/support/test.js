@@ -29,7 +29,18 @@ check('svelte-kit sync', runTool('svelte-kit', ['sync']));
 check('formatting (prettier)', runTool('prettier', ['--check', '--log-level', 'warn', '.']));
 check('lint (eslint)', runTool('eslint', ['--max-warnings', '0', '.']));
 check('unused code (knip)', runTool('knip', ['--no-progress']));
-check('types: app and tests', runTool('svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--threshold', 'warning', '--output', 'human']));
+check(
+  'types: app and tests',
+  runTool('svelte-check', [
+    '--tsconfig',
+    './tsconfig.json',
+    '--fail-on-warnings',
+    '--threshold',
+    'warning',
+    '--output',
+    'human',
+  ]),
+);
 for (const program of ['src/lib/core', 'workers', 'src/service-worker']) {
   check(`types: ${program}`, runTool('tsc', ['-p', program]));
 }
@@ -52,7 +63,8 @@ function runVitest() {
   passed += report.numPassedTests;
   failed += report.numFailedTests;
   skipped += report.numPendingTests;
-  if (report.numPendingTests > 0) remarks.push(`${report.numPendingTests} tests were skipped: is ../shared/data there?`);
+  if (report.numPendingTests > 0)
+    remarks.push(`${report.numPendingTests} tests were skipped: is ../shared/data there?`);
   for (const suite of report.testResults) {
     // a file that could not even be loaded counts no test of its own
     if (suite.status === 'failed' && suite.assertionResults.length === 0) check(suite.name, 1);
@@ -76,7 +88,8 @@ function runBrowserTests() {
   passed += report.stats.expected + report.stats.flaky;
   failed += report.stats.unexpected;
   skipped += report.stats.skipped;
-  if (report.stats.skipped > 0) remarks.push(`${report.stats.skipped} browser tests were skipped: is ../shared/data there?`);
+  if (report.stats.skipped > 0)
+    remarks.push(`${report.stats.skipped} browser tests were skipped: is ../shared/data there?`);
   for (const error of report.errors) check(`playwright: ${error.message?.split('\n')[0]}`, 1);
   collectFailures(report.suites);
 }

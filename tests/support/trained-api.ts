@@ -14,7 +14,11 @@ export const thrown: unknown[] = [];
 
 /** An API over what is saved in this process's database. */
 export function localApi(base = ''): Api {
-  return createApi(createLocalServices(sharedDatabase), { version: '9.9.9', base, onError: (error) => thrown.push(error) });
+  return createApi(createLocalServices(sharedDatabase), {
+    version: '9.9.9',
+    base,
+    onError: (error) => thrown.push(error),
+  });
 }
 
 /** Saves the table as the data in use and trains all four models on it, as the workers do. */

@@ -6,7 +6,11 @@ import type { ModelKind, ModelRecord } from '#lib/core/records/model-record.ts';
 
 export async function requireDataSet(services: Services): Promise<DataSetSummary> {
   const active = await services.activeDataSet();
-  if (!active) throw new ApiError('no_data', 'No records are loaded on this device. Import a file or load the sample on the Data page.');
+  if (!active)
+    throw new ApiError(
+      'no_data',
+      'No records are loaded on this device. Import a file or load the sample on the Data page.',
+    );
   return active;
 }
 
@@ -26,7 +30,10 @@ export async function requireModel<Kind extends ModelKind, Payload>(
   if (record) return record;
   const outcome = (await services.outcomes(dataSet.id)).find((other) => other.kind === kind);
   if (outcome && !outcome.available) throw new ApiError('not_available', outcome.reason);
-  throw new ApiError('no_model', `No ${MODEL_NAMES[kind]} is trained on "${dataSet.name}" yet. Press "Train all" on the Dashboard page.`);
+  throw new ApiError(
+    'no_model',
+    `No ${MODEL_NAMES[kind]} is trained on "${dataSet.name}" yet. Press "Train all" on the Dashboard page.`,
+  );
 }
 
 const MODEL_NAMES: Readonly<Record<ModelKind, string>> = {

@@ -49,13 +49,19 @@ export function createApi(
   app.get('/api/hotspots/zones', async (c) => c.json(await answerZones(services, readQuery(c.req.raw))));
 
   app.notFound((c) => {
-    const error = new ApiError('not_found', `There is no ${new URL(c.req.url).pathname} here. GET /api lists the routes.`);
+    const error = new ApiError(
+      'not_found',
+      `There is no ${new URL(c.req.url).pathname} here. GET /api lists the routes.`,
+    );
     return c.json(error.body, error.status);
   });
   app.onError((thrown, c) => {
     if (thrown instanceof ApiError) return c.json(thrown.body, thrown.status);
     options.onError(thrown);
-    const error = new ApiError('internal', 'Something went wrong while answering. The console of the browser says more.');
+    const error = new ApiError(
+      'internal',
+      'Something went wrong while answering. The console of the browser says more.',
+    );
     return c.json(error.body, error.status);
   });
 

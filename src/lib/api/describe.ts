@@ -15,7 +15,9 @@ export async function describeApi(services: Services, version: string): Promise<
     data_set: active
       ? {
           ...describeDataSet(active),
-          areas: active.areas.map((area) => ({ community_area: area.id, name: area.name })).sort((a, b) => a.community_area - b.community_area),
+          areas: active.areas
+            .map((area) => ({ community_area: area.id, name: area.name }))
+            .sort((a, b) => a.community_area - b.community_area),
           crime_types: [...active.typeLabels],
         }
       : null,
@@ -45,7 +47,9 @@ function describeDataSet(dataSet: DataSetSummary) {
     rows: dataSet.rows,
     from: isoDate(dataSet.span.firstDay),
     to: isoDate(dataSet.span.lastDay),
-    missing_months: dataSet.span.missingMonths.map((m) => `${Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, '0')}`),
+    missing_months: dataSet.span.missingMonths.map(
+      (m) => `${Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, '0')}`,
+    ),
     time_resolution: dataSet.timeResolution,
     hash: dataSet.hash,
   };

@@ -108,16 +108,26 @@ async function prepare(services: Services, query: HotspotQuery): Promise<Place> 
   const filter = filterOf(dataSet, query);
   const geography = await services.geography(dataSet.id);
   if (!geography) {
-    throw new ApiError('not_available', 'No record has usable coordinates, so there is no map. Import a file with latitude and longitude.');
+    throw new ApiError(
+      'not_available',
+      'No record has usable coordinates, so there is no map. Import a file with latitude and longitude.',
+    );
   }
   const bandwidth = query.bandwidth_m ?? (await chosenBandwidth(services, dataSet));
   const cell = query.cell_m ?? defaultCell(bandwidth, geography);
   if ((geography.studyAreaKm2 * 1e6) / (cell * cell) > MOST_ASKED_CELLS) {
-    throw new ApiError('invalid_field', `Cells of ${cell} m would make more than ${MOST_ASKED_CELLS} cells. Ask for larger ones.`, 'cell_m');
+    throw new ApiError(
+      'invalid_field',
+      `Cells of ${cell} m would make more than ${MOST_ASKED_CELLS} cells. Ask for larger ones.`,
+      'cell_m',
+    );
   }
   const key = JSON.stringify([dataSet.hash, dataSet.id, filter, bandwidth, cell]);
   const surface = await cached(services, `kde ${key}`, async () =>
-    densitySurface(await services.table(dataSet.id), geography, filter, { bandwidthMeters: bandwidth, cellSizeMeters: cell }),
+    densitySurface(await services.table(dataSet.id), geography, filter, {
+      bandwidthMeters: bandwidth,
+      cellSizeMeters: cell,
+    }),
   );
   return { dataSet, geography, filter, surface, key };
 }
@@ -127,7 +137,11 @@ function filterOf(dataSet: DataSetSummary, query: HotspotQuery): IncidentFilter 
   if (query.crime_type !== undefined) {
     filter.type = dataSet.typeLabels.indexOf(query.crime_type);
     if (filter.type < 0) {
-      throw new ApiError('unknown_type', `This data has no type "${query.crime_type}". GET /api lists its types.`, 'crime_type');
+      throw new ApiError(
+        'unknown_type',
+        `This data has no type "${query.crime_type}". GET /api lists its types.`,
+        'crime_type',
+      );
     }
   }
   if (query.from !== undefined) filter.firstDay = dayFor('from', query.from);

@@ -29,7 +29,10 @@ function operation(route: RouteDescription): Record<string, unknown> {
     [...new Set(codes.map(([, status]) => status))].map((status) => [
       String(status),
       {
-        description: codes.filter(([, other]) => other === status).map(([code]) => code).join(', '),
+        description: codes
+          .filter(([, other]) => other === status)
+          .map(([code]) => code)
+          .join(', '),
         content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
       },
     ]),

@@ -60,12 +60,20 @@ function exactDay(fields: WhenFields): number | undefined {
   if (fields.month === undefined) throw new ApiError('missing_field', '"day" needs "month" and "year".', 'month');
   if (fields.year === undefined) throw new ApiError('missing_field', '"day" needs "month" and "year".', 'year');
   if (!isDate(fields.year, fields.month, fields.day)) {
-    throw new ApiError('invalid_field', `There is no day ${fields.day} in month ${fields.month} of ${fields.year}.`, 'day');
+    throw new ApiError(
+      'invalid_field',
+      `There is no day ${fields.day} in month ${fields.month} of ${fields.year}.`,
+      'day',
+    );
   }
   return dayOf(fields.year, fields.month, fields.day);
 }
 
 function agree(field: string, given: number | undefined, actual: number, source: string): void {
   if (given === undefined || given === actual) return;
-  throw new ApiError('invalid_field', `"${field}" is ${given}, but "${source}" says ${actual}. Give one of the two.`, field);
+  throw new ApiError(
+    'invalid_field',
+    `"${field}" is ${given}, but "${source}" says ${actual}. Give one of the two.`,
+    field,
+  );
 }

@@ -121,7 +121,13 @@ export const modelsAnswer = v.object({
       trained_on: v.optional(period),
       parameters: v.optional(v.record(v.string(), v.unknown())),
       scores: v.optional(
-        v.object({ test: period, train: period, sentence: v.string(), notes: v.array(v.string()), scores: v.array(score) }),
+        v.object({
+          test: period,
+          train: period,
+          sentence: v.string(),
+          notes: v.array(v.string()),
+          scores: v.array(score),
+        }),
       ),
     }),
   ),

@@ -61,8 +61,4 @@ export const zonesQuery = v.object({
   k: v.optional(whole(2, 20, 'Number of zones, 2-20; 8 by default')),
 });
 
-export type PoissonRequest = v.InferOutput<typeof poissonRequest>;
-export type CrimeTypeRequest = v.InferOutput<typeof crimeTypeRequest>;
-export type RiskRequest = v.InferOutput<typeof riskRequest>;
 export type HotspotQuery = v.InferOutput<typeof hotspotQuery>;
-export type ZonesQuery = v.InferOutput<typeof zonesQuery>;

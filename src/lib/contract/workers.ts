@@ -57,7 +57,13 @@ export interface ImportWorkerApi {
   checkMapping(preview: FilePreview, mapping: ColumnMapping): Promise<MappingCheck>;
   importFiles(request: ImportRequest, onProgress: (p: ImportProgress) => void): Promise<DataSetSummary | ImportFailure>;
   /** Draws the simulated sample from the published figures at `figuresUrl` and saves it. */
-  makeSample(figuresUrl: string, rows: number, seed: number, onProgress: OnProgress): Promise<DataSetSummary>;
+  makeSample(
+    figuresUrl: string,
+    rows: number,
+    seed: number,
+    takeOver: 'always' | 'if-none-in-use',
+    onProgress: OnProgress,
+  ): Promise<DataSetSummary>;
   /** All records of a data set as CSV. */
   exportCsv(dataSetId: string): Promise<Blob>;
 }

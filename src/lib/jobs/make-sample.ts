@@ -13,11 +13,13 @@ export async function makeSample(
   figuresUrl: string,
   rows: number,
   seed: number,
+  takeOver: 'always' | 'if-none-in-use',
   onProgress: OnProgress,
 ): Promise<DataSetSummary> {
   onProgress(0, 'Reading the published figures');
   const response = await fetch(figuresUrl);
-  if (!response.ok) throw new Error(`The sample's figures could not be read (HTTP ${response.status}). Reload the page and try again.`);
+  if (!response.ok)
+    throw new Error(`The sample's figures could not be read (HTTP ${response.status}). Reload the page and try again.`);
   const figures: unknown = await response.json();
   checkFigures(figures);
   onProgress(0.3, 'Drawing incidents');
@@ -32,6 +34,12 @@ export async function makeSample(
     createdAt: new Date().toISOString(),
     hash: await hashTable(table),
   });
-  await saveDataSet(await sharedDatabase(), summary, table, { geography, overview: overviewOf(table), rejectedRows: [] });
+  await saveDataSet(
+    await sharedDatabase(),
+    summary,
+    table,
+    { geography, overview: overviewOf(table), rejectedRows: [] },
+    takeOver,
+  );
   return summary;
 }

@@ -5,5 +5,10 @@ import { trainCounts } from '#lib/tensor/train-counts.ts';
 import { runTraining } from './train.ts';
 
 export function runCountsTraining(request: TrainingRequest, onProgress: OnProgress): Promise<TrainingOutcome> {
-  return runTraining('counts', ({ table, seed, onProgress: report }) => trainCounts(table, { seed, onProgress: report }), request, onProgress);
+  return runTraining(
+    'counts',
+    ({ table, seed, onProgress: report }) => trainCounts(table, { seed, onProgress: report }),
+    request,
+    onProgress,
+  );
 }

@@ -6,7 +6,12 @@ import { trainRisk } from '#lib/core/risk/train-risk.ts';
 import { runTraining } from './train.ts';
 
 export function runTypesTraining(request: TrainingRequest, onProgress: OnProgress): Promise<TrainingOutcome> {
-  return runTraining('types', ({ table, seed, onProgress: report }) => trainCrimeTypes(table, { seed, onProgress: report }), request, onProgress);
+  return runTraining(
+    'types',
+    ({ table, seed, onProgress: report }) => trainCrimeTypes(table, { seed, onProgress: report }),
+    request,
+    onProgress,
+  );
 }
 
 export function runRiskTraining(request: TrainingRequest, onProgress: OnProgress): Promise<TrainingOutcome> {

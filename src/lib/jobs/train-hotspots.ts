@@ -12,7 +12,8 @@ export function runHotspotsTraining(request: TrainingRequest, onProgress: OnProg
         ? trainHotspots(table, geography, { seed, onProgress: report })
         : {
             available: false,
-            reason: 'No record has usable coordinates, so there is no map to draw. Import a file with latitude and longitude.',
+            reason:
+              'No record has usable coordinates, so there is no map to draw. Import a file with latitude and longitude.',
           },
     request,
     onProgress,

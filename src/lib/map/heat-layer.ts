@@ -12,5 +12,12 @@ export function heatLayer(handle: MapHandle, points: Float64Array, colors: reado
   // The square root keeps one block with thousands of incidents from outshining all others.
   for (let i = 0; i < points.length; i += 3) rows.push([points[i], points[i + 1], Math.sqrt(points[i + 2] / heaviest)]);
   const gradient = Object.fromEntries(colors.map((color, i) => [(i + 1) / colors.length, color]));
-  return handle.L.heatLayer(rows, { radius: 12, blur: 14, maxZoom: 15, minOpacity: 0.15, gradient, pane: 'heat' } as never);
+  return handle.L.heatLayer(rows, {
+    radius: 12,
+    blur: 14,
+    maxZoom: 15,
+    minOpacity: 0.15,
+    gradient,
+    pane: 'heat',
+  } as never);
 }

@@ -43,7 +43,9 @@ export async function surfaceLayer(
   paint(image, surface, corners, scale, ramp);
   context.putImageData(image, 0, 0);
   const blob = await new Promise<Blob>((resolve, reject) =>
-    canvas.toBlob((result) => (result ? resolve(result) : reject(new Error('The browser could not draw the surface.')))),
+    canvas.toBlob((result) =>
+      result ? resolve(result) : reject(new Error('The browser could not draw the surface.')),
+    ),
   );
   const url = URL.createObjectURL(blob);
   const layer = handle.L.imageOverlay(
@@ -71,7 +73,12 @@ function cornersOf({ grid, centre }: Surface): Corners {
   const { minX, minY, maxX, maxY } = boxOfGrid(grid);
   const middleX = (minX + maxX) / 2;
   const edge = [
-    [minX, minY], [maxX, minY], [minX, maxY], [maxX, maxY], [middleX, minY], [middleX, maxY],
+    [minX, minY],
+    [maxX, minY],
+    [minX, maxY],
+    [maxX, maxY],
+    [middleX, minY],
+    [middleX, maxY],
   ].map(([x, y]) => unproject(projection, x, y));
   const latitudes = edge.map((p) => p.latitude);
   const longitudes = edge.map((p) => p.longitude);
@@ -86,7 +93,13 @@ function cornersOf({ grid, centre }: Surface): Corners {
 const mercator = (latitude: number): number => Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));
 const latitudeOf = (y: number): number => (Math.atan(Math.exp(y)) * 360) / Math.PI - 90;
 
-function paint(image: ImageData, surface: Surface, corners: Corners, scale: SurfaceScale, ramp: Uint8ClampedArray): void {
+function paint(
+  image: ImageData,
+  surface: Surface,
+  corners: Corners,
+  scale: SurfaceScale,
+  ramp: Uint8ClampedArray,
+): void {
   const { grid, centre } = surface;
   const { width, height, data } = image;
   const projection = createProjection(centre.latitude, centre.longitude);

@@ -17,7 +17,12 @@ export interface ZoneShape {
 const METERS_PER_DEGREE = 111_195;
 const CORNERS = 64;
 
-export function zonesLayer(handle: MapHandle, zones: readonly ZoneShape[], color: string, onPick: (zone: number) => void): Layer {
+export function zonesLayer(
+  handle: MapHandle,
+  zones: readonly ZoneShape[],
+  color: string,
+  onPick: (zone: number) => void,
+): Layer {
   const { L } = handle;
   const group = L.layerGroup();
   for (const zone of zones) {
@@ -32,9 +37,17 @@ export function zonesLayer(handle: MapHandle, zones: readonly ZoneShape[], color
         zone.longitude + (x * Math.cos(angle) - y * Math.sin(angle)) / (METERS_PER_DEGREE * stretch),
       ];
     });
-    L.polygon(ring, { pane: 'zones', color, weight: 2, dashArray: '6 5', fill: false, interactive: false }).addTo(group);
+    L.polygon(ring, { pane: 'zones', color, weight: 2, dashArray: '6 5', fill: false, interactive: false }).addTo(
+      group,
+    );
     const icon = L.divIcon({ className: 'zone-rank', html: String(zone.place), iconSize: [26, 26] });
-    L.marker([zone.latitude, zone.longitude], { icon, pane: 'zones', keyboard: true, title: `Zone ${zone.place} by density`, alt: `Zone ${zone.place} by density` })
+    L.marker([zone.latitude, zone.longitude], {
+      icon,
+      pane: 'zones',
+      keyboard: true,
+      title: `Zone ${zone.place} by density`,
+      alt: `Zone ${zone.place} by density`,
+    })
       .on('click', () => onPick(zone.zone))
       .addTo(group);
   }

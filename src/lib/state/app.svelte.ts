@@ -77,10 +77,11 @@ class AppState {
     this.#channel?.postMessage('changed');
   }
 
-  async loadSample(onProgress: OnProgress): Promise<DataSetSummary> {
+  /** Draws the sample. Asked for, it becomes the data in use; unasked, it does not displace an import. */
+  async loadSample(asked: boolean, onProgress: OnProgress): Promise<DataSetSummary> {
     const figures = new URL(`${base}/sample/chicago-figures.json`, location.origin).href;
     const summary = await runJob(startImportWorker, (api) =>
-      api.makeSample(figures, SAMPLE_ROWS, SAMPLE_SEED, callback(onProgress)),
+      api.makeSample(figures, SAMPLE_ROWS, SAMPLE_SEED, asked ? 'always' : 'if-none-in-use', callback(onProgress)),
     );
     await saved.writeSetting(SAMPLE_OFFERED, true);
     await this.refresh();

@@ -10,16 +10,16 @@ class FirstVisit {
 
   async start(): Promise<void> {
     const { firstVisit } = await app.start();
-    if (firstVisit) await this.loadSample();
+    if (firstVisit) await this.loadSample(false);
   }
 
   /** Draws the sample, makes it the data in use and trains on it. */
-  async loadSample(): Promise<void> {
+  async loadSample(asked = true): Promise<void> {
     if (this.running) return;
     this.running = true;
     this.problem = '';
     try {
-      await app.loadSample((done, text) => {
+      await app.loadSample(asked, (done, text) => {
         this.done = done;
         this.text = text;
       });
@@ -29,7 +29,8 @@ class FirstVisit {
     } finally {
       this.running = false;
     }
-    await training.trainAll();
+    // an import that finished meanwhile is in use: its person decides when to train
+    if (app.active?.kind === 'sample') await training.trainAll();
   }
 }
 

@@ -79,9 +79,27 @@ export class HotspotView {
     }
     const filter = this.#coreFilter();
     await Promise.all([
-      this.#once('points', need.points, key, (api) => api.points(dataSet.id, filter), (value) => (this.points = value)),
-      this.#once('forecast', need.forecast, key, (api) => api.forecast(dataSet.id, filter), (value) => (this.forecast = value)),
-      this.#once('significant', need.significant, key, (api) => api.significantCells(dataSet.id, filter), (value) => (this.significant = value)),
+      this.#once(
+        'points',
+        need.points,
+        key,
+        (api) => api.points(dataSet.id, filter),
+        (value) => (this.points = value),
+      ),
+      this.#once(
+        'forecast',
+        need.forecast,
+        key,
+        (api) => api.forecast(dataSet.id, filter),
+        (value) => (this.forecast = value),
+      ),
+      this.#once(
+        'significant',
+        need.significant,
+        key,
+        (api) => api.significantCells(dataSet.id, filter),
+        (value) => (this.significant = value),
+      ),
     ]);
   }
 

@@ -126,7 +126,12 @@ class Importing {
 
 /** A name for people from the names of the files: "chicago_crimes_2016.csv.gz" gives "chicago crimes 2016". */
 function nameFor(files: readonly File[]): string {
-  const plain = files.map((file) => file.name.replace(/(\.(csv|tsv|txt|gz|zip))+$/i, '').replaceAll(/[_\s]+/g, ' ').trim());
+  const plain = files.map((file) =>
+    file.name
+      .replace(/(\.(csv|tsv|txt|gz|zip))+$/i, '')
+      .replaceAll(/[_\s]+/g, ' ')
+      .trim(),
+  );
   return plain.length === 1 ? plain[0] : `${plain[0]} and ${plain.length - 1} more`;
 }
 

@@ -59,7 +59,10 @@ export async function readTable(db: StreetlightDatabase, summary: DataSetSummary
   } satisfies IncidentTable;
   for (let index = 0; index < chunkCount; index++) {
     const chunk = await db.get('chunks', [summary.id, index]);
-    if (!chunk) throw new Error(`Data set "${summary.name}": expected ${chunkCount} chunks in storage, chunk ${index} is missing`);
+    if (!chunk)
+      throw new Error(
+        `Data set "${summary.name}": expected ${chunkCount} chunks in storage, chunk ${index} is missing`,
+      );
     for (const column of COLUMNS) table[column].set(chunk[column], index * CHUNK_ROWS);
   }
   return table;
@@ -68,14 +71,19 @@ export async function readTable(db: StreetlightDatabase, summary: DataSetSummary
 /**
  * Saves a whole data set and makes it the one in use. Until the last transaction nobody can see it; if anything fails
  * before, what was saved earlier is untouched and the chunks are swept.
+ *
+ * @param takeOver `if-none-in-use` for what comes unasked (the sample of a first visit): a file that was imported
+ *   meanwhile stays in use
  */
 export async function saveDataSet(
   db: StreetlightDatabase,
   summary: DataSetSummary,
   table: IncidentTable,
   details: DataSetDetails,
+  takeOver: 'always' | 'if-none-in-use' = 'always',
 ): Promise<void> {
-  if (summary.rows !== table.rows) throw new Error(`saveDataSet: expected ${table.rows} rows in the summary, got ${summary.rows}`);
+  if (summary.rows !== table.rows)
+    throw new Error(`saveDataSet: expected ${table.rows} rows in the summary, got ${summary.rows}`);
   await withWriteLock(async () => {
     try {
       for (let start = 0; start < table.rows; start += CHUNK_ROWS) {
@@ -87,9 +95,12 @@ export async function saveDataSet(
         });
       }
       await writeWhole(db, ['dataSets', 'details', 'settings'], 'strict', async (reveal) => {
+        const others = await reveal.objectStore('dataSets').getAllKeys();
+        const keep = takeOver === 'if-none-in-use' && others.length > 0;
+        const inUse = keep ? await reveal.objectStore('settings').get(ACTIVE_DATA_SET) : summary.id;
         await reveal.objectStore('dataSets').put(summary);
         await reveal.objectStore('details').put(details, summary.id);
-        await reveal.objectStore('settings').put(summary.id, ACTIVE_DATA_SET);
+        await reveal.objectStore('settings').put(inUse ?? others.at(-1), ACTIVE_DATA_SET);
       });
     } catch (error) {
       await db.delete('chunks', chunksOf(summary.id));

@@ -1,6 +1,11 @@
 /** Trained models: one of each kind per data set, replaced whole. */
 import type { ModelSummary, TrainingOutcome } from '#lib/contract/workers.ts';
-import { checkModelRecord, type ModelKind, type ModelRecord, type NotAvailable } from '#lib/core/records/model-record.ts';
+import {
+  checkModelRecord,
+  type ModelKind,
+  type ModelRecord,
+  type NotAvailable,
+} from '#lib/core/records/model-record.ts';
 import { writeWhole, type StreetlightDatabase } from './database.ts';
 
 /** Saves a trained model and its summary in one transaction: a former model stays until the new one is whole. */

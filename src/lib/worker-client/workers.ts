@@ -38,9 +38,17 @@ function run<Api>(worker: Worker): RunningWorker<Api> {
   const death = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) => {
       event.preventDefault();
-      reject(new Error(event.message ? `The background worker stopped: ${event.message}` : 'The background worker could not start. Reload the page; if that does not help, free some memory.'));
+      reject(
+        new Error(
+          event.message
+            ? `The background worker stopped: ${event.message}`
+            : 'The background worker could not start. Reload the page; if that does not help, free some memory.',
+        ),
+      );
     });
-    worker.addEventListener('messageerror', () => reject(new Error('The background worker sent something unreadable.')));
+    worker.addEventListener('messageerror', () =>
+      reject(new Error('The background worker sent something unreadable.')),
+    );
   });
   // Ending a worker that nobody waits for is no failure to report.
   death.catch(() => undefined);

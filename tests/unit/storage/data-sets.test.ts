@@ -100,7 +100,14 @@ describe('data sets', () => {
   test('a database of version 0 is brought to the present one with all its stores', async () => {
     const db = await openDatabase('migration');
     expect(db.version).toBe(DATABASE_VERSION);
-    expect([...db.objectStoreNames].sort()).toEqual(['chunks', 'dataSets', 'details', 'models', 'outcomes', 'settings']);
+    expect([...db.objectStoreNames].sort()).toEqual([
+      'chunks',
+      'dataSets',
+      'details',
+      'models',
+      'outcomes',
+      'settings',
+    ]);
   });
 });
 

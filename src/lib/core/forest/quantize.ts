@@ -30,12 +30,3 @@ export function quantizeForest(forest: Forest): Forest {
     squareRootCoded: true,
   };
 }
-
-/** Bytes that a forest takes in memory and in storage. */
-export function forestBytes(forest: Forest): number {
-  let bytes = 0;
-  for (const part of [...Object.values(forest), ...Object.values(forest.bins)]) {
-    if (ArrayBuffer.isView(part)) bytes += part.byteLength;
-  }
-  return bytes;
-}

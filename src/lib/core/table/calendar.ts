@@ -32,7 +32,11 @@ export function isDate(year: number, month: number, day: number): boolean {
 
 /** Number of days of a month, 28-31. */
 export function daysInMonth(year: number, month: number): number {
-  return month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : 30 + ((month + (month >> 3)) & 1);
+  return month === 2
+    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+      ? 29
+      : 28
+    : 30 + ((month + (month >> 3)) & 1);
 }
 
 /** Weekday of a day number: Monday is 0, Sunday is 6. */

@@ -34,7 +34,14 @@ describe('calendar', () => {
 
 describe('filter', () => {
   test('hours wrap past midnight', () => {
-    expect([22, 23, 0, 4, 5, 12].map((hour) => hourInRange(hour, 22, 4))).toEqual([true, true, true, true, false, false]);
+    expect([22, 23, 0, 4, 5, 12].map((hour) => hourInRange(hour, 22, 4))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   test('an hour filter keeps exactly the rows of those hours', () => {
@@ -69,7 +76,11 @@ describe('areas', () => {
 
 describe('periods', () => {
   test('three years give nine held-out months and the quarter before them to choose on', () => {
-    const { train, choose, test: held } = splitPeriods({
+    const {
+      train,
+      choose,
+      test: held,
+    } = splitPeriods({
       firstDay: dayOf(2014, 1, 1),
       lastDay: dayOf(2016, 12, 31),
     });
