@@ -88,6 +88,12 @@ export function formatDateLong(iso: string): string {
   return date ? `${date.day} ${MONTHS_LONG[date.month - 1]} ${date.year}` : iso;
 }
 
+/** A month: "Dec 2016". */
+export function formatMonth(iso: string): string {
+  const date = parse(iso);
+  return date ? `${MONTHS[date.month - 1]}${NBSP}${date.year}` : iso;
+}
+
 /** A span of dates, saying the year once where it can: "1 Jan – 31 Dec 2016". */
 export function formatSpan(from: string, to: string): string {
   const first = parse(from);
