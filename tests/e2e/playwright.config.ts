@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 4319;
+/** The runner of all tests finds a free one, so that a server left over from elsewhere is in nobody's way. */
+const port = Number(process.env.E2E_PORT ?? 4319);
 
 /** One worker: the tests train models, and two at once would share the cores. */
 export default defineConfig({

@@ -1,5 +1,6 @@
 /** `npm test`: lint, type checks, unit, reference, contract, worker and browser tests; ends with `N passed, N failed`. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { findChromium, installChromium } from './find-chromium.js';
 import { build, installIfNeeded, root, runTool } from './set-up.js';
 
@@ -47,7 +48,7 @@ for (const program of ['src/lib/core', 'workers', 'src/service-worker']) {
 
 runVitest();
 check('build', build());
-runBrowserTests();
+runBrowserTests(await freePort());
 
 for (const name of failures) console.log(`failed: ${name}`);
 for (const remark of remarks) console.log(`\n!!! ${remark}`);
@@ -73,7 +74,17 @@ function runVitest() {
   if (code !== 0 && report.numFailedTests === 0 && failures.length === 0) check('vitest ended with an error', code);
 }
 
-function runBrowserTests() {
+/** A port that nothing listens on. */
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, 'localhost', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+function runBrowserTests(port) {
   const browser = findChromium() ?? installChromium();
   if (!browser) {
     if (process.env.CI) return check('a browser for the browser tests (set CHROME_PATH or install chromium)', 1);
@@ -81,7 +92,7 @@ function runBrowserTests() {
     return;
   }
   const file = `${reports}/playwright.json`;
-  const env = { ...process.env, CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  const env = { ...process.env, CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file, E2E_PORT: String(port) };
   const code = runTool('playwright', ['test', '--config', 'tests/e2e/playwright.config.ts'], { env });
   const report = readReport(file, 'playwright', code);
   if (!report) return;
