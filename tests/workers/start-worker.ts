@@ -1,5 +1,6 @@
 /** Starts the app's workers in Node: the worker modules themselves, over a real MessageChannel. */
 import '../support/browser-globals.ts';
+import type * as Comlink from 'comlink';
 import { transferHandlers, wrap, type Remote } from 'comlink';
 import { vi } from 'vitest';
 import type { ImportRequest } from '#lib/contract/workers.ts';
@@ -8,7 +9,7 @@ const held = vi.hoisted(() => ({ exposed: [] as unknown[] }));
 
 // A worker exposes itself on its global scope; here what it exposes is caught and served over a channel.
 vi.mock('comlink', async (importOriginal) => {
-  const comlink = await importOriginal<typeof import('comlink')>();
+  const comlink = await importOriginal<typeof Comlink>();
   return {
     ...comlink,
     expose: (api: unknown, endpoint?: Parameters<typeof comlink.expose>[1]) => {
@@ -57,7 +58,7 @@ export async function startWorker<Api>(name: string): Promise<StartedWorker<Api>
     throw new Error(`startWorker: expected ${name} to expose itself once, got ${held.exposed.length - before} times`);
   }
   const api = held.exposed[before] as object;
-  const { expose } = await vi.importActual<typeof import('comlink')>('comlink');
+  const { expose } = await vi.importActual<typeof Comlink>('comlink');
   const { port1, port2 } = new MessageChannel();
   expose(api, port1);
   return {

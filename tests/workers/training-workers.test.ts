@@ -5,6 +5,7 @@ import type { HotspotsWorkerApi, TrainingWorkerApi } from '#lib/contract/workers
 import { cellCount } from '#lib/core/geo/grid.ts';
 import { MODEL_KINDS, type ModelKind } from '#lib/core/records/model-record.ts';
 import { isLocated, type IncidentTable } from '#lib/core/table/incident-table.ts';
+import type * as ListPoints from '#lib/jobs/list-points.ts';
 import { sharedDatabase } from '#lib/storage/database.ts';
 import { deleteDataSet } from '#lib/storage/data-sets.ts';
 import { readModel, readOutcomes } from '#lib/storage/models.ts';
@@ -14,7 +15,7 @@ import { startWorker, type StartedWorker } from './start-worker.ts';
 
 const listed = vi.hoisted(() => ({ last: undefined as Float64Array | undefined }));
 vi.mock('#lib/jobs/list-points.ts', async (importOriginal) => {
-  const job = await importOriginal<typeof import('#lib/jobs/list-points.ts')>();
+  const job = await importOriginal<typeof ListPoints>();
   return {
     listPoints: async (...given: Parameters<typeof job.listPoints>) => (listed.last = await job.listPoints(...given)),
   };

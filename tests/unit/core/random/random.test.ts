@@ -36,7 +36,10 @@ describe('a seed', () => {
   });
 
   test('gives these very numbers: a change of the generator would change every saved answer', () => {
-    expect(draw(createRandom(1), 3)).toEqual(PINNED);
+    expect(draw(createRandom(1), 3)).toEqual([
+      // sfc32 seeded by splitmix32, written anew in Python with whole numbers of any size
+      0.5636717735324055, 0.5851113414391875, 0.8959073920268565,
+    ]);
   });
 
   test('gives a sequence of its own, also beside its neighbours', () => {
@@ -59,7 +62,6 @@ describe('a seed', () => {
 describe('next', () => {
   test('lies in [0, 1)', () => {
     const values = draw(createRandom(7), 100_000);
-    expect(Math.min(...values.slice(0, 50_000), ...values.slice(50_000, 99_999))).toBeGreaterThanOrEqual(0);
     expect(values.every((value) => value >= 0 && value < 1)).toBe(true);
     expect(values.some((value) => value < 0.001) && values.some((value) => value > 0.999)).toBe(true);
   });
@@ -119,7 +121,13 @@ describe('below', () => {
 
 describe('normal', () => {
   const n = 400_000;
-  const values = Float64Array.from({ length: n }, ((random) => () => random.normal())(createRandom(9)));
+  const values = Float64Array.from(
+    { length: n },
+    (
+      (random) => () =>
+        random.normal()
+    )(createRandom(9)),
+  );
   const moment = (power: number): number => values.reduce((sum, value) => sum + value ** power, 0) / n;
 
   test('has mean 0, variance 1, no skew and the tails of a normal', () => {
