@@ -1,6 +1,5 @@
 /** The box of degrees that a map of a data set shows first. */
 import type { Geography } from '#lib/core/geo/geography.ts';
-import { centreX, centreY } from '#lib/core/geo/grid.ts';
 import { projectionOf } from '#lib/core/geo/geography.ts';
 import { unproject } from '#lib/core/geo/projection.ts';
 
@@ -11,12 +10,12 @@ export function extentOf(geography: Geography | undefined): [[number, number], [
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let cell = 0; cell < inside.length; cell++) {
     if (!inside[cell]) continue;
-    const x = centreX(grid, cell % grid.columns);
-    const y = centreY(grid, Math.floor(cell / grid.columns));
+    const x = grid.originX + (cell % grid.columns) * grid.cellSize;
+    const y = grid.originY + Math.floor(cell / grid.columns) * grid.cellSize;
     west = Math.min(west, x);
-    east = Math.max(east, x);
+    east = Math.max(east, x + grid.cellSize);
     south = Math.min(south, y);
-    north = Math.max(north, y);
+    north = Math.max(north, y + grid.cellSize);
   }
   const projection = projectionOf(geography);
   const a = unproject(projection, west, south);
