@@ -31,6 +31,8 @@ export class HotspotView {
     Areas: true,
     Incidents: false,
   });
+  /** Street tiles from the network, only on request: the tile server sees which part of the world is shown. */
+  streets = $state(false);
   filter = $state<HotspotFilter>({ type: '', from: '', to: '', hourFrom: 0, hourTo: 23 });
   /** Metres; undefined = the one that training chose. */
   bandwidth = $state<number | undefined>(undefined);
