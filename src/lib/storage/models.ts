@@ -14,7 +14,7 @@ export async function saveModel(db: StreetlightDatabase, record: ModelRecord): P
   const outcome: TrainingOutcome = { kind: record.kind, available: true, summary: summary satisfies ModelSummary };
   const key: [string, ModelKind] = [record.dataSetId, record.kind];
   await writeWhole(db, ['models', 'outcomes', 'dataSets'], 'strict', async (transaction) => {
-    // The data set may have been deleted while it was trained on: its models must not outlive it.
+    // The data set may have been deleted while it was trained on: what came of it must not outlive it.
     if ((await transaction.objectStore('dataSets').getKey(record.dataSetId)) === undefined) return;
     await transaction.objectStore('models').put(record, key);
     await transaction.objectStore('outcomes').put(outcome, key);
@@ -30,7 +30,8 @@ export async function saveNotAvailable(
   answer: NotAvailable,
 ): Promise<TrainingOutcome> {
   const outcome: TrainingOutcome = { kind, ...answer };
-  await writeWhole(db, ['models', 'outcomes'], 'strict', async (transaction) => {
+  await writeWhole(db, ['models', 'outcomes', 'dataSets'], 'strict', async (transaction) => {
+    if ((await transaction.objectStore('dataSets').getKey(dataSetId)) === undefined) return;
     await transaction.objectStore('models').delete([dataSetId, kind]);
     await transaction.objectStore('outcomes').put(outcome, [dataSetId, kind]);
   });
