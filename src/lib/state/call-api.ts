@@ -2,10 +2,12 @@
 import { base } from '$app/paths';
 import type { ErrorBody } from '#lib/contract/errors.ts';
 
-/** An answer of the API, or its error as the contract has it. */
+/** An answer of the API, or its error as the contract has it; status 0 where nothing answered. */
 export type ApiResult<Answer> =
   | { readonly ok: true; readonly answer: Answer; readonly milliseconds: number }
   | { readonly ok: false; readonly status: number; readonly error: ErrorBody };
+
+const NO_ANSWER = 'The app gave no answer on this device. Reload the page and try again.';
 
 /**
  * @param path from `/api` on, without the app's base
@@ -13,13 +15,21 @@ export type ApiResult<Answer> =
  */
 export async function callApi<Answer>(path: string, body?: unknown): Promise<ApiResult<Answer>> {
   const started = performance.now();
-  const response = await fetchApi(
-    path,
-    body === undefined
-      ? {}
-      : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
-  );
-  const json: unknown = await response.json();
+  let response: Response;
+  let json: unknown;
+  try {
+    response = await fetchApi(
+      path,
+      body === undefined
+        ? {}
+        : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+    );
+    json = await response.json();
+  } catch (error) {
+    // the service worker was replaced or ended while it answered, or somebody else's page came back
+    console.error(`No answer from ${path}`, error);
+    return { ok: false, status: 0, error: { code: 'internal', error: NO_ANSWER } };
+  }
   if (!response.ok) return { ok: false, status: response.status, error: json as ErrorBody };
   return { ok: true, answer: json as Answer, milliseconds: performance.now() - started };
 }
