@@ -1,0 +1,161 @@
+/** A question to the routes and its answers, with routes that a test answers by hand. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { CrimeTypeAnswer, PoissonAnswer } from '#lib/contract/answers.ts';
+import { callApi } from '#lib/state/call-api.ts';
+import { Prediction } from '#lib/state/prediction.svelte.ts';
+
+interface Asked {
+  readonly path: string;
+  readonly body: Record<string, unknown> | undefined;
+  readonly method: string;
+}
+
+let asked: Asked[];
+let answer: (asked: Asked) => Response | Promise<Response>;
+
+const count = (expected: number): PoissonAnswer => ({
+  expected_crimes: expected,
+  interval: { level: 0.8, lower: 0, upper: 2 },
+  probability_at_least_one: 0.5,
+  baseline: 1,
+  extrapolated: false,
+  model_id: 'counts-1',
+});
+const types = (label: string): CrimeTypeAnswer => ({
+  predicted_crime_type: label,
+  probability: 0.6,
+  top: [{ crime_type: label, probability: 0.6 }],
+  model_id: 'types-1',
+});
+const json = (body: unknown, status = 200): Response => Response.json(body, { status });
+const refusal = { error: 'No model is trained yet.', code: 'no_model' };
+
+/** The expected crimes say the hour back, the type says the area back. */
+function helpful({ path, body }: Asked): Response {
+  return path === '/api/poisson'
+    ? json(count(body!.hour as number))
+    : json(types(`type of ${String(body!.community_area)}`));
+}
+
+beforeEach(() => {
+  asked = [];
+  answer = helpful;
+  vi.stubGlobal('location', { origin: 'http://localhost' });
+  vi.stubGlobal('navigator', { serviceWorker: { controller: {} } });
+  vi.stubGlobal('fetch', (url: URL, init: RequestInit) => {
+    const one: Asked = {
+      path: url.pathname,
+      method: init.method ?? 'GET',
+      body: typeof init.body === 'string' ? (JSON.parse(init.body) as Record<string, unknown>) : undefined,
+    };
+    asked.push(one);
+    return Promise.resolve(answer(one));
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('asking the API', () => {
+  test('without a body is a GET, with one a POST of JSON', async () => {
+    answer = () => json({ fine: true });
+    const get = await callApi('/api/health');
+    await callApi('/api/risk', { hour: 3 });
+    expect(get).toMatchObject({ ok: true, answer: { fine: true } });
+    expect(asked).toEqual([
+      { path: '/api/health', method: 'GET', body: undefined },
+      { path: '/api/risk', method: 'POST', body: { hour: 3 } },
+    ]);
+  });
+
+  test('gives an error of the contract as a value', async () => {
+    answer = () => json(refusal, 409);
+    expect(await callApi('/api/risk', {})).toEqual({ ok: false, status: 409, error: refusal });
+  });
+
+  test('gives an error as a value where what came back is no JSON', async () => {
+    const logged = vi.spyOn(console, 'error').mockReturnValue();
+    answer = () => new Response('<!doctype html>', { status: 404 });
+    expect(await callApi('/api/health')).toMatchObject({ ok: false, status: 0, error: { code: 'internal' } });
+    expect(logged).toHaveBeenCalledOnce();
+    logged.mockRestore();
+  });
+});
+
+describe('a prediction', () => {
+  const question = { area: 32, date: '2026-03-02', hour: 17 };
+
+  test('has the hour asked about, the 24 hours of the day in order, and the likely types', async () => {
+    const prediction = new Prediction();
+    const asking = prediction.ask(question);
+    expect(prediction.asking).toBe(true);
+    await asking;
+    expect(prediction.asking).toBe(false);
+    expect(prediction.count?.expected_crimes).toBe(17);
+    expect(prediction.day.map((hour) => hour.expected_crimes)).toEqual(Array.from({ length: 24 }, (_, hour) => hour));
+    expect(prediction.types?.predicted_crime_type).toBe('type of 32');
+    expect(prediction.countProblem).toBeUndefined();
+    expect(prediction.typesProblem).toBeUndefined();
+    for (const { body } of asked) expect(body).toMatchObject({ community_area: 32, date: '2026-03-02' });
+  });
+
+  test('names the kind of place only where one was chosen', async () => {
+    const placeOf = (): unknown => asked.find(({ path }) => path === '/api/crime-type')!.body!.location_description;
+    await new Prediction().ask(question);
+    expect(placeOf()).toBeUndefined();
+    asked = [];
+    await new Prediction().ask({ ...question, place: 'STREET' });
+    expect(placeOf()).toBe('STREET');
+  });
+
+  test('that is refused asks once, not for every hour of the day, and keeps the other answer', async () => {
+    answer = (one) => (one.path === '/api/poisson' ? json(refusal, 409) : helpful(one));
+    const prediction = new Prediction();
+    await prediction.ask(question);
+    expect(asked.filter(({ path }) => path === '/api/poisson')).toHaveLength(1);
+    expect(prediction.countProblem).toEqual(refusal);
+    expect(prediction.count).toBeUndefined();
+    expect(prediction.day).toEqual([]);
+    expect(prediction.types?.predicted_crime_type).toBe('type of 32');
+    expect(prediction.asking).toBe(false);
+  });
+
+  test('forgets the former answer where the next one is refused', async () => {
+    const prediction = new Prediction();
+    await prediction.ask(question);
+    answer = () => json(refusal, 409);
+    await prediction.ask({ ...question, hour: 4 });
+    expect(prediction.count).toBeUndefined();
+    expect(prediction.types).toBeUndefined();
+    expect(prediction.day).toEqual([]);
+    expect(prediction.typesProblem).toEqual(refusal);
+  });
+
+  test('that was overtaken by a later question does not overwrite its answers', async () => {
+    const prediction = new Prediction();
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    answer = async (one) => {
+      if (one.body!.community_area === 1) await held;
+      return helpful(one);
+    };
+    const slow = prediction.ask({ ...question, area: 1 });
+    await prediction.ask({ ...question, area: 2, hour: 9 });
+    release();
+    await slow;
+    expect(prediction.count?.expected_crimes).toBe(9);
+    expect(prediction.types?.predicted_crime_type).toBe('type of 2');
+    expect(prediction.question?.area).toBe(2);
+    expect(prediction.asking).toBe(false);
+  });
+
+  test('that nothing answers says so and does not stay asking for ever', async () => {
+    const logged = vi.spyOn(console, 'error').mockReturnValue();
+    answer = () => Promise.reject(new TypeError('Failed to fetch'));
+    const prediction = new Prediction();
+    await prediction.ask(question);
+    expect(prediction.asking).toBe(false);
+    expect(prediction.countProblem?.error).toMatch(/no answer.*Reload the page/);
+    expect(prediction.typesProblem?.error).toMatch(/no answer.*Reload the page/);
+    expect(logged).toHaveBeenCalledWith('No answer from /api/poisson', expect.any(TypeError));
+    logged.mockRestore();
+  });
+});
