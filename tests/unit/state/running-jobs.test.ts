@@ -1,0 +1,230 @@
+/** Training and importing as pages show them, on workers that a test answers for and on storage that is real. */
+import '../../support/browser-globals.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { DataSetSummary } from '#lib/contract/data-set.ts';
+import type { ColumnMapping, FilePreview, ImportFailure } from '#lib/contract/import.ts';
+import type { ImportWorkerApi, TrainingOutcome, TrainingWorkerApi } from '#lib/contract/workers.ts';
+import type { ModelKind, OnProgress } from '#lib/core/records/model-record.ts';
+import { app } from '#lib/state/app.svelte.ts';
+import { importing } from '#lib/state/importing.svelte.ts';
+import { training } from '#lib/state/training.svelte.ts';
+import { sharedDatabase } from '#lib/storage/database.ts';
+import { saveTable } from '../../support/saved-data.ts';
+import { syntheticTable } from '../../support/synthetic-table.ts';
+import { FakeWorker } from '../worker-client/fake-worker.ts';
+
+const FILES = { hotspots: 'hotspots', counts: 'forecast', types: 'crime-type', risk: 'risk' } as const;
+const never = new Promise<never>(() => undefined);
+
+beforeEach(() => {
+  FakeWorker.started.length = 0;
+  FakeWorker.apis = {};
+  vi.stubGlobal('Worker', FakeWorker);
+  vi.stubGlobal('navigator', { hardwareConcurrency: 2 });
+});
+afterEach(() => {
+  training.cancel();
+  importing.reset();
+  vi.unstubAllGlobals();
+});
+
+const ready = (): void => undefined;
+
+describe('training all models', () => {
+  let running: number;
+  let most: number;
+  let asked: string[];
+
+  beforeEach(async () => {
+    [running, most, asked] = [0, 0, []];
+    await saveTable(await sharedDatabase(), syntheticTable({ rows: 60 }), 'town');
+    await app.refresh();
+  });
+
+  const refused = (kind: ModelKind): TrainingOutcome => ({ kind, available: false, reason: 'Too few records.' });
+  const trainedWell = (kind: ModelKind): TrainingOutcome =>
+    ({ kind, available: true, summary: { kind } }) as unknown as TrainingOutcome;
+
+  /** Workers that do as `train` says, and count how many work at once. */
+  function workersThat(train: (kind: ModelKind, onProgress: OnProgress) => Promise<TrainingOutcome>): void {
+    for (const [kind, file] of Object.entries(FILES)) {
+      FakeWorker.apis[`${file}.worker.ts`] = {
+        train: async ({ dataSetId }, onProgress) => {
+          asked.push(`${kind} of ${dataSetId}`);
+          most = Math.max(most, ++running);
+          try {
+            return await train(kind as ModelKind, onProgress);
+          } finally {
+            running--;
+          }
+        },
+      } satisfies TrainingWorkerApi;
+    }
+  }
+
+  test('trains the four on the data in use, no more at once than the device has cores, and says so at the end', async () => {
+    workersThat(async (kind) => {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      return trainedWell(kind);
+    });
+    await training.trainAll();
+    expect([...asked].sort()).toEqual(['counts of town', 'hotspots of town', 'risk of town', 'types of town']);
+    expect(most).toBe(2);
+    expect(training.status).toBe('done');
+    expect(training.done).toBe(1);
+    expect(training.message).toBe('All models trained');
+    expect(FakeWorker.started.every(({ terminated }) => terminated)).toBe(true);
+  });
+
+  test('names the models that this data cannot support', async () => {
+    workersThat((kind) => Promise.resolve(kind === 'counts' ? refused(kind) : trainedWell(kind)));
+    await training.trainAll();
+    expect(training.status).toBe('done');
+    expect(training.message).toBe('Not available for this data: Counts. All models trained');
+  });
+
+  test('that fails for one model trains the others and says which failed, and why', async () => {
+    workersThat((kind) =>
+      kind === 'types' ? Promise.reject(new Error('out of memory')) : Promise.resolve(trainedWell(kind)),
+    );
+    await training.trainAll();
+    expect(training.status).toBe('failed');
+    expect(training.message).toBe('Crime type could not be trained: out of memory');
+    expect(training.jobs.risk.state).toBe('done');
+    expect(training.jobs.counts.state).toBe('done');
+  });
+
+  test('shows what is being done, never more than all of it', async () => {
+    workersThat(async (_kind, onProgress) => {
+      onProgress(0.25, 'Growing trees');
+      await (onProgress(1.5, 'Nearly there') as unknown as Promise<void>);
+      return never;
+    });
+    const all = training.trainAll();
+    await vi.waitFor(() => expect(training.jobs.types.text).toBe('Nearly there'));
+    expect(training.jobs.types.done).toBe(1);
+    await vi.waitFor(() => expect(training.message).toBe('Training: Counts (Nearly there), Crime type (Nearly there)'));
+    expect(training.done).toBeLessThanOrEqual(1);
+    training.cancel();
+    await all;
+  });
+
+  test('that is cancelled ends every worker, starts no other and keeps former models', async () => {
+    workersThat(() => never);
+    const all = training.trainAll();
+    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    training.cancel();
+    expect(training.status).toBe('cancelled');
+    await all;
+    expect(FakeWorker.started).toHaveLength(2);
+    expect(FakeWorker.started.every(({ terminated }) => terminated)).toBe(true);
+    expect(training.status).toBe('cancelled');
+    expect(training.message).toMatch(/cancelled.*still in use/);
+  });
+
+  test('that is started anew while it runs ends the former run, and only the new one counts', async () => {
+    workersThat(() => never);
+    const former = training.trainAll();
+    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    const formerWorkers = [...FakeWorker.started];
+    workersThat((kind) => Promise.resolve(trainedWell(kind)));
+    const anew = training.trainAll();
+    await Promise.all([former, anew]);
+    expect(formerWorkers.every(({ terminated }) => terminated)).toBe(true);
+    expect(FakeWorker.started).toHaveLength(6);
+    expect(training.status).toBe('done');
+    expect(training.message).toBe('All models trained');
+  });
+});
+
+describe('importing a file', () => {
+  const mapping = { columns: { date: 0, type: 1 } } as unknown as ColumnMapping;
+  const preview = { mapping, meaning: ['1 January 2020 · THEFT'], problems: [] } as unknown as FilePreview;
+  const summary = { id: 'new', name: 'new', rows: 3 } as unknown as DataSetSummary;
+  const failure: ImportFailure = { failed: true, fileName: 'photo.jpg', sentence: 'This is no CSV. Choose another.' };
+
+  function importWorker(functions: Partial<ImportWorkerApi>): void {
+    FakeWorker.apis['import.worker.ts'] = { preview: () => Promise.resolve(preview), ...functions };
+  }
+  const picked = (...names: string[]): File[] => names.map((name) => new File(['a,b\n1,2\n'], name));
+
+  test('proposes a mapping and a name for people, and offers Import', async () => {
+    importWorker({});
+    await importing.choose(picked('chicago_crimes_2016.csv.gz'));
+    expect(importing.stage).toBe('mapping');
+    expect(importing.name).toBe('chicago crimes 2016');
+    expect(importing.mapping).toEqual(mapping);
+    expect(importing.meaning).toEqual(['1 January 2020 · THEFT']);
+    await importing.choose(picked('2016.csv', '2017.csv', '2018.csv'));
+    expect(importing.name).toBe('2016 and 2 more');
+  });
+
+  test('that cannot be read says why and goes back to the start', async () => {
+    importWorker({ preview: () => Promise.resolve(failure) });
+    await importing.choose(picked('photo.jpg'));
+    expect(importing.stage).toBe('empty');
+    expect(importing.problem).toBe(failure.sentence);
+  });
+
+  test('imports under the name given, shows progress and ends with what was imported', async () => {
+    const given: unknown[] = [];
+    let seen: unknown;
+    importWorker({
+      importFiles: async ({ mapping: used, name }, onProgress) => {
+        given.push(used, name);
+        const progress = { bytesRead: 4, bytesTotal: 8, rows: 1, rowsPerSecond: 9, text: 'Reading' };
+        await (onProgress(progress) as unknown as Promise<void>);
+        seen = importing.progress;
+        return summary;
+      },
+    });
+    await importing.choose(picked('town.csv'));
+    importing.name = '  My town ';
+    await importing.start();
+    expect(given).toEqual([mapping, 'My town']);
+    expect(seen).toMatchObject({ bytesRead: 4, bytesTotal: 8 });
+    expect(importing.stage).toBe('done');
+    expect(importing.result).toEqual(summary);
+  });
+
+  test('that fails goes back to the mapping with the sentence', async () => {
+    importWorker({ importFiles: () => Promise.resolve(failure) });
+    await importing.choose(picked('town.csv'));
+    await importing.start();
+    expect(importing.stage).toBe('mapping');
+    expect(importing.problem).toBe(failure.sentence);
+    expect(importing.result).toBeUndefined();
+  });
+
+  test('whose worker breaks says so, and that what was saved has not changed', async () => {
+    importWorker({ importFiles: () => Promise.reject(new Error('The disk is full.')) });
+    await importing.choose(picked('town.csv'));
+    await importing.start();
+    expect(importing.stage).toBe('mapping');
+    expect(importing.problem).toBe('The disk is full. Nothing that was saved before has changed.');
+  });
+
+  test('that is cancelled ends its worker and says so, without a problem', async () => {
+    importWorker({ importFiles: () => never });
+    await importing.choose(picked('town.csv'));
+    const run = importing.start();
+    await vi.waitFor(() => expect(FakeWorker.started).toHaveLength(2));
+    importing.cancel();
+    await run;
+    expect(FakeWorker.started.every(({ terminated }) => terminated)).toBe(true);
+    expect(importing).toMatchObject({ stage: 'mapping', cancelled: true, problem: '' });
+  });
+
+  test('of which another was chosen meanwhile does not come back over it', async () => {
+    let answerFirst: (value: FilePreview) => void = ready;
+    importWorker({ preview: () => new Promise((resolve) => (answerFirst = resolve)) });
+    const first = importing.choose(picked('first.csv'));
+    await vi.waitFor(() => expect(answerFirst).not.toBe(ready));
+    importWorker({ preview: () => Promise.resolve(preview) });
+    const second = importing.choose(picked('second.csv'));
+    answerFirst({ ...preview, meaning: ['from the first'] });
+    await Promise.all([first, second]);
+    expect(importing).toMatchObject({ stage: 'mapping', name: 'second', cancelled: false, problem: '' });
+    expect(importing.meaning).toEqual(['1 January 2020 · THEFT']);
+  });
+});
