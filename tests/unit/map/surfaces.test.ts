@@ -8,8 +8,10 @@ import { createRandom } from '#lib/core/random/random.ts';
 import { extentOf } from '#lib/map/extent.ts';
 import { surfaceOf } from '#lib/map/surface-of.ts';
 import { surfaceScale } from '#lib/map/surface-scale.ts';
+import { sharedDatabase } from '#lib/storage/database.ts';
 import { emptyTable, syntheticTable } from '../../support/synthetic-table.ts';
-import { ask, localApi, saveAndTrain } from '../../support/trained-api.ts';
+import { saveTable } from '../../support/saved-data.ts';
+import { ask, localApi } from '../../support/trained-api.ts';
 
 describe('the scale of a surface', () => {
   const random = createRandom(3);
@@ -127,7 +129,7 @@ describe('the first view of a map', () => {
 describe('the grid of a density answer', () => {
   let answer: KdeAnswer;
   beforeAll(async () => {
-    await saveAndTrain(syntheticTable({ rows: 3000, months: 24 }), 'map');
+    await saveTable(await sharedDatabase(), syntheticTable({ rows: 3000, months: 24 }), 'map');
     const { status, body } = await ask(localApi(), '/api/hotspots/kde');
     expect(status).toBe(200);
     answer = body as KdeAnswer;

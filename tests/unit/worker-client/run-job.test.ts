@@ -20,7 +20,7 @@ beforeEach(() => {
 /** Trains risk on a worker that does what `train` does. */
 function trainRisk(train: TrainingWorkerApi['train'], onProgress: OnProgress = () => undefined, signal?: AbortSignal) {
   FakeWorker.apis = { 'risk.worker.ts': { train } };
-  return runJob(
+  return runJob<TrainingWorkerApi, TrainingOutcome>(
     () => startTrainingWorker('risk'),
     (api) => api.train(request, callback(onProgress)),
     signal,
