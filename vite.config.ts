@@ -50,5 +50,6 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,contract,reference,workers}/**/*.test.ts'],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -21,9 +21,10 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
   // another origin is never answered by the API
   if (url.origin !== self.location.origin) return;
-  // a person who opens /api gets the readable page, from the precache below
-  if (event.request.mode === 'navigate') return;
   if (url.pathname !== `${base}/api` && !url.pathname.startsWith(`${base}/api/`)) return;
+  // a person who opens /api itself gets the readable page, from the precache below
+  const isPage = url.pathname === `${base}/api` || url.pathname === `${base}/api/`;
+  if (isPage && event.request.mode === 'navigate') return;
   event.respondWith(api(event.request));
 });
 

@@ -19,10 +19,6 @@ export async function saveTable(
   createdAt = '2026-01-01T00:00:00.000Z',
 ): Promise<DataSetSummary> {
   const summary = summarise(table, { id, name: `Test ${id}`, kind: 'import', createdAt, hash: `hash-${id}` });
-  await saveDataSet(db, summary, table, {
-    geography: deriveGeography(table),
-    overview: overviewOf(table),
-    rejectedRows: [],
-  });
+  await saveDataSet(db, summary, table, { geography: deriveGeography(table), overview: overviewOf(table) }, []);
   return summary;
 }

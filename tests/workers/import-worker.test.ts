@@ -7,7 +7,14 @@ import type { FilePreview, ImportFailure, ImportProgress } from '#lib/contract/i
 import type { ImportWorkerApi } from '#lib/contract/workers.ts';
 import { MISSING, type IncidentTable, type TimeResolution } from '#lib/core/table/incident-table.ts';
 import { sharedDatabase } from '#lib/storage/database.ts';
-import { deleteDataSet, listDataSets, readActiveDataSet, readDetails, readTable } from '#lib/storage/data-sets.ts';
+import {
+  deleteDataSet,
+  listDataSets,
+  readActiveDataSet,
+  readDetails,
+  readRejectedRows,
+  readTable,
+} from '#lib/storage/data-sets.ts';
 import { saveTable } from '../support/saved-data.ts';
 import { syntheticTable } from '../support/synthetic-table.ts';
 import { startWorker, type StartedWorker } from './start-worker.ts';
@@ -112,7 +119,8 @@ describe('importing a file', () => {
     expect(summary.report).not.toHaveProperty('rejectedRows');
     const db = await sharedDatabase();
     expect(await readActiveDataSet(db)).toEqual(summary);
-    const { rejectedRows, geography, overview } = await readDetails(db, summary.id);
+    const { geography, overview } = await readDetails(db, summary.id);
+    const rejectedRows = await readRejectedRows(db, summary.id);
     expect(rejectedRows.map(({ file, line, reason, raw }) => [file, line, reason, raw])).toEqual([
       ['town.csv', 6, 'bad_date', lines[5]],
       ['town.csv', 10, 'wrong_column_count', lines[9]],
@@ -239,8 +247,9 @@ describe('exporting as CSV', () => {
 
 describe('the simulated sample', () => {
   const figures = readFileSync(new URL('../../static/sample/chicago-figures.json', import.meta.url), 'utf8');
-  const serve = (status: number): void =>
+  const serve = (status: number): void => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response(status === 200 ? figures : 'gone', { status })));
+  };
   const draw = (takeOver: 'always' | 'if-none-in-use', seed = 1): Promise<DataSetSummary> =>
     worker.api.makeSample(
       'http://localhost/sample/chicago-figures.json',

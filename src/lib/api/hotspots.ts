@@ -33,6 +33,8 @@ interface Place {
   readonly geography: Geography;
   readonly filter: IncidentFilter;
   readonly surface: DensitySurface;
+  /** Zones of the whole data set, as training drew them. */
+  readonly storedZones?: Zones;
   readonly key: string;
 }
 
@@ -66,11 +68,14 @@ export async function answerKde(services: Services, text: Record<string, string>
 
 export async function answerZones(services: Services, text: Record<string, string>): Promise<Answer<ZonesAnswer>> {
   const query = validateQuery(zonesQuery, text);
-  const { surface, geography, dataSet, filter, key } = await prepare(services, query);
+  const { surface, geography, dataSet, filter, storedZones, key } = await prepare(services, query);
   const k = query.k ?? DEFAULT_ZONES;
-  const zones = await cached(services, `zones ${key} ${k}`, async () =>
-    zonesOf(await services.table(dataSet.id), geography, filter, { k, seed: ZONES_SEED }),
-  );
+  const zones =
+    storedZones?.zones.length === k
+      ? storedZones
+      : await cached(services, `zones ${key} ${k}`, async () =>
+          zonesOf(await services.table(dataSet.id), geography, filter, { k, seed: ZONES_SEED }),
+        );
   const data =
     zones.zones.length === 0
       ? []
@@ -113,9 +118,16 @@ async function prepare(services: Services, query: HotspotQuery): Promise<Place> 
       'No record has usable coordinates, so there is no map. Import a file with latitude and longitude.',
     );
   }
-  const bandwidth = query.bandwidth_m ?? (await chosenBandwidth(services, dataSet));
+  const record = await services.model<'hotspots', HotspotsModel>(dataSet.id, 'hotspots');
+  const stored = record?.payload.density;
+  const plain = Object.keys(filter).length === 0 && query.bandwidth_m === undefined && query.cell_m === undefined;
+  if (stored && plain && cellsOf(geography, stored.cellSizeMeters) <= MOST_ANSWER_CELLS) {
+    // what training drew for the whole data set: nothing is computed, no column is read
+    return { dataSet, geography, filter, surface: stored, storedZones: record.payload.zones, key: record.id };
+  }
+  const bandwidth = query.bandwidth_m ?? stored?.bandwidthMeters ?? DEFAULT_BANDWIDTH_METERS;
   const cell = query.cell_m ?? defaultCell(bandwidth, geography);
-  if ((geography.studyAreaKm2 * 1e6) / (cell * cell) > MOST_ASKED_CELLS) {
+  if (cellsOf(geography, cell) > MOST_ASKED_CELLS) {
     throw new ApiError(
       'invalid_field',
       `Cells of ${cell} m would make more than ${MOST_ASKED_CELLS} cells. Ask for larger ones.`,
@@ -165,9 +177,8 @@ function dayFor(field: string, text: string): number {
   return day;
 }
 
-async function chosenBandwidth(services: Services, dataSet: DataSetSummary): Promise<number> {
-  const record = await services.model<'hotspots', HotspotsModel>(dataSet.id, 'hotspots');
-  return record?.payload.density.bandwidthMeters ?? DEFAULT_BANDWIDTH_METERS;
+function cellsOf(geography: Geography, cellMeters: number): number {
+  return (geography.studyAreaKm2 * 1e6) / (cellMeters * cellMeters);
 }
 
 function defaultCell(bandwidthMeters: number, geography: Geography): number {

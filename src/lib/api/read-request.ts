@@ -33,7 +33,7 @@ function tooLarge(): ApiError {
 export function readQuery(request: Request): Record<string, string> {
   const query: Record<string, string> = {};
   for (const [name, value] of new URL(request.url).searchParams) {
-    if (name in query) throw new ApiError('invalid_field', `"${name}" is given twice.`, name);
+    if (Object.hasOwn(query, name)) throw new ApiError('invalid_field', `"${name}" is given twice.`, name);
     query[name] = value;
   }
   return query;
@@ -56,8 +56,8 @@ export function validateQuery<Schema extends v.ObjectSchema<v.ObjectEntries, und
 ): v.InferOutput<Schema> {
   const value: Record<string, unknown> = {};
   for (const [name, text] of Object.entries(query)) {
+    if (!Object.hasOwn(schema.entries, name)) continue;
     const entry = schema.entries[name];
-    if (!entry) continue;
     value[name] = isNumeric(entry) && /^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : text;
   }
   return validate(schema, value);

@@ -8,7 +8,7 @@ const area = v.pipe(v.number(), v.integer(), v.description('Id of an area of the
 const hour = whole(0, 23, 'Clock hour that begins then, 0-23');
 const dayOfWeek = whole(0, 6, 'Monday is 0, Sunday is 6');
 const month = whole(1, 12, 'Month, 1-12');
-const year = whole(1, 9999, 'Calendar year');
+const year = whole(1000, 9999, 'Calendar year');
 const day = whole(1, 31, 'Day of the month, with month and year, instead of day_of_week');
 const date = v.pipe(
   v.string(),

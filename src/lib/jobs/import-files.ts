@@ -12,7 +12,8 @@ export async function runImport(
   request: ImportRequest,
   onProgress: (progress: ImportProgress) => void,
 ): Promise<DataSetSummary | ImportFailure> {
-  const db = await sharedDatabase();
+  // opened first: where storage is denied nobody should wait for a reading in vain
+  await sharedDatabase();
   let last: ImportProgress | undefined;
   const result = await importFiles(request.files, request.mapping, {
     onProgress(progress) {
@@ -37,6 +38,7 @@ export async function runImport(
     report: shortReport,
   });
   say('Saving on this device');
-  await saveDataSet(db, summary, table, { geography, overview: overviewOf(table), rejectedRows });
+  // asked for anew: another tab may have closed the connection during the long reading
+  await saveDataSet(await sharedDatabase(), summary, table, { geography, overview: overviewOf(table) }, rejectedRows);
   return summary;
 }

@@ -34,12 +34,6 @@ export async function makeSample(
     createdAt: new Date().toISOString(),
     hash: await hashTable(table),
   });
-  await saveDataSet(
-    await sharedDatabase(),
-    summary,
-    table,
-    { geography, overview: overviewOf(table), rejectedRows: [] },
-    takeOver,
-  );
+  await saveDataSet(await sharedDatabase(), summary, table, { geography, overview: overviewOf(table) }, [], takeOver);
   return summary;
 }

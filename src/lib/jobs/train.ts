@@ -39,8 +39,10 @@ export async function runTraining(
   const [table, details] = await Promise.all([readTable(db, dataSet), readDetails(db, dataSet.id)]);
   const started = performance.now();
   const result = await train({ dataSet, table, geography: details.geography, seed: request.seed, onProgress });
-  if (!result.available) return saveNotAvailable(db, dataSet.id, kind, result);
-  return saveModel(db, {
+  // asked for anew: another tab may have closed the connection during the training
+  const target = await sharedDatabase();
+  if (!result.available) return saveNotAvailable(target, dataSet.id, kind, result);
+  return saveModel(target, {
     format: 'streetlight-model',
     version: MODEL_RECORD_VERSION,
     kind,

@@ -63,6 +63,8 @@ export async function createMap(
         streets = L.tileLayer('https://tile.openstreetmap.org/{z}/{x}/{y}.png', {
           attribution: '© OpenStreetMap contributors',
           maxZoom: 19,
+          // the tile server's rules ask for the address of the app; no more than its origin is sent
+          referrerPolicy: 'origin',
         }).addTo(map);
       } else if (!show && streets) {
         streets.remove();

@@ -21,6 +21,7 @@ class AppState {
   revision = $state(0);
   #device = $state.raw<DeviceState>({ dataSets: [], active: undefined, outcomes: [], details: undefined });
   #channel: BroadcastChannel | undefined;
+  #readings = 0;
 
   get dataSets(): readonly DataSetSummary[] {
     return this.#device.dataSets;
@@ -113,7 +114,11 @@ class AppState {
   }
 
   async #read(): Promise<void> {
-    this.#device = await readDeviceState();
+    const reading = ++this.#readings;
+    const device = await readDeviceState();
+    // a later reading has already been shown
+    if (reading !== this.#readings) return;
+    this.#device = device;
     this.revision++;
   }
 }

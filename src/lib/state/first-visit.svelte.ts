@@ -11,6 +11,8 @@ class FirstVisit {
   async start(): Promise<void> {
     const { firstVisit } = await app.start();
     if (firstVisit) await this.loadSample(false);
+    // a visit that ended in the middle of the first training is taken up again
+    else if (app.active?.kind === 'sample' && !app.trained) await training.trainAll();
   }
 
   /** Draws the sample, makes it the data in use and trains on it. */

@@ -85,10 +85,11 @@ class Importing {
         return;
       }
       this.result = result;
-      this.stage = 'done';
-      // Ask the browser not to clear what was imported; it may say no, which the page shows with the storage used.
-      await navigator.storage?.persist?.();
+      // first the pages speak of the new data, then the button that trains on it appears
       await app.refresh();
+      this.stage = 'done';
+      // Ask the browser not to clear what was imported; it may ask the person, or say no: the page shows which.
+      void navigator.storage?.persist?.();
     }, 'mapping');
   }
 
@@ -118,8 +119,11 @@ class Importing {
     } catch (error) {
       if (this.#controller !== controller) return;
       this.stage = stageAfterFailure;
-      if (error instanceof Cancelled) this.cancelled = true;
-      else this.problem = `${(error as Error).message} Nothing that was saved before has changed.`;
+      if (error instanceof Cancelled) {
+        this.cancelled = true;
+        // it may have been saved in the very moment of the cancel: the list shows what there is
+        await app.refresh();
+      } else this.problem = `${(error as Error).message} Nothing that was saved before has changed.`;
     }
   }
 }

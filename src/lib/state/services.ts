@@ -11,6 +11,7 @@ import {
   listDataSets,
   readActiveDataSet,
   readDetails,
+  readRejectedRows,
   renameDataSet,
   sweepLeftovers,
 } from '#lib/storage/data-sets.ts';
@@ -52,8 +53,7 @@ export const saved = {
   use: async (id: string): Promise<void> => writeSetting(await sharedDatabase(), ACTIVE_DATA_SET, id),
   rename: async (id: string, name: string): Promise<void> => renameDataSet(await sharedDatabase(), id, name),
   remove: async (id: string): Promise<void> => deleteDataSet(await sharedDatabase(), id),
-  rejectedRows: async (id: string): Promise<readonly RejectedRow[]> =>
-    (await readDetails(await sharedDatabase(), id)).rejectedRows,
+  rejectedRows: async (id: string): Promise<readonly RejectedRow[]> => readRejectedRows(await sharedDatabase(), id),
   model: async (dataSetId: string, kind: ModelKind): Promise<ModelRecord | undefined> =>
     readModel(await sharedDatabase(), dataSetId, kind),
   sweep: async (): Promise<number> => sweepLeftovers(await sharedDatabase()),

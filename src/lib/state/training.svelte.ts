@@ -24,8 +24,15 @@ const idle = (): Job => ({ done: 0, text: '', state: 'waiting', problem: '' });
 
 class Training {
   status = $state<'idle' | 'running' | 'done' | 'cancelled' | 'failed'>('idle');
+  /** The data set that is or was trained on: progress and outcome are its own, not those of another in use. */
+  dataSetId = $state('');
   jobs = $state<Record<ModelKind, Job>>({ hotspots: idle(), counts: idle(), types: idle(), risk: idle() });
   #controller: AbortController | undefined;
+
+  /** True if what is said here is about the data set in use. */
+  get concernsActive(): boolean {
+    return this.dataSetId === app.active?.id;
+  }
 
   /** Share of all work done, 0..1. */
   get done(): number {
@@ -63,6 +70,7 @@ class Training {
     const controller = new AbortController();
     this.#controller = controller;
     this.status = 'running';
+    this.dataSetId = dataSet.id;
     for (const kind of MODEL_KINDS) this.jobs[kind] = idle();
     // The slowest jobs start first; no more at once than the device has cores.
     const queue: ModelKind[] = ['types', 'counts', 'hotspots', 'risk'];

@@ -6,19 +6,16 @@ class Updates {
   /** Why the app cannot work offline in this browser; empty if it can. */
   problem = $state('');
   #waiting: ServiceWorker | undefined;
+  #applying = false;
 
   async start(): Promise<void> {
     if (!('serviceWorker' in navigator)) {
       this.problem = 'This browser has no service workers: the app works, but not offline.';
       return;
     }
-    let reloading = false;
-    const wasControlled = navigator.serviceWorker.controller !== null;
     navigator.serviceWorker.addEventListener('controllerchange', () => {
-      // the first visit is taken over without a reload; a new version needs one
-      if (!wasControlled || reloading) return;
-      reloading = true;
-      location.reload();
+      // only where the person pressed the button: an import or a training in another tab goes on
+      if (this.#applying) location.reload();
     });
     try {
       const registration = await navigator.serviceWorker.register(`${base}/service-worker.js`, { scope: `${base}/` });
@@ -35,6 +32,7 @@ class Updates {
   }
 
   apply(): void {
+    this.#applying = true;
     this.#waiting?.postMessage({ type: 'SKIP_WAITING' });
   }
 

@@ -1,5 +1,6 @@
 /** Data sets: written in chunks, visible in one transaction or not at all. */
 import type { DataSetSummary } from '#lib/contract/data-set.ts';
+import type { RejectedRow } from '#lib/contract/import.ts';
 import { MODEL_KINDS } from '#lib/core/records/model-record.ts';
 import type { IncidentTable } from '#lib/core/table/incident-table.ts';
 import { writeWhole, type DataSetDetails, type StreetlightDatabase, type TableChunk } from './database.ts';
@@ -37,6 +38,11 @@ export async function readDetails(db: StreetlightDatabase, id: string): Promise<
   const details = await db.get('details', id);
   if (!details) throw new Error(`Data set ${id}: expected its details in storage, found none`);
   return details;
+}
+
+/** The rejected rows of an import; none for a data set that has no list. */
+export async function readRejectedRows(db: StreetlightDatabase, id: string): Promise<readonly RejectedRow[]> {
+  return (await db.get('rejectedRows', id)) ?? [];
 }
 
 /** Reads all columns of a data set. Cost: about 5 ms per MB. */
@@ -80,6 +86,7 @@ export async function saveDataSet(
   summary: DataSetSummary,
   table: IncidentTable,
   details: DataSetDetails,
+  rejectedRows: readonly RejectedRow[],
   takeOver: 'always' | 'if-none-in-use' = 'always',
 ): Promise<void> {
   if (summary.rows !== table.rows)
@@ -94,12 +101,13 @@ export async function saveDataSet(
           await write.objectStore('chunks').put(chunk, [summary.id, start / CHUNK_ROWS]);
         });
       }
-      await writeWhole(db, ['dataSets', 'details', 'settings'], 'strict', async (reveal) => {
+      await writeWhole(db, ['dataSets', 'details', 'rejectedRows', 'settings'], 'strict', async (reveal) => {
         const others = await reveal.objectStore('dataSets').getAllKeys();
         const keep = takeOver === 'if-none-in-use' && others.length > 0;
         const inUse = keep ? await reveal.objectStore('settings').get(ACTIVE_DATA_SET) : summary.id;
         await reveal.objectStore('dataSets').put(summary);
         await reveal.objectStore('details').put(details, summary.id);
+        await reveal.objectStore('rejectedRows').put(rejectedRows, summary.id);
         await reveal.objectStore('settings').put(inUse ?? others.at(-1), ACTIVE_DATA_SET);
       });
     } catch (error) {
@@ -119,15 +127,21 @@ export async function renameDataSet(db: StreetlightDatabase, id: string, name: s
 
 /** Removes a data set with its columns, models and scores, in one transaction. */
 export async function deleteDataSet(db: StreetlightDatabase, id: string): Promise<void> {
-  await writeWhole(db, ['dataSets', 'details', 'chunks', 'outcomes', 'models'], 'strict', async (all) => {
-    await all.objectStore('dataSets').delete(id);
-    await all.objectStore('details').delete(id);
-    await all.objectStore('chunks').delete(chunksOf(id));
-    for (const kind of MODEL_KINDS) {
-      await all.objectStore('outcomes').delete([id, kind]);
-      await all.objectStore('models').delete([id, kind]);
-    }
-  });
+  await writeWhole(
+    db,
+    ['dataSets', 'details', 'rejectedRows', 'chunks', 'outcomes', 'models'],
+    'strict',
+    async (all) => {
+      await all.objectStore('dataSets').delete(id);
+      await all.objectStore('details').delete(id);
+      await all.objectStore('rejectedRows').delete(id);
+      await all.objectStore('chunks').delete(chunksOf(id));
+      for (const kind of MODEL_KINDS) {
+        await all.objectStore('outcomes').delete([id, kind]);
+        await all.objectStore('models').delete([id, kind]);
+      }
+    },
+  );
 }
 
 /** Removes chunks that an interrupted import left behind. Returns how many; does nothing while another tab writes. */

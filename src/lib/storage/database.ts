@@ -21,13 +21,14 @@ export interface TableChunk {
 export interface DataSetDetails {
   readonly geography: Geography | undefined;
   readonly overview: DataSetOverview;
-  readonly rejectedRows: readonly RejectedRow[];
 }
 
 export interface StreetlightSchema extends DBSchema {
   /** Visible data sets. A data set without a record here does not exist. */
   dataSets: { key: string; value: DataSetSummary };
   details: { key: string; value: DataSetDetails };
+  /** Rejected rows with line and reason: up to 200,000 of them, read only when a person opens the list. */
+  rejectedRows: { key: string; value: readonly RejectedRow[] };
   chunks: { key: [dataSetId: string, index: number]; value: TableChunk };
   /** What training gave, without payloads: small, read by every page. */
   outcomes: { key: [dataSetId: string, kind: ModelKind]; value: TrainingOutcome };
@@ -38,10 +39,12 @@ export interface StreetlightSchema extends DBSchema {
 export type StreetlightDatabase = IDBPDatabase<StreetlightSchema>;
 
 export const DATABASE_NAME = 'streetlight';
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
+
+type Upgrade = IDBPTransaction<StreetlightSchema, StoreNames<StreetlightSchema>[], 'versionchange'>;
 
 /** One step per version: step i brings a database of version i to version i + 1. Steps are never edited, only added. */
-const migrations: ((db: StreetlightDatabase) => void)[] = [
+const migrations: ((db: StreetlightDatabase, upgrade: Upgrade) => void | Promise<void>)[] = [
   (db) => {
     db.createObjectStore('dataSets', { keyPath: 'id' });
     db.createObjectStore('details');
@@ -49,6 +52,15 @@ const migrations: ((db: StreetlightDatabase) => void)[] = [
     db.createObjectStore('outcomes');
     db.createObjectStore('models');
     db.createObjectStore('settings');
+  },
+  // Rejected rows move out of the details, which every page reads, into a store of their own.
+  async (db, upgrade) => {
+    const rejected = db.createObjectStore('rejectedRows');
+    for (let cursor = await upgrade.objectStore('details').openCursor(); cursor; cursor = await cursor.continue()) {
+      const { rejectedRows = [], ...details } = cursor.value as DataSetDetails & { rejectedRows?: RejectedRow[] };
+      await rejected.put(rejectedRows, cursor.key);
+      await cursor.update(details);
+    }
   },
 ];
 
@@ -59,8 +71,8 @@ const migrations: ((db: StreetlightDatabase) => void)[] = [
  */
 export function openDatabase(name = DATABASE_NAME): Promise<StreetlightDatabase> {
   return openDB<StreetlightSchema>(name, DATABASE_VERSION, {
-    upgrade(db, oldVersion) {
-      for (const migrate of migrations.slice(oldVersion)) migrate(db);
+    async upgrade(db, oldVersion, _newVersion, upgrade) {
+      for (const migrate of migrations.slice(oldVersion)) await migrate(db, upgrade);
     },
     // A newer tab wants to upgrade: close, so that it is not blocked; the next call opens again.
     blocking(_current, _blocked, event) {

@@ -1,4 +1,5 @@
 import '../../support/browser-globals.ts';
+import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import type { ModelRecord } from '#lib/core/records/model-record.ts';
 import { DATABASE_VERSION, openDatabase } from '#lib/storage/database.ts';
@@ -7,6 +8,7 @@ import {
   deleteDataSet,
   listDataSets,
   readActiveDataSet,
+  readRejectedRows,
   readTable,
   renameDataSet,
   saveDataSet,
@@ -59,8 +61,8 @@ describe('data sets', () => {
     const table = syntheticTable({ rows: 200 });
     const summary = summarise(table, { id: 'broken', name: 'x', kind: 'import', createdAt: '2026-02-01', hash: 'h' });
     // a function cannot be stored: the last transaction fails as a full disk would make it fail
-    const details = { geography: undefined, overview: overviewOf(table), rejectedRows: [(() => 0) as never] };
-    await expect(saveDataSet(db, summary, table, details)).rejects.toThrow();
+    const details = { geography: undefined, overview: overviewOf(table) };
+    await expect(saveDataSet(db, summary, table, details, [(() => 0) as never])).rejects.toThrow();
     expect((await listDataSets(db)).map((each) => each.id)).toEqual(['former']);
     expect((await readActiveDataSet(db))?.id).toBe('former');
     expect((await db.getAllKeys('chunks')).map(([id]) => id)).toEqual(['former']);
@@ -97,17 +99,22 @@ describe('data sets', () => {
     expect(await listDataSets(db)).toEqual([{ ...before, name: 'Harbour 2018' }]);
   });
 
-  test('a database of version 0 is brought to the present one with all its stores', async () => {
+  test('a database of version 1 is brought to the present one with everything that was in it', async () => {
+    const rejected = [{ file: 'a.csv', line: 3, reason: 'no_date', detail: 'No date.', raw: ',,' }];
+    const old = await openDB('migration', 1, {
+      upgrade(db) {
+        db.createObjectStore('dataSets', { keyPath: 'id' });
+        for (const store of ['details', 'chunks', 'outcomes', 'models', 'settings']) db.createObjectStore(store);
+      },
+    });
+    await old.put('dataSets', { id: 'a', name: 'A', createdAt: '2026' });
+    await old.put('details', { geography: undefined, overview: { firstWeekDay: 3 }, rejectedRows: rejected }, 'a');
+    old.close();
     const db = await openDatabase('migration');
     expect(db.version).toBe(DATABASE_VERSION);
-    expect([...db.objectStoreNames].sort()).toEqual([
-      'chunks',
-      'dataSets',
-      'details',
-      'models',
-      'outcomes',
-      'settings',
-    ]);
+    expect(await readRejectedRows(db, 'a')).toEqual(rejected);
+    expect(await db.get('details', 'a')).toEqual({ geography: undefined, overview: { firstWeekDay: 3 } });
+    expect((await listDataSets(db)).map((each) => each.name)).toEqual(['A']);
   });
 });
 
