@@ -1,22 +1,8 @@
 /** What the import wizard, the import worker and storage say to each other about a file. */
+import type { Role } from '#lib/core/table/column-roles.ts';
 import type { IncidentTable, TimeResolution } from '#lib/core/table/incident-table.ts';
 
-/** The meaning that a column of a file can have. */
-export const ROLES = ['date', 'time', 'type', 'latitude', 'longitude', 'area', 'district', 'place', 'id'] as const;
-export type Role = (typeof ROLES)[number];
-
-/** Names of the roles as people and their scripts find them (accessible names of the choices on /data). */
-export const ROLE_LABELS: Readonly<Record<Role, string>> = {
-  date: 'Date',
-  time: 'Time',
-  type: 'Crime type',
-  latitude: 'Latitude',
-  longitude: 'Longitude',
-  area: 'Area',
-  district: 'District',
-  place: 'Place',
-  id: 'Id',
-};
+export type { Role };
 
 /** Column index (0-based) for each role; absent = not in this file. */
 export type RoleColumns = Partial<Record<Role, number>>;

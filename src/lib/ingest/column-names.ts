@@ -67,22 +67,6 @@ export const NAME_PATTERNS: Readonly<Record<Role, readonly RegExp[]>> = {
   ],
 };
 
-/** The roles as sentences name them: as the choices on the page are called. */
-export const ROLE_WORDS: Readonly<Record<Role, string>> = {
-  date: 'Date',
-  time: 'Time',
-  type: 'Crime type',
-  latitude: 'Latitude',
-  longitude: 'Longitude',
-  area: 'Area',
-  district: 'District',
-  place: 'Place',
-  id: 'Id',
-};
-
-/** In the order in which columns are given out: a column taken by an earlier role is not looked at again. */
-export const ROLES = Object.keys(NAME_PATTERNS) as readonly Role[];
-
 /** Columns that describe a person: never read, whatever they are called. */
 const PERSON =
   /\b(age|sex|gender|race|ethnic\w*|descent|nationality|religion|sexo|edad|genero|etnia|raza|victim\w*|vict|vic|suspect\w*|susp|offender\w*|arrestee\w*|geschlecht|alter|sexe)\b/;
@@ -90,16 +74,32 @@ const PERSON =
 const OUTCOME =
   /\b(arrest\w*|outcome\w*|resolution|disposition|clearance|cleared|status|solved|convict\w*|sentence|prosecut\w*)\b/;
 /** Codes that name the type itself. */
-const LEAK = /^(iucr|fbi code|nibrs( code)?|ucr( code)?|fbicd)$/;
+const CODE =
+  /^(iucr|fbi ?code|fbicd|nibrs( code)?|ucr( code| part)?|(offen[cs]e|crime|incident|charge|crm|ky|pd|ofns) (code|cd)( \d+)?|statute|penal code)$/;
+/** Descriptions say the type in other words, except where they describe a place. */
+const DESCRIPTION = /\b(description|desc|descr|descripcion)\b/;
+const OF_A_PLACE =
+  /\b(location|loc|premis\w*|prem|place|street|block|address|area|neighbou?rhood|district|division|precinct|beat|ward|zone|sector|borough|boro|juris\w*|building|site|venue)\b/;
 
 export type ForbiddenKind = 'person' | 'outcome' | 'code';
 
-/** Why a column is never used for a model; undefined if it may be. */
-export function forbiddenKind(name: string): ForbiddenKind | undefined {
+/**
+ * Why a column is never used for a model; undefined if it may be. The crime type itself may be a description: that is
+ * what is predicted then.
+ */
+export function forbiddenKind(name: string, role?: Role): ForbiddenKind | undefined {
   const plain = plainName(name);
   if (PERSON.test(plain)) return 'person';
   if (OUTCOME.test(plain)) return 'outcome';
-  return LEAK.test(plain) ? 'code' : undefined;
+  if (CODE.test(plain)) return 'code';
+  return role !== 'type' && DESCRIPTION.test(plain) && !OF_A_PLACE.test(plain) ? 'code' : undefined;
+}
+
+/** Whether a column says by its name what kind of crime it was: as a place or an area it would give the answer away. */
+export function namesTheType(name: string): boolean {
+  const plain = plainName(name);
+  if (forbiddenKind(name) === 'code') return true;
+  return !OF_A_PLACE.test(plain) && NAME_PATTERNS.type.some((pattern) => pattern.test(plain));
 }
 
 /** Dates of the paperwork, not of the crime: taken only where there is no other. */

@@ -1,6 +1,7 @@
 /** Finds out what the columns of a file mean: a known layout first, else by names and by what stands in them. */
-import type { ColumnMapping, Role, RoleColumns } from '#lib/contract/import.ts';
-import { forbiddenKind, NAME_PATTERNS, PAPERWORK_DATE, plainName, ROLES } from './column-names.ts';
+import type { ColumnMapping, RoleColumns } from '#lib/contract/import.ts';
+import { ROLES, type Role } from '#lib/core/table/column-roles.ts';
+import { forbiddenKind, NAME_PATTERNS, PAPERWORK_DATE, plainName } from './column-names.ts';
 import { judgeDates, judgeTimes, profileColumn, typicalSize, valuesOf, type ColumnProfile } from './column-profile.ts';
 import { dateOrderOf, timeResolutionOf } from './column-reading.ts';
 import { findLayout, type Layout } from './layouts/layouts.ts';
@@ -157,7 +158,7 @@ function findByName(columns: Columns, role: Role, used: ReadonlySet<number>, lea
     for (let column = 0; column < columns.names.length; column++) {
       const name = columns.names[column];
       if (!pattern.test(name) || used.has(column)) continue;
-      if (role !== 'date' && role !== 'time' && forbiddenKind(name)) continue;
+      if (role !== 'date' && role !== 'time' && forbiddenKind(name, role)) continue;
       if (!fits(columns, role, column, least)) continue;
       if (role === 'date' && PAPERWORK_DATE.test(name)) paperwork ??= column;
       else return column;

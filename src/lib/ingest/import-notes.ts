@@ -74,7 +74,7 @@ export function importNotes(
   const rejected = report.rowsRead - report.rowsImported;
   if (rejected > findings.listedRejects)
     notes.push(`Of ${n(rejected)} rejected rows the first ${n(findings.listedRejects)} are listed.`);
-  notes.push(...leftOutSentences(findings.header), ...(findings.layout?.notes ?? []));
+  notes.push(...leftOutSentences(findings.header, report.mapping), ...(findings.layout?.notes ?? []));
   return notes;
 }
 

@@ -1,19 +1,21 @@
 /** Says which columns are never used, and why. */
-import { forbiddenKind } from './column-names.ts';
+import type { ColumnMapping } from '#lib/contract/import.ts';
+import { forbiddenKind, type ForbiddenKind } from './column-names.ts';
 
-/** Sentences on the columns of a header that describe persons or are known only afterwards. */
-export function leftOutSentences(header: readonly string[]): string[] {
-  const people: string[] = [];
-  const later: string[] = [];
-  for (const name of header) {
-    const kind = forbiddenKind(name);
-    if (kind === 'person') people.push(name);
-    else if (kind) later.push(name);
-  }
-  const sentences: string[] = [];
-  if (people.length > 0) sentences.push(`Never used, because they describe a person: ${people.join(', ')}.`);
-  if (later.length > 0) {
-    sentences.push(`Never used, because they are known only after the crime or name it: ${later.join(', ')}.`);
-  }
-  return sentences;
+const REASONS: readonly (readonly [ForbiddenKind, string])[] = [
+  ['person', 'Never used, because they describe a person'],
+  ['outcome', 'Never used, because they are known only after the crime'],
+  // true whatever is mapped: as the crime type itself such a column is what is predicted
+  ['code', 'Never used to predict the crime type, because they name it'],
+];
+
+/** Sentences on the columns of a header that models never learn from, less those that the mapping reads. */
+export function leftOutSentences(header: readonly string[], mapping: ColumnMapping): string[] {
+  const { columns, dateParts, coordinatePair } = mapping;
+  const read = new Set([...Object.values(columns), ...Object.values(dateParts ?? {}), coordinatePair?.column]);
+  const leftOut = header.map((name, column) => (read.has(column) ? undefined : forbiddenKind(name)));
+  return REASONS.flatMap(([kind, reason]) => {
+    const names = header.filter((_, column) => leftOut[column] === kind);
+    return names.length > 0 ? [`${reason}: ${names.join(', ')}.`] : [];
+  });
 }

@@ -1,6 +1,7 @@
 /** Whether a file can be imported as mapped, in sentences for people. */
-import type { ColumnMapping, Role } from '#lib/contract/import.ts';
-import { forbiddenKind, ROLE_WORDS, ROLES } from './column-names.ts';
+import type { ColumnMapping } from '#lib/contract/import.ts';
+import { ROLE_LABELS, ROLES, type Role } from '#lib/core/table/column-roles.ts';
+import { forbiddenKind, namesTheType } from './column-names.ts';
 
 /** Parts of sentences (they follow the file's name) that say why a mapping cannot work on that header; empty if it can. */
 export function mappingProblems(mapping: ColumnMapping, header: readonly string[]): string[] {
@@ -9,7 +10,7 @@ export function mappingProblems(mapping: ColumnMapping, header: readonly string[
   for (const role of ROLES) {
     const column = columns[role];
     if (column !== undefined && !(column >= 0 && column < header.length)) {
-      problems.push(`${ROLE_WORDS[role]}: the file has no column ${column + 1}. Choose another column.`);
+      problems.push(`${ROLE_LABELS[role]}: the file has no column ${column + 1}. Choose another column.`);
     }
   }
   if (columns.date === undefined && !dateParts) {
@@ -29,13 +30,17 @@ export function mappingProblems(mapping: ColumnMapping, header: readonly string[
   for (const role of ['type', 'area', 'district', 'place'] as const satisfies readonly Role[]) {
     const column = columns[role];
     if (column === undefined || header[column] === undefined) continue;
-    const kind = forbiddenKind(header[column]);
+    const kind = forbiddenKind(header[column], role);
     if (kind === 'person') {
       problems.push(
-        `${ROLE_WORDS[role]}: "${header[column]}" describes a person. Streetlight never uses such columns; choose another.`,
+        `${ROLE_LABELS[role]}: "${header[column]}" describes a person. Streetlight never uses such columns; choose another.`,
       );
     } else if (kind === 'outcome') {
-      problems.push(`${ROLE_WORDS[role]}: "${header[column]}" is known only after the crime. Choose another column.`);
+      problems.push(`${ROLE_LABELS[role]}: "${header[column]}" is known only after the crime. Choose another column.`);
+    } else if (role !== 'type' && (column === columns.type || namesTheType(header[column]))) {
+      problems.push(
+        `${ROLE_LABELS[role]}: "${header[column]}" names the crime itself, so a prediction would only repeat it. Choose another column.`,
+      );
     }
   }
   return problems;

@@ -78,6 +78,6 @@ function warningsOf(header: readonly string[], detected: DetectedMapping): strin
   }
   if (mapping.columns.type === undefined)
     warnings.push('There is no crime type: predictions of types will not be available.');
-  warnings.push(...leftOutSentences(header));
+  warnings.push(...leftOutSentences(header, mapping));
   return warnings;
 }

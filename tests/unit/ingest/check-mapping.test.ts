@@ -62,6 +62,45 @@ describe('a mapping that a person changed', () => {
     ]);
   });
 
+  it.each(['IUCR', 'FBI Code', 'Description', 'Primary Type'])(
+    'with the place taken from "%s" is refused',
+    async (name) => {
+      const header =
+        'ID,Date,IUCR,Primary Type,Description,Location Description,Community Area,FBI Code,Latitude,Longitude';
+      const text = `${header}\n1,01/31/2016 11:05:00 PM,0820,THEFT,$500 AND UNDER,STREET,32,06,41.88,-87.63\n`;
+      const preview = await previewOf(text);
+      expect(preview.problems).toEqual([]);
+      const column = header.split(',').indexOf(name);
+      for (const role of ['place', 'district', 'area'] as const) {
+        const mapping = choose(preview, { [role]: column });
+        expect((await checkMapping(preview, mapping)).problems.join()).toMatch(`"${name}" names the crime itself`);
+        expect(await importFiles([new File([text], 'c.csv')], mapping)).toMatchObject({ failed: true });
+      }
+    },
+  );
+
+  it('may predict descriptions, and then no longer says that it leaves them out', async () => {
+    const text =
+      'Date,IUCR,Primary Type,Description,Location Description,Community Area,FBI Code\n01/31/2016 11:05:00 PM,0820,THEFT,POCKET PICKING,STREET,32,06\n';
+    const preview = await previewOf(text);
+    const never = 'Never used to predict the crime type, because they name it: ';
+    expect(preview.warnings).toContain(`${never}IUCR, Description, FBI Code.`);
+    const mapping = choose(preview, { type: 3 });
+    expect((await checkMapping(preview, mapping)).problems).toEqual([]);
+    const result = await importFiles([new File([text], 'c.csv')], mapping);
+    if ('failed' in result) throw new Error(result.sentence);
+    expect(result.table.typeLabels).toEqual(['POCKET PICKING']);
+    expect(result.report.notes).toContain(`${never}IUCR, FBI Code.`);
+  });
+
+  it('finds the type in a column of descriptions where that is its name', async () => {
+    for (const name of ['Crm Cd Desc', 'OFFENSE_DESCRIPTION', 'description']) {
+      const preview = await previewOf(`date,${name},area\n2020-05-17,THEFT,1\n2020-05-18,ROBBERY,2\n`);
+      expect([name, preview.mapping.columns.type]).toEqual([name, 1]);
+      expect(preview.warnings.join(' ')).not.toMatch(/Never used/);
+    }
+  });
+
   it('keeps an order of day and month that a person set', async () => {
     const text = 'date,area\n01/02/2020,A\n03/04/2020,B\n';
     const preview = await previewOf(text);

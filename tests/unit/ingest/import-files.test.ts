@@ -395,7 +395,7 @@ describe('columns', () => {
     const found = await preview(file('date,age category,arrest type,neighborhood\n2020-01-05,young,x,A\n'));
     expect(found.mapping.columns.type).toBeUndefined();
     expect(found.warnings.join(' ')).toMatch(/describe a person: age category\./);
-    expect(found.warnings.join(' ')).toMatch(/known only after the crime or name it: arrest type\./);
+    expect(found.warnings.join(' ')).toMatch(/known only after the crime: arrest type\./);
   });
 
   it('the preview says in words how rows will be read', async () => {

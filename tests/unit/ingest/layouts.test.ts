@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { ROLE_LABELS } from '#lib/contract/import.ts';
-import { ROLE_WORDS } from '#lib/ingest/column-names.ts';
 import { CHICAGO_AREA_NAMES } from '#lib/ingest/layouts/chicago-area-names.ts';
 import { previewFile } from '#lib/ingest/preview-file.ts';
 
@@ -77,9 +75,5 @@ describe('published layouts map themselves', () => {
       'Loop',
       'Edgewater',
     ]);
-  });
-
-  it('sentences call the roles as the page does', () => {
-    expect(ROLE_WORDS).toEqual(ROLE_LABELS);
   });
 });
