@@ -1,9 +1,9 @@
 /** Held-out scores of a crime-type model beside the class prior and the area × hour table, on the same records. */
 import { likeliest, logLosses, macroF1, topHits } from '../metrics/classification.ts';
-import { blockBootstrap, weekBlock } from '../metrics/bootstrap.ts';
+import { denseBlocks, differenceField, differenceInterval, weekBlock, type Interval } from '../metrics/bootstrap.ts';
 import type { Random } from '../random/random.ts';
 import type { Score } from '../records/model-record.ts';
-import { dateOf, dayOfMinute, hourOfMinute, weekdayOf } from '../table/calendar.ts';
+import { dateOf, dayOfMinute, hourOfMinute, monthIndexOf, weekdayOf } from '../table/calendar.ts';
 import { MISSING, type IncidentTable } from '../table/incident-table.ts';
 import { tableProbabilities, type TypeTable } from './baselines.ts';
 import { hasHours } from './features.ts';
@@ -81,8 +81,6 @@ export function scoreCrimeTypes(
   const cells = scoreRecords(rows, label, nClasses, (piece) => tableProbabilities(fitted, table, piece, strength));
   const priorLosses = Float64Array.from(label, (k) => -Math.log(Math.max(1e-15, fitted.prior[k])));
   const { block, blocks } = weeks(table, rows);
-  const difference = (a: ArrayLike<number>, b: ArrayLike<number>): NonNullable<Score['difference']> =>
-    meanDifference(a, b, block, blocks, random);
   const tableLabel = fitted.hours ? 'area × hour table' : 'table by area';
   const against = (
     measure: string,
@@ -100,11 +98,11 @@ export function scoreCrimeTypes(
     baseline: (unit === '%' ? 100 : 1) * mean(other),
     baselineLabel,
     better,
-    difference: scaled(difference(own, other), unit === '%' ? 100 : 1),
+    ...differenceField(meanDifference(own, other, block, blocks, random), unit === '%' ? 100 : 1),
   });
   const questions = askQuestions(model, table, rows, label);
   const askedCells = Float64Array.from(questions.asked, (i) => cells.losses[i]);
-  const askedBlock = Uint16Array.from(questions.asked, (i) => block[i]);
+  const asked = denseBlocks(Int32Array.from(questions.asked, (i) => block[i]));
   return [
     against('log_loss', 'Log loss, all that a record knows given', 'nats', 'lower', forest.losses, cells.losses),
     against('log_loss_prior', 'Log loss', 'nats', 'lower', forest.losses, priorLosses, 'shares of the types'),
@@ -130,7 +128,7 @@ export function scoreCrimeTypes(
             baseline: mean(askedCells),
             baselineLabel: tableLabel,
             better: 'lower',
-            difference: meanDifference(questions.losses, askedCells, askedBlock, blocks, random),
+            ...differenceField(meanDifference(questions.losses, askedCells, asked.block, asked.blocks, random)),
           } satisfies Score,
         ]),
   ];
@@ -166,14 +164,14 @@ export function askQuestions(
   return { asked, losses };
 }
 
-/** Mean of a - b with its 90 % interval under resampling of weeks. */
+/** Mean of a - b with its 90 % interval under resampling of weeks; undefined with too few of them. */
 function meanDifference(
   a: ArrayLike<number>,
   b: ArrayLike<number>,
   block: Uint16Array,
   blocks: number,
   random: Random,
-): NonNullable<Score['difference']> {
+): Interval | undefined {
   const sums = new Float64Array(blocks);
   const counts = new Float64Array(blocks);
   for (let i = 0; i < a.length; i++) {
@@ -189,22 +187,19 @@ function meanDifference(
     }
     return count === 0 ? 0 : sum / count;
   };
-  return blockBootstrap(blocks, statistic, random);
+  return differenceInterval(blocks, statistic, random);
 }
 
+/** The week of every row, counted from the first; month-only records go by the month. */
 function weeks(table: IncidentTable, rows: Uint32Array): { block: Uint16Array; blocks: number } {
   let firstDay = Infinity;
-  let lastDay = -Infinity;
-  for (const row of rows) {
-    firstDay = Math.min(firstDay, dayOfMinute(table.minutes[row]));
-    lastDay = Math.max(lastDay, dayOfMinute(table.minutes[row]));
-  }
-  const block = Uint16Array.from(rows, (row) => weekBlock(dayOfMinute(table.minutes[row]), firstDay));
-  return { block, blocks: weekBlock(lastDay, firstDay) + 1 };
-}
-
-function scaled(interval: NonNullable<Score['difference']>, by: number): NonNullable<Score['difference']> {
-  return { value: interval.value * by, lower: interval.lower * by, upper: interval.upper * by };
+  for (const row of rows) firstDay = Math.min(firstDay, dayOfMinute(table.minutes[row]));
+  return denseBlocks(
+    Int32Array.from(rows, (row) => {
+      const day = dayOfMinute(table.minutes[row]);
+      return table.timeResolution === 'month' ? monthIndexOf(day) : weekBlock(day, firstDay);
+    }),
+  );
 }
 
 function mean(values: ArrayLike<number>): number {

@@ -189,5 +189,6 @@ function lowest<Item>(items: readonly Item[], lossOf: (item: Item) => number): I
 function sentenceOf(scores: readonly Score[]): string {
   const top3 = scores.find((score) => score.measure === 'top3')!;
   const [own, other] = [top3.value.toFixed(0), top3.baseline.toFixed(0)];
-  return `Names the right type among its first three for ${own} % of later records; the ${top3.baselineLabel} does for ${other} %.`;
+  const figures = `Names the right type among its first three for ${own} % of later records; the ${top3.baselineLabel} does for ${other} %.`;
+  return top3.difference ? figures : `${figures} The held-out period is too short to tell whether that is chance.`;
 }

@@ -1,4 +1,5 @@
 /** The scores of a count model in words for people. */
+import { differenceField } from '../metrics/bootstrap.ts';
 import type { Score, Scorecard } from '../records/model-record.ts';
 import type { CountScores } from './score-counts.ts';
 
@@ -16,7 +17,7 @@ export function countScoreList(scores: CountScores): Score[] {
       baseline: scores.areaHourDeviance,
       baselineLabel: TABLE,
       better: 'lower',
-      difference: scores.difference,
+      ...differenceField(scores.difference),
     },
     {
       measure: 'deviance_null',
@@ -93,6 +94,9 @@ export function countScoreList(scores: CountScores): Score[] {
 export function countSentence(scores: CountScores): string {
   const explained = `Explains ${Math.round(100 * scores.explained)} % of the deviance of a single rate`;
   const percent = (value: number): string => ((100 * Math.abs(value)) / scores.areaHourDeviance).toFixed(1);
+  if (!scores.difference) {
+    return `${explained}; the held-out period is too short to tell it from the area × hour table.`;
+  }
   const { value, lower, upper } = scores.difference;
   if (upper < 0) {
     return `${explained}; ${percent(value)} % less deviance than the area × hour table (${percent(upper)} to ${percent(lower)}).`;

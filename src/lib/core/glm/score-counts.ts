@@ -1,5 +1,5 @@
 /** Held-out scores of a count model beside the naive forecasts. */
-import { blockBootstrap, weekBlock, type Interval } from '../metrics/bootstrap.ts';
+import { differenceField, differenceInterval, weekBlock, type Interval } from '../metrics/bootstrap.ts';
 import { countCoverage, type CountCoverage } from '../metrics/count-coverage.ts';
 import { meanAbsoluteError, poissonDeviance } from '../metrics/poisson-deviance.ts';
 import type { Random } from '../random/random.ts';
@@ -27,8 +27,8 @@ export interface CountScores {
   readonly areaHourExpectedCrimes: number;
   readonly crimes: number;
   readonly coverage: CountCoverage;
-  /** deviance - areaHourDeviance, with its 90 % interval by weeks. */
-  readonly difference: Interval;
+  /** deviance - areaHourDeviance, with its 90 % interval by weeks; absent where the weeks are too few. */
+  readonly difference?: Interval;
 }
 
 /**
@@ -71,7 +71,7 @@ export function scoreCounts(
     areaHourExpectedCrimes: sumOf(areaHour),
     crimes: test.crimes,
     coverage: countCoverage(counts, expected, dispersion, 0.8, random),
-    difference: blockBootstrap(weeks.length, (drawn) => weightedSum(weeks, drawn), random),
+    ...differenceField(differenceInterval(weeks.length, (drawn) => weightedSum(weeks, drawn), random)),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Scores the maps on a later period: hit rates, their curves, and how far other weeks could move the difference. */
 import type { Geography } from '../geo/geography.ts';
 import { cellAt } from '../geo/grid.ts';
-import { blockBootstrap, type Interval } from '../metrics/bootstrap.ts';
+import { differenceInterval, type Interval } from '../metrics/bootstrap.ts';
 import { hitRateCurve } from '../metrics/hit-rate.ts';
 import type { Random } from '../random/random.ts';
 import { drawMaps, flagMaps, MAPS, type ContestPoints, type MapName } from './contest.ts';
@@ -29,7 +29,7 @@ export interface HeldOut {
   /** Later crimes in the study area's cells, first origin. */
   readonly testCrimes: number;
   readonly curves: HitRateCurves;
-  /** forecast - count map and density - count map, in hit rate 0..1; absent with fewer than two blocks. */
+  /** forecast - count map and density - count map, in hit rate 0..1; absent with too few weeks. */
   readonly difference?: { readonly forecast: Interval; readonly density: Interval };
 }
 
@@ -88,17 +88,33 @@ export function scoreMaps(
 
   const once = new Uint16Array(later.blocks).fill(1);
   const rates = Object.fromEntries(MAPS.map((map) => [map, meanRate(hits, map, once)])) as Record<MapName, number>;
-  const against = (map: MapName, generator: Random): Interval =>
-    blockBootstrap(later.blocks, (drawn) => meanRate(hits, map, drawn) - meanRate(hits, 'countMap', drawn), generator);
+  // a week without any later crime on some origin has no hit rate and takes no part
+  const held = Array.from(once.keys()).filter((block) => hits.every((origin) => origin.all[block] > 0));
+  const weekly = hits.map((origin) => pickBlocks(origin, held));
+  const against = (map: MapName, generator: Random): Interval | undefined =>
+    differenceInterval(
+      held.length,
+      (drawn) => meanRate(weekly, map, drawn) - meanRate(weekly, 'countMap', drawn),
+      generator,
+    );
+  const forecast = random && against('forecast', random);
+  const density = random && against('density', random);
   return {
     hitRate: rates,
     share: flagged,
     testCrimes,
     curves,
-    ...(random && later.blocks >= 2
-      ? { difference: { forecast: against('forecast', random), density: against('density', random) } }
-      : {}),
+    ...(forecast && density ? { difference: { forecast, density } } : {}),
   };
+}
+
+function pickBlocks(
+  hits: Record<MapName | 'all', Float64Array>,
+  blocks: readonly number[],
+): Record<MapName | 'all', Float64Array> {
+  const picked = {} as Record<MapName | 'all', Float64Array>;
+  for (const map of [...MAPS, 'all'] as const) picked[map] = Float64Array.from(blocks, (block) => hits[map][block]);
+  return picked;
 }
 
 /** Hit rate of a map, mean over the origins, with each block counted as often as it was drawn. */

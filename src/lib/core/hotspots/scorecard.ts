@@ -1,7 +1,7 @@
 /** The hot spots' held-out scores in figures and plain words. */
 import { predictiveAccuracyIndex, predictiveEfficiencyIndex } from '../metrics/hit-rate.ts';
 import { beatsBaseline, type Score, type Scorecard } from '../records/model-record.ts';
-import type { Interval } from '../metrics/bootstrap.ts';
+import { differenceField, type Interval } from '../metrics/bootstrap.ts';
 import type { HeldOut } from './held-out.ts';
 
 export interface ScorecardFacts {
@@ -27,9 +27,7 @@ export function hotspotsScorecard(heldOut: HeldOut, facts: ScorecardFacts): Scor
     baseline: 100 * hitRate.countMap,
     baselineLabel: BASELINE,
     better: 'higher',
-    ...(interval
-      ? { difference: { value: 100 * interval.value, lower: 100 * interval.lower, upper: 100 * interval.upper } }
-      : {}),
+    ...differenceField(interval, 100),
   });
   const ratio = (measure: string, label: string, of: (rate: number) => number): Score => ({
     measure,
@@ -74,8 +72,9 @@ function sentenceOf(headline: Score, oracle: number): string {
     `The 5 % of the area that the forecast surface flags held ${headline.value.toFixed(1)} % of the later reported ` +
     `crimes; a plain count map's 5 % held ${headline.baseline.toFixed(1)} %, and no choice could hold more than ` +
     `${(100 * oracle).toFixed(1)} %. `;
+  if (!headline.difference) return `${start}The held-out period is too short to tell the two apart.`;
   if (beatsBaseline(headline)) return `${start}The forecast surface beats the count map.`;
-  if (headline.difference && headline.difference.upper < 0) return `${start}The count map does better here.`;
+  if (headline.difference.upper < 0) return `${start}The count map does better here.`;
   return `${start}The two cannot be told apart.`;
 }
 

@@ -41,6 +41,39 @@ export function blockBootstrap(
   return { value, lower: quantileSorted(drawn, tail), upper: quantileSorted(drawn, 1 - tail) };
 }
 
+/**
+ * Fewest blocks that an interval is drawn from. The blocks drawn stand for all weeks that could have come; a handful says
+ * too little about them, and one block says nothing and would give an interval without width.
+ */
+export const FEWEST_BLOCKS = 8;
+
+/**
+ * The interval of a difference as every score carries it: 90 %, 200 draws; undefined with fewer than `FEWEST_BLOCKS`
+ * blocks, where no difference can be told from chance.
+ *
+ * @param blocks number of blocks that hold records and share none; see `blockBootstrap` for the rest
+ */
+export function differenceInterval(
+  blocks: number,
+  statistic: (multiplicity: Uint16Array) => number,
+  random: Random,
+): Interval | undefined {
+  return blocks < FEWEST_BLOCKS ? undefined : blockBootstrap(blocks, statistic, random);
+}
+
+/** The field of a score for an interval in the score's unit: none where there is no interval. */
+export function differenceField(interval: Interval | undefined, by = 1): { readonly difference?: Interval } {
+  if (!interval) return {};
+  return { difference: { value: interval.value * by, lower: interval.lower * by, upper: interval.upper * by } };
+}
+
+/** Numbers the distinct keys (weeks) 0, 1, 2 … in ascending order: weeks without any row take no part in the drawing. */
+export function denseBlocks(keys: Int32Array): { readonly block: Uint16Array; readonly blocks: number } {
+  const distinct = [...new Set(keys)].sort((a, b) => a - b);
+  const position = new Map(distinct.map((key, i) => [key, i]));
+  return { block: Uint16Array.from(keys, (key) => position.get(key)!), blocks: distinct.length };
+}
+
 /** Linearly interpolated quantile of ascending values (type 7 of Hyndman and Fan 1996, as numpy does). */
 export function quantileSorted(ascending: ArrayLike<number>, p: number): number {
   if (ascending.length === 0) throw new Error('quantileSorted: expected at least one value, got none');

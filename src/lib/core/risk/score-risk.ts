@@ -1,8 +1,7 @@
 /** Held-out scores of a risk grader beside persistence: every unit keeps the level of the last 12 months seen. */
-import { blockBootstrap } from '../metrics/bootstrap.ts';
+import { denseBlocks, differenceField, differenceInterval, type Interval } from '../metrics/bootstrap.ts';
 import { confusionMatrix, likeliest, logLosses, quadraticKappaOf } from '../metrics/classification.ts';
 import type { Random } from '../random/random.ts';
-import type { Score } from '../records/model-record.ts';
 import { RISK_FEATURES } from './features.ts';
 import { gradeRows, riskRows, type RiskRows } from './fit-risk.ts';
 import { levelOf, type RiskGrader } from './risk-model.ts';
@@ -21,7 +20,8 @@ export interface RiskScores {
 export interface Measured {
   readonly value: number;
   readonly persistence: number;
-  readonly difference: NonNullable<Score['difference']>;
+  /** Absent where the held-out months are too few. */
+  readonly difference?: Interval;
 }
 
 /**
@@ -29,7 +29,8 @@ export interface Measured {
  *
  * @param testMonths first months of the held-out periods; features follow the rolling origin, `horizon` months before
  * @param trainMonths first months that training used: how far persistence holds there gives its probabilities
- * The bootstrap draws whole predicted months: the weeks of a month share one label.
+ * The bootstrap draws whole predicted months: the weeks of a month share one label. Where a level is about a quarter,
+ * quarters that start in neighbouring months share months, so that three starts make a block.
  */
 export function scoreRisk(
   grader: RiskGrader,
@@ -49,10 +50,9 @@ export function scoreRisk(
   const losses = logLosses(probabilities, labels, 3);
   const persistedLosses = Float64Array.from(labels, (label, r) => -Math.log(shares[persisted[r] * 3 + label]));
 
-  const months = [...new Set(test.month)];
-  const position = new Map(months.map((month, i) => [month, i]));
-  const block = Uint16Array.from(test.month, (month) => position.get(month)!);
-  const blocks = months.length;
+  const { block, blocks } = denseBlocks(
+    Int32Array.from(test.month, (month) => Math.floor((month - testMonths[0]) / periodMonths)),
+  );
   const meanOf = (valueAt: (row: number) => number): ((times: Uint16Array) => number) => {
     const sums = new Float64Array(blocks);
     const counts = new Float64Array(blocks);
@@ -64,8 +64,8 @@ export function scoreRisk(
   };
   const measured = (own: (times: Uint16Array) => number, other: (times: Uint16Array) => number): Measured => {
     const once = new Uint16Array(blocks).fill(1);
-    const difference = blockBootstrap(blocks, (times) => own(times) - other(times), random);
-    return { value: own(once), persistence: other(once), difference };
+    const difference = differenceInterval(blocks, (times) => own(times) - other(times), random);
+    return { value: own(once), persistence: other(once), ...differenceField(difference) };
   };
   const is = (condition: boolean): number => (condition ? 1 : 0);
   return {

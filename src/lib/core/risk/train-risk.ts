@@ -1,4 +1,5 @@
 /** Training the risk model: units and cut points from the earlier months, score on the later ones, refit on everything. */
+import { differenceField } from '../metrics/bootstrap.ts';
 import { createRandom, type Random } from '../random/random.ts';
 import type { NotAvailable, OnProgress, Score, Trained } from '../records/model-record.ts';
 import { isoDate, monthIndexOf } from '../table/calendar.ts';
@@ -161,7 +162,7 @@ function scoreList(ahead: RiskScores, farther: readonly { horizon: number; score
       baseline: by * persistence,
       baselineLabel: PERSISTENCE,
       better,
-      difference: { value: by * difference.value, lower: by * difference.lower, upper: by * difference.upper },
+      ...differenceField(difference, by),
     };
   };
   return [
@@ -177,7 +178,8 @@ function scoreList(ahead: RiskScores, farther: readonly { horizon: number; score
 
 function sentenceOf({ accuracy }: RiskScores): string {
   const percent = (share: number): string => (100 * share).toFixed(1);
-  return `One month ahead ${percent(accuracy.value)} % of units get the level they turn out to have; keeping the level of the last 12 months gets ${percent(accuracy.persistence)} %.`;
+  const figures = `One month ahead ${percent(accuracy.value)} % of units get the level they turn out to have; keeping the level of the last 12 months gets ${percent(accuracy.persistence)} %.`;
+  return accuracy.difference ? figures : `${figures} The held-out period is too short to tell whether that is chance.`;
 }
 
 function notesOf(table: IncidentTable, chosen: ChosenGrain, months: number, missing: number): string[] {

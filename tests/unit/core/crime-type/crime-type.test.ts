@@ -117,6 +117,33 @@ describe('a trained crime-type model', () => {
   });
 });
 
+/** The records of the table squeezed into its first days. */
+function squeezed(days: number): IncidentTable {
+  const first = Math.floor(table.minutes.reduce((least, minute) => Math.min(least, minute)) / 1440);
+  const minutes = table.minutes.map((minute) => {
+    const day = Math.floor(minute / 1440);
+    return minute + (first + ((day - first) % days) - day) * 1440;
+  });
+  return { ...table, minutes };
+}
+
+describe('a short history', () => {
+  test.each([4, 7, 14, 60])('of %i days has scores without an interval, beats nothing and says so', (days) => {
+    const { scorecard } = trained(squeezed(days));
+    for (const score of scorecard.scores) {
+      expect(score).not.toHaveProperty('difference');
+      expect(beatsBaseline(score)).toBe(false);
+    }
+    expect(scorecard.sentence).toContain('too short to tell');
+  });
+
+  test('of a year has intervals', () => {
+    const { scorecard } = trained(squeezed(365));
+    expect(scorecard.scores[0].difference!.upper).toBeGreaterThan(scorecard.scores[0].difference!.lower);
+    expect(scorecard.sentence).not.toContain('too short to tell');
+  });
+});
+
 describe('data that holds less', () => {
   test('without hours leaves the hour out and says so', () => {
     const { payload, scorecard } = trained(syntheticTable({ timeResolution: 'day', rows: 4000 }));

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { blockBootstrap, quantileSorted, weekBlock } from '#lib/core/metrics/bootstrap.ts';
+import {
+  blockBootstrap,
+  denseBlocks,
+  differenceField,
+  differenceInterval,
+  quantileSorted,
+  weekBlock,
+} from '#lib/core/metrics/bootstrap.ts';
 import { dayOf } from '#lib/core/table/calendar.ts';
 import { createRandom, type Random } from '#lib/core/random/random.ts';
 
@@ -94,6 +101,30 @@ describe('drawing blocks', () => {
 
   test('of no block at all is an error that says so', () => {
     expect(() => blockBootstrap(0, () => 0, createRandom(1))).toThrow('expected at least one block, got 0');
+  });
+});
+
+describe('the interval of a difference', () => {
+  test('is not given from fewer than eight weeks, and from eight is that of the bootstrap', () => {
+    const weeks = normals(8, createRandom(5));
+    for (const blocks of [0, 1, 2, 7]) {
+      expect(differenceInterval(blocks, meanOf(weeks.subarray(0, blocks)), createRandom(1))).toBeUndefined();
+    }
+    const interval = differenceInterval(8, meanOf(weeks), createRandom(1));
+    expect(interval).toEqual(blockBootstrap(8, meanOf(weeks), createRandom(1)));
+    expect(interval!.upper).toBeGreaterThan(interval!.lower);
+  });
+
+  test('stands on a score in its unit, and no field stands where there is none', () => {
+    expect(differenceField({ value: 0.02, lower: 0.01, upper: 0.03 }, 100)).toEqual({
+      difference: { value: 2, lower: 1, upper: 3 },
+    });
+    expect(Object.keys(differenceField(undefined))).toEqual([]);
+  });
+
+  test('counts only weeks that hold records, in their order', () => {
+    expect(denseBlocks(Int32Array.of(9, 2, 9, 40))).toEqual({ block: Uint16Array.of(1, 0, 1, 2), blocks: 3 });
+    expect(denseBlocks(new Int32Array(0)).blocks).toBe(0);
   });
 });
 

@@ -150,10 +150,24 @@ describe('data that holds less', () => {
     expect(trained({ months: 24, rows: 60_000 }).scorecard.notes.join(' ')).not.toContain('Short history');
   });
 
+  test('gives no interval from seven held-out months, and one from eight or more', () => {
+    const held = (months: number): Trained<RiskModel>['scorecard'] =>
+      trained({ months, rows: months * 2500 }).scorecard;
+    const seven = held(29);
+    expect(seven.scores.some((score) => score.difference)).toBe(false);
+    expect(seven.sentence).toContain('too short to tell');
+    const nine = held(36);
+    for (const score of nine.scores) expect(score.difference!.upper).toBeGreaterThanOrEqual(score.difference!.lower);
+    expect(nine.sentence).not.toContain('too short to tell');
+  });
+
   test('that is thin has coarser units, and says which', () => {
     const { payload, scorecard } = trained({ months: 24, rows: 4000 });
     expect(payload.units.periodMonths).toBe(3);
     expect(scorecard.notes.join(' ')).toMatch(/Thin data: a unit is an area × .*three months/);
+    // six held-out months hold two quarters that share none
+    expect(scorecard.scores.some((score) => score.difference)).toBe(false);
+    expect(scorecard.sentence).toContain('too short to tell');
   });
 
   test('without hours grades areas by weekday and weekend, and without days by month', () => {
