@@ -127,10 +127,16 @@ describe('training all models', () => {
     const former = training.trainAll();
     await vi.waitFor(() => expect(asked).toHaveLength(2));
     const formerWorkers = [...FakeWorker.started];
-    workersThat((kind) => Promise.resolve(trainedWell(kind)));
+    let release: () => void = ready;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    workersThat((kind) => held.then(() => trainedWell(kind)));
     const anew = training.trainAll();
-    await Promise.all([former, anew]);
+    await former;
     expect(formerWorkers.every(({ terminated }) => terminated)).toBe(true);
+    // the end of the former run is not the end of this one
+    expect(training.status).toBe('running');
+    release();
+    await anew;
     expect(FakeWorker.started).toHaveLength(6);
     expect(training.status).toBe('done');
     expect(training.message).toBe('All models trained');
