@@ -57,8 +57,9 @@ export interface FilePreview {
   readonly problems: readonly string[];
 }
 
-/** Why a row was rejected (not in the table at all). */
-export type RejectReason = 'no_date' | 'bad_date' | 'bad_coordinates' | 'wrong_column_count' | 'unclosed_quote';
+/** Why a row was rejected (not in the table at all). `far_date`: a date far outside all others, or in the future. */
+export type RejectReason =
+  'no_date' | 'bad_date' | 'far_date' | 'bad_coordinates' | 'wrong_column_count' | 'unclosed_quote';
 
 /** Why a row's coordinates were set aside (the row still counts in area models). */
 export type SetAsideReason = 'no_coordinates' | 'zero_coordinates' | 'far_from_the_data';

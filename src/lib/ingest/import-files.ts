@@ -6,13 +6,21 @@ import { valuesOf } from './column-profile.ts';
 import { decideDateOrder } from './date-order.ts';
 import { detectFully } from './detect-fully.ts';
 import { detectMapping } from './detect-mapping.ts';
+import { findDateLimits } from './far-dates.ts';
 import { setFarPointsAside } from './far-points.ts';
 import { countRepeats } from './fingerprint.ts';
 import { withHexagonAreas } from './hexagons.ts';
 import { importNotes } from './import-notes.ts';
 import { failureFrom, InputProblem } from './input-problem.ts';
 import { mappingProblems } from './mapping-problems.ts';
-import { LISTED_REJECTS, readFile, refuseBrokenFile, startReading, type ImportOptions } from './read-files.ts';
+import {
+  LISTED_REJECTS,
+  readFile,
+  refuseBrokenFile,
+  startReading,
+  type ImportOptions,
+  type Reading,
+} from './read-files.ts';
 import type { RecordCounts } from './record-reader.ts';
 import { sniff, type Sniffed } from './sniff.ts';
 import type { ImportSource } from './source.ts';
@@ -56,24 +64,12 @@ async function importAll(
   const settled = await settleMapping(files[0], firstShape, mapping, proposed.mapping);
   // names of areas belong to the layout's own column of areas
   const areaNames = settled.columns.area === proposed.mapping.columns.area ? layout?.areaNames : undefined;
-  const reading = startReading(files, settled, options);
-  const counts: RecordCounts[] = [];
-  const resolutions: TimeResolution[] = [];
-  const fileReports: { name: string; bytes: number; rows: number }[] = [];
-
-  for (const file of files) {
-    onFile(file.name);
-    const shape = file === files[0] ? firstShape : await sniff(file);
-    const own = sameNames(shape.header, firstShape.header) ? settled : (await detectFully(file, shape)).mapping;
-    const problems = mappingProblems(own, shape.header);
-    if (problems.length > 0) throw new InputProblem(problems.join(' Also, '));
-    const before = reading.builder.rows();
-    const found = await readFile(file, shape, own, reading);
-    counts.push(found);
-    resolutions.push(resolutionFound(own.timeResolution, found));
-    fileReports.push({ name: file.name, bytes: file.size, rows: reading.builder.rows() - before });
-    refuseBrokenFile(reading);
-  }
+  let found = await readAll(files, firstShape, settled, startReading(files, settled, options), onFile);
+  const today = options.today ?? Math.floor(Date.now() / 86_400_000);
+  const limits = findDateLimits(found.reading.builder.parts('minutes'), today);
+  // rare, and reading again is the way that leaves no trace of the rows: in counts, labels and lines alike
+  if (limits) found = await readAll(files, firstShape, settled, startReading(files, settled, options, limits), onFile);
+  const { reading, counts, resolutions, fileReports } = found;
 
   const { builder, dictionaries } = reading;
   for (const [role, label] of [
@@ -140,6 +136,40 @@ async function importAll(
   });
   const hash = await hashTable(table);
   return { table, report: { ...report, notes, seconds: (performance.now() - started) / 1000 }, hash };
+}
+
+interface FilesRead {
+  readonly reading: Reading;
+  /** One of each for every file. */
+  readonly counts: readonly RecordCounts[];
+  readonly resolutions: readonly TimeResolution[];
+  readonly fileReports: ImportReport['files'];
+}
+
+async function readAll(
+  files: readonly ImportSource[],
+  firstShape: Sniffed,
+  settled: ColumnMapping,
+  reading: Reading,
+  onFile: (name: string) => void,
+): Promise<FilesRead> {
+  const counts: RecordCounts[] = [];
+  const resolutions: TimeResolution[] = [];
+  const fileReports: { name: string; bytes: number; rows: number }[] = [];
+  for (const file of files) {
+    onFile(file.name);
+    const shape = file === files[0] ? firstShape : await sniff(file);
+    const own = sameNames(shape.header, firstShape.header) ? settled : (await detectFully(file, shape)).mapping;
+    const problems = mappingProblems(own, shape.header);
+    if (problems.length > 0) throw new InputProblem(problems.join(' Also, '));
+    const before = reading.builder.rows();
+    const found = await readFile(file, shape, own, reading);
+    counts.push(found);
+    resolutions.push(resolutionFound(own.timeResolution, found));
+    fileReports.push({ name: file.name, bytes: file.size, rows: reading.builder.rows() - before });
+    refuseBrokenFile(reading);
+  }
+  return { reading, counts, resolutions, fileReports };
 }
 
 function sameNames(a: readonly string[], b: readonly string[]): boolean {

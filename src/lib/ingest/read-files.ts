@@ -1,6 +1,7 @@
 /** Reads one file after the other into the growing table, with progress and the list of rejected rows. */
 import type { ColumnMapping, ImportProgress, RejectedRow, RejectReason } from '#lib/contract/import.ts';
 import { createDictionary } from './dictionary.ts';
+import type { DateLimits } from './far-dates.ts';
 import { InputProblem } from './input-problem.ts';
 import { projectionFrom } from './projection.ts';
 import { createRecordReader, rawText, type Dictionaries, type RecordCounts } from './record-reader.ts';
@@ -11,8 +12,8 @@ import { createTableBuilder, type TableBuilder } from './table-builder.ts';
 
 export interface ImportOptions {
   readonly onProgress?: (progress: ImportProgress) => void;
-  /** Ends the import early: the answer is then a failure, and nothing is kept. */
-  readonly signal?: AbortSignal;
+  /** Day number (1970-01-01 = 0) after which a date lies in the future; the device's own by default. */
+  readonly today?: number;
 }
 
 /** Rejected rows that are kept with their text; the counts are complete beyond it. */
@@ -27,6 +28,8 @@ export interface Reading {
   readonly rejectedRows: RejectedRow[];
   rowsRead: number;
   readonly options: ImportOptions;
+  /** Set when the files are read a second time, without the dates outside. */
+  readonly limits?: DateLimits;
   readonly started: number;
   readonly bytesTotal: number;
   /** Bytes of the files before this one. */
@@ -34,7 +37,12 @@ export interface Reading {
   lastReport: number;
 }
 
-export function startReading(files: readonly ImportSource[], mapping: ColumnMapping, options: ImportOptions): Reading {
+export function startReading(
+  files: readonly ImportSource[],
+  mapping: ColumnMapping,
+  options: ImportOptions,
+  limits?: DateLimits,
+): Reading {
   return {
     builder: createTableBuilder(),
     dictionaries: {
@@ -47,6 +55,7 @@ export function startReading(files: readonly ImportSource[], mapping: ColumnMapp
     rejectedRows: [],
     rowsRead: 0,
     options,
+    ...(limits ? { limits } : {}),
     started: performance.now(),
     bytesTotal: files.reduce((sum, file) => sum + file.size, 0),
     bytesBefore: 0,
@@ -54,7 +63,7 @@ export function startReading(files: readonly ImportSource[], mapping: ColumnMapp
   };
 }
 
-/** @throws InputProblem if the file cannot be read, or if reading was cancelled */
+/** @throws InputProblem if the file cannot be read, or its projection is not known */
 export async function readFile(
   file: ImportSource,
   shape: Sniffed,
@@ -68,7 +77,14 @@ export async function readFile(
       `the coordinate system ${mapping.coordinates} is not known here. Convert the coordinates to latitude and longitude first.`,
     );
   }
-  const reader = createRecordReader(mapping, shape.rowShape, reading.builder, reading.dictionaries, toDegrees);
+  const reader = createRecordReader(
+    mapping,
+    shape.rowShape,
+    reading.builder,
+    reading.dictionaries,
+    toDegrees,
+    reading.limits,
+  );
   let toSkip = shape.rowsBeforeData;
   const scanner = createRowScanner(shape.delimiter, (row) => {
     if (toSkip > 0) {
@@ -85,7 +101,6 @@ export async function readFile(
   });
   const opened = await openSource(file);
   for await (const chunk of opened.chunks) {
-    if (reading.options.signal?.aborted) throw new InputProblem('the import was cancelled. Nothing was kept.');
     scanner.push(chunk);
     reportProgress(reading, opened.bytesRead());
   }
@@ -107,7 +122,7 @@ function reportProgress(reading: Reading, bytes: number, always = false): void {
     bytesTotal: reading.bytesTotal,
     rows,
     rowsPerSecond: Math.round(rows / Math.max(0.001, (now - reading.started) / 1000)),
-    text: `${rows.toLocaleString('en-US')} rows read`,
+    text: `${rows.toLocaleString('en-US')} rows read${reading.limits ? ' again, without dates far from the rest' : ''}`,
   });
 }
 

@@ -5,6 +5,7 @@ import { MISSING } from '#lib/core/table/incident-table.ts';
 import { cellText, decodeBytes, isNullWord, NO_NUMBER, readNumber } from './cells.ts';
 import { createDateReader, NO_TIME, readTimeOfDay } from './date-reader.ts';
 import type { Dictionary } from './dictionary.ts';
+import { farSentence, type DateLimits } from './far-dates.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { ToDegrees } from './projection.ts';
 import type { ScannedRow } from './row-scanner.ts';
@@ -32,8 +33,7 @@ export interface RecordCounts {
   setAside: Partial<Record<SetAsideReason, number>>;
   /** Rows that have a date but no time of day, in a file that has times. */
   withoutClock: number;
-  /** Rows whose date has no day, and whose clock is not at a full hour, not at midnight. */
-  monthOnly: number;
+  /** Whether any clock is not at midnight, and any not at a full hour. */
   anyTime: boolean;
   anyMinute: boolean;
 }
@@ -44,13 +44,20 @@ export interface RecordShape {
   readonly fewestColumns: number;
 }
 
-/** @param toDegrees for projected coordinates */
+/** The last minute that the table can hold (in the year 6053); 9999 is what systems write for "never". */
+const LAST_MINUTE = 2 ** 31 - 1;
+
+/**
+ * @param toDegrees for projected coordinates
+ * @param limits dates outside are rejected
+ */
 export function createRecordReader(
   mapping: ColumnMapping,
   shape: RecordShape,
   builder: TableBuilder,
   dictionaries: Dictionaries,
   toDegrees?: ToDegrees,
+  limits?: DateLimits,
 ): RecordReader {
   const { columns, dateParts } = mapping;
   const none = -1;
@@ -68,7 +75,7 @@ export function createRecordReader(
   const dates = createDateReader(mapping.dateOrder);
   const timeFormat = mapping.timeFormat ?? 'clock';
   const hasClock = mapping.timeResolution === 'minute' || mapping.timeResolution === 'hour';
-  const counts: RecordCounts = { setAside: {}, withoutClock: 0, monthOnly: 0, anyTime: false, anyMinute: false };
+  const counts: RecordCounts = { setAside: {}, withoutClock: 0, anyTime: false, anyMinute: false };
 
   function read(row: ScannedRow): Rejection | undefined {
     if (row.unclosed) {
@@ -80,8 +87,13 @@ export function createRecordReader(
         detail: `The row has ${row.count} ${row.count === 1 ? 'cell' : 'cells'} where the file has ${shape.columns} columns.`,
       };
     }
+    const clocksBefore = counts.withoutClock;
     const minutes = dateParts ? minutesOfParts(row) : minutesOfDate(row);
     if (!Number.isFinite(minutes)) return dateRejection(row, minutes);
+    if (minutes > LAST_MINUTE || (limits && (minutes < limits.first || minutes > limits.last))) {
+      counts.withoutClock = clocksBefore;
+      return { reason: 'far_date', detail: `Date "${dateCells(row)}" ${farSentence(minutes, limits)}.` };
+    }
 
     let latitude = NaN;
     let longitude = NaN;
@@ -150,7 +162,6 @@ export function createRecordReader(
   function minutesOfDate(row: ScannedRow): number {
     let minutes = dates.read(row.bytes, row.fieldStart[dateColumn], row.fieldEnd[dateColumn]);
     if (!Number.isFinite(minutes)) return minutes;
-    if (dates.monthOnly) counts.monthOnly++;
     if (timeColumn >= 0) {
       const clock = readTimeOfDay(row.bytes, row.fieldStart[timeColumn], row.fieldEnd[timeColumn], timeFormat);
       if (clock === NO_TIME) counts.withoutClock++;
@@ -181,10 +192,14 @@ export function createRecordReader(
 
   function dateRejection(row: ScannedRow, minutes: number): Rejection {
     if (minutes === NO_TIME) return { reason: 'no_date', detail: 'The row has no date.' };
+    return { reason: 'bad_date', detail: `Date "${dateCells(row)}" is no date.` };
+  }
+
+  function dateCells(row: ScannedRow): string {
     const cells = dateParts
       ? [parts(row, dateParts.year), parts(row, dateParts.month), parts(row, dateParts.day), parts(row, dateParts.hour)]
       : [parts(row, columns.date), parts(row, columns.time)];
-    return { reason: 'bad_date', detail: `Date "${cells.filter(Boolean).join(' ')}" is no date.` };
+    return cells.filter(Boolean).join(' ');
   }
 
   function parts(row: ScannedRow, column: number | undefined): string {

@@ -127,13 +127,6 @@ describe('what cannot be imported says why and what to do', () => {
     expect(failed(result) && result.sentence).toMatch(/has no column/);
   });
 
-  it('a cancelled import', async () => {
-    const abort = new AbortController();
-    abort.abort();
-    const result = await run([file([HEADER, ...city(10)].join('\n'))], { signal: abort.signal });
-    expect(failed(result) && result.sentence).toMatch(/cancelled. Nothing was kept/);
-  });
-
   it('any bytes at all: never an exception', async () => {
     const nasty = fc.uint8Array({ maxLength: 400 });
     const texty = fc
@@ -208,6 +201,56 @@ describe('rows that cannot be read', () => {
       ),
     );
     expect(report.rejectedRows).toMatchObject([{ line: 5, reason: 'bad_date' }]);
+  });
+});
+
+describe('dates far outside the rest', () => {
+  const dated = (date: string): string => `${date},ARSON,40.01,-79.99,Far`;
+  const today = Date.UTC(2026, 0, 1) / 86_400_000;
+
+  it('are rejected with line and reason, and leave no trace in span, labels, areas or counts', async () => {
+    const rows = city(12_000);
+    rows.splice(40, 0, dated('1970-01-01'));
+    rows.push(dated('2050-06-01'), dated('9999-12-31'));
+    const { table, report, hash } = await good(file([HEADER, ...rows].join('\n')));
+    const plain = await good(file([HEADER, ...city(12_000)].join('\n')));
+    expect(report.rejected).toEqual({ far_date: 3 });
+    expect(report.rejectedRows.map(({ line, detail, raw }) => [line, detail, raw])).toEqual([
+      [42, 'Date "1970-01-01" lies 50 years before the other records.', rows[40]],
+      [12_003, 'Date "2050-06-01" lies 29 years after the other records.', rows[12_001]],
+      [12_004, expect.stringMatching(/^Date "9999-12-31" lies \d+ years after the other records\.$/), rows[12_002]],
+    ]);
+    expect([report.rowsRead, report.rowsImported]).toEqual([12_003, 12_000]);
+    expect(table.typeLabels).not.toContain('ARSON');
+    expect(hash).toBe(plain.hash);
+  });
+
+  it('are kept where they are no exception: a tenth of a per cent and more, a pause of a year, few rows', async () => {
+    const many = Array.from({ length: 12 }, () => dated('2015-01-01'));
+    expect((await good(file([HEADER, ...city(11_988), ...many].join('\n')))).table.rows).toBe(12_000);
+    const afterPause = [...city(5000), dated('2019-01-02')];
+    expect((await good(file([HEADER, ...afterPause].join('\n')))).table.rows).toBe(5001);
+    const thin = Array.from({ length: 90 }, (_, i) => dated(`${1930 + i}-0${1 + (i % 9)}-01`));
+    expect((await good(file([HEADER, ...thin].join('\n')))).table.rows).toBe(90);
+  });
+
+  it('are a single row where there are few: further away than the rest is long', async () => {
+    const count = async (date: string): Promise<number | undefined> =>
+      (await good(file([HEADER, ...city(200), dated(date)].join('\n')))).report.rejected.far_date;
+    expect(await count('1970-01-01')).toBe(1);
+    expect(await count('2019-06-01')).toBeUndefined();
+  });
+
+  it('are all that lie in the future, unless the clock of the device is what is wrong', async () => {
+    const text = [HEADER, ...city(30), dated('2026-01-03')].join('\n');
+    const imported = async (day: number): Promise<ImportResult> => {
+      const result = await run([file(text)], { today: day });
+      if (failed(result)) throw new Error(result.sentence);
+      return result;
+    };
+    expect((await imported(today)).report.rejectedRows).toMatchObject([{ line: 32, reason: 'far_date' }]);
+    expect((await imported(today + 1)).table.rows).toBe(31);
+    expect((await imported(0)).table.rows).toBe(31);
   });
 });
 
