@@ -20,7 +20,8 @@ const SAMPLE = 40_000;
 const LEAST_MARGIN = 0.05;
 
 /**
- * Box from the 1 % to the 99 % quantile of latitude and of longitude, widened on each side by its own length.
+ * Box from the 1 % to the 99 % quantile of latitude and of longitude, widened on each side by its own length and by
+ * 0.05 degrees at least: the one rule on what is "far outside the data's own extent", at import and in every geography.
  *
  * @param latitude degrees, NaN = not located; @param longitude degrees
  * @returns undefined when nothing is located
