@@ -31,7 +31,7 @@ export function refuseForeignFormat(head: Uint8Array): void {
   if (/^\{\s*("|\})/.test(text) || /^\[\s*(\{|\[|\])/.test(text)) {
     throw new InputProblem(
       /"type"\s*:\s*"(FeatureCollection|Feature|Topology)"/.test(text)
-        ? 'this is GeoJSON, not a CSV. Export the incidents as CSV; boundaries are loaded as areas instead.'
+        ? 'this is GeoJSON, not a CSV. Export the incidents as CSV with a column that names the area; without one, hexagons are made from the coordinates.'
         : 'this is JSON, not a CSV. Export the records as CSV.',
     );
   }

@@ -99,7 +99,7 @@ function whyUnsupported(table: IncidentTable): NotAvailable | undefined {
   }
   if (table.areas.length === 0) {
     return notAvailable(
-      'These records name no area, so counts per area cannot be forecast. Choose an area column when importing, or give the boundaries of areas.',
+      'These records name no area, so counts per area cannot be forecast. Import the file again with a column chosen as Area, or with coordinates: hexagons are made from those.',
     );
   }
   return undefined;

@@ -121,7 +121,8 @@ function whyNotAvailable(table: IncidentTable): string | undefined {
   if (table.rows === 0) return 'There are no records to grade.';
   const areas = new Set(table.area);
   areas.delete(MISSING);
-  if (areas.size === 0) return 'No record names an area: choose the area column on the Data page, or give boundaries.';
+  if (areas.size === 0)
+    return 'No record names an area. Import the file again with a column chosen as Area, or with coordinates: hexagons are made from those.';
   if (areas.size < FEWEST_AREAS) {
     return `Risk levels compare areas, and these records name ${areas.size === 1 ? 'only one' : 'only two'}.`;
   }
