@@ -4,7 +4,7 @@
  */
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const TYPES = {
@@ -30,7 +30,7 @@ function fileFor(folder, pathname) {
     return undefined; // malformed escape: no such file
   }
   const file = join(folder, path);
-  if (!file.startsWith(folder)) return undefined;
+  if (!file.startsWith(folder + sep) && file !== folder) return undefined;
   if (existsSync(file) && statSync(file).isFile()) return file;
   const index = join(file, 'index.html');
   return existsSync(index) ? index : undefined;
@@ -48,10 +48,11 @@ function readHeaders(folder) {
 }
 
 /**
- * @param folder the built app
+ * @param built folder of the built app
  * @param base sub-path it was built for, '' at the root
  */
-export function createStaticServer(folder, base = '') {
+export function createStaticServer(built, base = '') {
+  const folder = resolve(built);
   const rules = readHeaders(folder);
   return createServer((request, response) => {
     const { pathname, search } = new URL(request.url, 'http://localhost');
