@@ -1,4 +1,5 @@
 /** Files that a person keeps: built on the device, handed to the browser's download. */
+import { csvCell } from '#lib/core/table/csv-cell.ts';
 
 export function saveFile(name: string, content: string | Blob, type: string): void {
   const url = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
@@ -10,12 +11,7 @@ export function saveFile(name: string, content: string | Blob, type: string): vo
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** CSV of text cells; a cell that a spreadsheet would run as a formula gets an apostrophe before it. */
+/** CSV of text cells, with a line end after each row. */
 export function toCsv(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }

@@ -36,7 +36,11 @@ export class Stand {
   async #ask(latitude: number, longitude: number, accuracy: number): Promise<void> {
     const dataSet = app.active;
     const geography = app.details?.geography;
-    if (!dataSet || !geography) return;
+    if (!dataSet) return;
+    if (!geography) {
+      this.problem = `“${dataSet.name}” has no coordinates, so no place can be found in it. Choose the area on the Predictions page.`;
+      return;
+    }
     const code = areaAt(geography, latitude, longitude);
     this.outside = code === MISSING;
     this.count = undefined;
