@@ -231,6 +231,14 @@ describe('exporting as CSV', () => {
     expect(new Set(cells.map((cell) => cell.slice(0, 2)))).toEqual(new Set(["'=", "'+", "'-", "'@"]));
   });
 
+  test('keeps negative numbers, and of what it made harmless only the apostrophe is new', async () => {
+    const table = { ...syntheticTable({ rows: 400, months: 3 }), typeLabels: ['THEFT', '=1+1', 'ROBBERY', '-5'] };
+    await saveTable(await sharedDatabase(), table, 'signs');
+    const again = await imported(new File([await worker.api.exportCsv('signs')], 'export.csv'));
+    const expected = { ...table, typeLabels: ['THEFT', "'=1+1", 'ROBBERY', '-5'] };
+    expect(rowsInWords(await tableOf(again))).toEqual(rowsInWords(expected));
+  });
+
   test('of more rows than are joined at once misses none and repeats none', async () => {
     const rows = 20_001;
     await saveTable(await sharedDatabase(), syntheticTable({ rows, months: 12 }), 'long');

@@ -1,5 +1,9 @@
-/** Writes a data set as CSV that any spreadsheet reads and this app imports again. */
+/**
+ * Writes a data set as CSV that any spreadsheet reads and this app imports again: the same rows, types and areas, but for
+ * the apostrophe before a label that began like a formula.
+ */
 import { dateOf, dayOfMinute } from '#lib/core/table/calendar.ts';
+import { csvCell } from '#lib/core/table/csv-cell.ts';
 import { isLocated, MISSING } from '#lib/core/table/incident-table.ts';
 import { sharedDatabase } from '#lib/storage/database.ts';
 import { readDataSet, readTable } from '#lib/storage/data-sets.ts';
@@ -11,7 +15,7 @@ export async function exportCsv(dataSetId: string): Promise<Blob> {
   const dataSet = await readDataSet(db, dataSetId);
   if (!dataSet) throw new Error('This data set is no longer on the device. Reload the page.');
   const table = await readTable(db, dataSet);
-  const label = (labels: readonly string[], code: number): string => (code === MISSING ? '' : quoted(labels[code]));
+  const label = (labels: readonly string[], code: number): string => (code === MISSING ? '' : csvCell(labels[code]));
   const areaLabels = table.areas.map((area) => area.label);
   const parts: string[] = ['Date,Crime type,Area,District,Place,Latitude,Longitude\r\n'];
   let part = '';
@@ -25,12 +29,6 @@ export async function exportCsv(dataSetId: string): Promise<Blob> {
   }
   parts.push(part);
   return new Blob(parts, { type: 'text/csv;charset=utf-8' });
-}
-
-/** A cell that a spreadsheet would run as a formula gets an apostrophe; one with a separator is quoted. */
-function quoted(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 function wallClock(minute: number, resolution: 'minute' | 'hour' | 'day' | 'month'): string {
