@@ -3,25 +3,10 @@
  * dates as day month year. Nothing here depends on the device's language or time zone, so a prerendered page and the
  * browser write the same.
  */
+import { MONTH_NAMES, MONTH_NAMES_SHORT } from '#lib/core/table/month-names.ts';
 
 const NBSP = '\u00a0';
 const MINUS = '\u2212';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-const MONTHS_LONG = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** Monday first, as everywhere in the app. */
 export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
@@ -79,19 +64,19 @@ export function formatMeters(meters: number): string {
 /** A calendar date, `YYYY-MM-DD` → "31 Dec 2016". What is no such date comes back unchanged. */
 export function formatDate(iso: string): string {
   const date = parse(iso);
-  return date ? `${date.day}${NBSP}${MONTHS[date.month - 1]}${NBSP}${date.year}` : iso;
+  return date ? `${date.day}${NBSP}${MONTH_NAMES_SHORT[date.month - 1]}${NBSP}${date.year}` : iso;
 }
 
 /** A calendar date in full: "31 December 2016". */
 export function formatDateLong(iso: string): string {
   const date = parse(iso);
-  return date ? `${date.day} ${MONTHS_LONG[date.month - 1]} ${date.year}` : iso;
+  return date ? `${date.day} ${MONTH_NAMES[date.month - 1]} ${date.year}` : iso;
 }
 
 /** A month: "Dec 2016". */
 export function formatMonth(iso: string): string {
   const date = parse(iso);
-  return date ? `${MONTHS[date.month - 1]}${NBSP}${date.year}` : iso;
+  return date ? `${MONTH_NAMES_SHORT[date.month - 1]}${NBSP}${date.year}` : iso;
 }
 
 /** A span of dates, saying the year once where it can: "1 Jan – 31 Dec 2016". */
@@ -102,8 +87,8 @@ export function formatSpan(from: string, to: string): string {
   if (from === to) return formatDate(from);
   const start =
     first.year === last.year
-      ? `${first.day}${NBSP}${MONTHS[first.month - 1]}`
-      : `${first.day}${NBSP}${MONTHS[first.month - 1]}${NBSP}${first.year}`;
+      ? `${first.day}${NBSP}${MONTH_NAMES_SHORT[first.month - 1]}`
+      : `${first.day}${NBSP}${MONTH_NAMES_SHORT[first.month - 1]}${NBSP}${first.year}`;
   return `${start} – ${formatDate(to)}`;
 }
 

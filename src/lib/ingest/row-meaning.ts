@@ -2,26 +2,12 @@
 import type { ColumnMapping } from '#lib/contract/import.ts';
 import { dateOf, dayOfMinute } from '#lib/core/table/calendar.ts';
 import { MISSING } from '#lib/core/table/incident-table.ts';
+import { MONTH_NAMES } from '#lib/core/table/month-names.ts';
 import { createDictionary } from './dictionary.ts';
 import { projectionFrom } from './projection.ts';
 import { createRecordReader } from './record-reader.ts';
 import { createRowScanner } from './row-scanner.ts';
 import { createTableBuilder } from './table-builder.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** Rows that are said in words. */
 export const MEANINGS = 5;
@@ -72,8 +58,8 @@ export async function rowMeanings(
 
   function dateText(minutes: number): string {
     const { year, month, day } = dateOf(dayOfMinute(minutes));
-    if (mapping.timeResolution === 'month') return `${MONTHS[month - 1]} ${year}`;
-    const date = `${day} ${MONTHS[month - 1]} ${year}`;
+    if (mapping.timeResolution === 'month') return `${MONTH_NAMES[month - 1]} ${year}`;
+    const date = `${day} ${MONTH_NAMES[month - 1]} ${year}`;
     if (mapping.timeResolution === 'day') return date;
     const clock = minutes - dayOfMinute(minutes) * 1440;
     return `${date}, ${String(Math.floor(clock / 60)).padStart(2, '0')}:${String(clock % 60).padStart(2, '0')}`;

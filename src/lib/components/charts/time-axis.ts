@@ -1,6 +1,6 @@
 /** Labels of a time axis of calendar dates, as many as fit. */
+import { MONTH_NAMES_SHORT } from '#lib/core/table/month-names.ts';
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120] as const;
 
 export interface TimeTick {
@@ -35,7 +35,7 @@ export function monthTicks(from: number, to: number, limit: number): TimeTick[] 
     if (start < from && (month < firstMonth || from - start > 20 * 86_400_000)) continue;
     const time = Math.max(start, from);
     const year = String(Math.floor(month / 12));
-    const name = MONTHS[month % 12];
+    const name = MONTH_NAMES_SHORT[month % 12];
     const label = step >= 12 ? year : ticks.length === 0 || month % 12 === 0 ? `${name} ${year}` : name;
     ticks.push({ time, label });
   }
