@@ -7,7 +7,7 @@ export interface ScoreView {
   readonly unit: '%' | 'nats' | 'deviance' | 'kappa' | 'crimes' | 'ratio';
   readonly value: number;
   readonly baseline: number;
-  readonly better: 'higher' | 'lower';
+  readonly better: 'higher' | 'lower' | 'closer';
 }
 
 /** Two positions on a bar whose right end is the best that can be: 0..1 each. */
@@ -19,13 +19,18 @@ export interface BarPositions {
 /**
  * Where ours and the baseline stand on the bar. Longer is always better: a percentage runs from 0 to 100, a kappa from
  * 0 to 1; a loss runs from twice the baseline's (left) to none (right), so its baseline stands in the middle; a ratio runs from 0 to
- * twice the baseline's or ours, whichever is larger.
+ * twice the baseline's or ours, whichever is larger. Where closer is better the baseline is the mark to hit and stands at
+ * the right end; ours falls short by how far it is off, above or below.
  * @param best the best that can be, where it is known (the oracle's hit rate)
  */
 export function barPositions(score: ScoreView, best?: number): BarPositions {
   if (score.better === 'lower') {
     const worst = 2 * Math.abs(score.baseline) || 1;
     return { ours: clamp(1 - score.value / worst), baseline: clamp(1 - score.baseline / worst) };
+  }
+  if (score.better === 'closer') {
+    const off = Math.abs(score.value - score.baseline) / (Math.abs(score.baseline) || 1);
+    return { ours: clamp(1 - off), baseline: 1 };
   }
   const end =
     best ??

@@ -100,7 +100,7 @@ const score = v.object({
   value: v.number(),
   baseline: v.number(),
   baseline_label: v.string(),
-  better: v.picklist(['higher', 'lower']),
+  better: v.picklist(['higher', 'lower', 'closer']),
   difference: v.optional(v.object({ value: v.number(), lower: v.number(), upper: v.number() })),
 });
 

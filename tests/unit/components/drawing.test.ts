@@ -26,6 +26,14 @@ describe('the bar of a score', () => {
     expect(barPositions({ unit: '%', value: 26, baseline: 24, better: 'higher' }, 27).ours).toBeCloseTo(26 / 27, 12);
   });
 
+  it('falls as short of a promise for covering too much as for covering too little', () => {
+    for (const value of [78, 82]) {
+      const { ours, baseline } = barPositions({ unit: '%', value, baseline: 80, better: 'closer' });
+      expect(baseline).toBe(1);
+      expect(ours).toBeCloseTo(1 - 2 / 80, 12);
+    }
+  });
+
   it('stays inside, whatever the figures', () => {
     for (const [value, baseline] of [
       [0, 0],
@@ -33,7 +41,7 @@ describe('the bar of a score', () => {
       [9, 1],
       [-1, 1],
     ]) {
-      for (const better of ['higher', 'lower'] as const) {
+      for (const better of ['higher', 'lower', 'closer'] as const) {
         const positions = barPositions({ unit: 'ratio', value, baseline, better });
         expect(positions.ours).toBeGreaterThanOrEqual(0);
         expect(positions.ours).toBeLessThanOrEqual(1);

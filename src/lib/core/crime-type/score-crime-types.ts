@@ -1,5 +1,5 @@
 /** Held-out scores of a crime-type model beside the class prior and the area × hour table, on the same records. */
-import { likeliest, logLosses, macroF1, topHits } from '../metrics/classification.ts';
+import { f1Counts, likeliest, logLosses, macroF1, macroF1Of, topHits } from '../metrics/classification.ts';
 import { denseBlocks, differenceField, differenceInterval, weekBlock, type Interval } from '../metrics/bootstrap.ts';
 import type { Random } from '../random/random.ts';
 import type { Score } from '../records/model-record.ts';
@@ -116,6 +116,7 @@ export function scoreCrimeTypes(
       baseline: macroF1(cells.predicted, label, nClasses),
       baselineLabel: tableLabel,
       better: 'higher',
+      ...differenceField(macroF1Difference(forest.predicted, cells.predicted, label, nClasses, block, blocks, random)),
     },
     ...(questions.asked.length === 0
       ? []
@@ -188,6 +189,35 @@ function meanDifference(
     return count === 0 ? 0 : sum / count;
   };
   return differenceInterval(blocks, statistic, random);
+}
+
+/** Macro-F1 of one set of predictions less that of another, with its interval from the counts of every week. */
+function macroF1Difference(
+  own: Uint16Array,
+  other: Uint16Array,
+  label: Uint16Array,
+  nClasses: number,
+  block: Uint16Array,
+  blocks: number,
+  random: Random,
+): Interval | undefined {
+  const right = new Float64Array(nClasses);
+  const mentions = new Float64Array(nClasses);
+  const weighted = (predicted: Uint16Array): ((times: Uint16Array) => number) => {
+    const weekly = f1Counts(predicted, label, nClasses, block, blocks);
+    return (times) => {
+      right.fill(0);
+      mentions.fill(0);
+      for (let i = 0; i < weekly.right.length; i++) {
+        const drawn = times[Math.floor(i / nClasses)];
+        right[i % nClasses] += drawn * weekly.right[i];
+        mentions[i % nClasses] += drawn * weekly.mentions[i];
+      }
+      return macroF1Of(right, mentions);
+    };
+  };
+  const [ours, theirs] = [weighted(own), weighted(other)];
+  return differenceInterval(blocks, (times) => ours(times) - theirs(times), random);
 }
 
 /** The week of every row, counted from the first; month-only records go by the month. */

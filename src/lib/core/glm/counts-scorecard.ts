@@ -6,8 +6,9 @@ import type { CountScores } from './score-counts.ts';
 const DEVIANCE = 'Deviance on the held-out period: how far counts lie from what was expected (0 is perfect)';
 const TABLE = 'Area × hour table';
 
-/** Every score beside its baseline; the deviance against the area × hour table is the headline. */
+/** Every score beside its baseline, the deviance against the area × hour table first. */
 export function countScoreList(scores: CountScores): Score[] {
+  const { differences } = scores;
   const list: Score[] = [
     {
       measure: 'deviance',
@@ -17,7 +18,7 @@ export function countScoreList(scores: CountScores): Score[] {
       baseline: scores.areaHourDeviance,
       baselineLabel: TABLE,
       better: 'lower',
-      ...differenceField(scores.difference),
+      ...differenceField(differences.deviance),
     },
     {
       measure: 'deviance_null',
@@ -27,6 +28,7 @@ export function countScoreList(scores: CountScores): Score[] {
       baseline: scores.nullDeviance,
       baselineLabel: 'One rate for every area and hour',
       better: 'lower',
+      ...differenceField(differences.devianceNull),
     },
   ];
   if (scores.yearBeforeDeviance !== undefined) {
@@ -38,6 +40,7 @@ export function countScoreList(scores: CountScores): Score[] {
       baseline: scores.yearBeforeDeviance,
       baselineLabel: 'Same area, hour, weekday and month a year before',
       better: 'lower',
+      ...differenceField(differences.devianceYearBefore),
     });
   }
   list.push(
@@ -49,6 +52,7 @@ export function countScoreList(scores: CountScores): Score[] {
       baseline: 100 * scores.areaHourExplained,
       baselineLabel: TABLE,
       better: 'higher',
+      ...differenceField(differences.explained, 100),
     },
     {
       measure: 'mae',
@@ -58,6 +62,7 @@ export function countScoreList(scores: CountScores): Score[] {
       baseline: scores.areaHourMeanAbsoluteError,
       baselineLabel: TABLE,
       better: 'lower',
+      ...differenceField(differences.meanAbsoluteError),
     },
     {
       measure: 'pit_80',
@@ -66,7 +71,8 @@ export function countScoreList(scores: CountScores): Score[] {
       value: 100 * scores.coverage.pit,
       baseline: 80,
       baselineLabel: 'What an 80 % interval promises',
-      better: 'higher',
+      better: 'closer',
+      ...differenceField(differences.pit, 100),
     },
     {
       measure: 'raw_80',
@@ -75,7 +81,8 @@ export function countScoreList(scores: CountScores): Score[] {
       value: 100 * scores.coverage.raw,
       baseline: 100 * scores.coverage.expectedRaw,
       baselineLabel: 'What the model itself expects: whole numbers make the interval wider',
-      better: 'higher',
+      better: 'closer',
+      ...differenceField(differences.raw, 100),
     },
     {
       measure: 'total_error',
@@ -85,6 +92,7 @@ export function countScoreList(scores: CountScores): Score[] {
       baseline: 100 * Math.abs(scores.areaHourExpectedCrimes / scores.crimes - 1),
       baselineLabel: TABLE,
       better: 'lower',
+      ...differenceField(differences.totalError, 100),
     },
   );
   return list;
@@ -94,10 +102,11 @@ export function countScoreList(scores: CountScores): Score[] {
 export function countSentence(scores: CountScores): string {
   const explained = `Explains ${Math.round(100 * scores.explained)} % of the deviance of a single rate`;
   const percent = (value: number): string => ((100 * Math.abs(value)) / scores.areaHourDeviance).toFixed(1);
-  if (!scores.difference) {
+  const { deviance: difference } = scores.differences;
+  if (!difference) {
     return `${explained}; the held-out period is too short to tell it from the area × hour table.`;
   }
-  const { value, lower, upper } = scores.difference;
+  const { value, lower, upper } = difference;
   if (upper < 0) {
     return `${explained}; ${percent(value)} % less deviance than the area × hour table (${percent(upper)} to ${percent(lower)}).`;
   }

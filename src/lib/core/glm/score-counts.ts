@@ -1,13 +1,15 @@
 /** Held-out scores of a count model beside the naive forecasts. */
-import { differenceField, differenceInterval, weekBlock, type Interval } from '../metrics/bootstrap.ts';
 import { countCoverage, type CountCoverage } from '../metrics/count-coverage.ts';
 import { meanAbsoluteError, poissonDeviance } from '../metrics/poisson-deviance.ts';
 import type { Random } from '../random/random.ts';
-import { dayOfMinute, dayTable, hourOfMinute } from '../table/calendar.ts';
-import { MISSING, type IncidentTable } from '../table/incident-table.ts';
+import type { IncidentTable } from '../table/incident-table.ts';
 import type { Period } from '../table/periods.ts';
 import { expectedFromAreaHour, expectedFromMeanRate, expectedFromYearBefore } from './baselines.ts';
-import { HOURS, WEEKDAYS, panelCell, type CountPanel } from './panel.ts';
+import { countDifferences, type CountDifferences } from './count-differences.ts';
+import type { CountPanel } from './panel.ts';
+
+/** Coverage that the scored interval promises. */
+const LEVEL = 0.8;
 
 export interface CountScores {
   readonly deviance: number;
@@ -27,8 +29,8 @@ export interface CountScores {
   readonly areaHourExpectedCrimes: number;
   readonly crimes: number;
   readonly coverage: CountCoverage;
-  /** deviance - areaHourDeviance, with its 90 % interval by weeks; absent where the weeks are too few. */
-  readonly difference?: Interval;
+  /** Each difference to a baseline with its 90 % interval. */
+  readonly differences: CountDifferences;
 }
 
 /**
@@ -56,8 +58,10 @@ export function scoreCounts(
   const yearBefore = expectedFromYearBefore(train, test);
   const deviance = poissonDeviance(counts, expected);
   const areaHourDeviance = poissonDeviance(counts, areaHour);
-  const nullDeviance = poissonDeviance(counts, expectedFromMeanRate(train, test));
-  const weeks = weeklyDevianceDifferences(table, test, period, expected, areaHour);
+  const meanRate = expectedFromMeanRate(train, test);
+  const nullDeviance = poissonDeviance(counts, meanRate);
+  const coverage = countCoverage(counts, expected, dispersion, LEVEL, random);
+  const forecasts = { model: expected, areaHour, meanRate, yearBefore };
   return {
     deviance,
     areaHourDeviance,
@@ -70,63 +74,13 @@ export function scoreCounts(
     expectedCrimes: sumOf(expected),
     areaHourExpectedCrimes: sumOf(areaHour),
     crimes: test.crimes,
-    coverage: countCoverage(counts, expected, dispersion, 0.8, random),
-    ...differenceField(differenceInterval(weeks.length, (drawn) => weightedSum(weeks, drawn), random)),
+    coverage,
+    differences: countDifferences(table, test, period, forecasts, coverage, LEVEL, random),
   };
-}
-
-/**
- * Deviance of one model less that of another, week by week.
- *
- * Within a cell both models give every hour the same rate, so the difference 2 Σ(y log(μ₀ / μ₁) + μ₁ - μ₀) is a sum over
- * hours and can be summed by any days; the sum over weeks is the difference of the panel's deviances.
- *
- * @param expected μ₁ and `baseline` μ₀, in the order of `panel.counts`
- * @returns one number a week, weeks counted from `period.firstDay`; a month without records adds nothing
- */
-export function weeklyDevianceDifferences(
-  table: IncidentTable,
-  panel: CountPanel,
-  period: Period,
-  expected: Float64Array,
-  baseline: Float64Array,
-): Float64Array {
-  const { monthIndex, exposureHours, areas } = panel;
-  const slab = exposureHours.length;
-  const days = dayTable(period.firstDay, period.lastDay);
-  const weeks = new Float64Array(weekBlock(period.lastDay, period.firstDay) + 1);
-  const stepOfMonth = new Map(Array.from(monthIndex, (month, step) => [month, step]));
-  const stepOfDay = Int32Array.from(days.monthIndex, (month) => stepOfMonth.get(month) ?? -1);
-
-  // expected totals of one day on each weekday of each month
-  const perDay = new Float64Array(slab);
-  for (let areaHour = 0; areaHour < areas * HOURS; areaHour++) {
-    for (let i = 0; i < slab; i++) perDay[i] += expected[areaHour * slab + i] - baseline[areaHour * slab + i];
-  }
-  for (let i = 0; i < stepOfDay.length; i++) {
-    if (stepOfDay[i] < 0) continue;
-    const cell = stepOfDay[i] * WEEKDAYS + days.weekday[i];
-    weeks[weekBlock(period.firstDay + i, period.firstDay)] += (2 * perDay[cell]) / exposureHours[cell];
-  }
-  for (let row = 0; row < table.rows; row++) {
-    const day = dayOfMinute(table.minutes[row]);
-    if (day < period.firstDay || day > period.lastDay || table.area[row] === MISSING) continue;
-    const i = day - period.firstDay;
-    if (stepOfDay[i] < 0) continue;
-    const cell = panelCell(panel, table.area[row], hourOfMinute(table.minutes[row]), stepOfDay[i], days.weekday[i]);
-    weeks[weekBlock(day, period.firstDay)] += 2 * Math.log(baseline[cell] / expected[cell]);
-  }
-  return weeks;
 }
 
 function sumOf(values: Float64Array): number {
   let sum = 0;
   for (const value of values) sum += value;
-  return sum;
-}
-
-function weightedSum(values: Float64Array, weights: Uint16Array): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i] * weights[i];
   return sum;
 }

@@ -2,7 +2,7 @@
 import type { Geography } from '../geo/geography.ts';
 import { cellAt } from '../geo/grid.ts';
 import { differenceInterval, type Interval } from '../metrics/bootstrap.ts';
-import { hitRateCurve } from '../metrics/hit-rate.ts';
+import { hitRateCurve, predictiveEfficiencyIndex } from '../metrics/hit-rate.ts';
 import type { Random } from '../random/random.ts';
 import { drawMaps, flagMaps, MAPS, type ContestPoints, type MapName } from './contest.ts';
 import { FORECAST_CELL_METERS, forecastGrid } from './forecast-surface.ts';
@@ -29,8 +29,11 @@ export interface HeldOut {
   /** Later crimes in the study area's cells, first origin. */
   readonly testCrimes: number;
   readonly curves: HitRateCurves;
-  /** forecast - count map and density - count map, in hit rate 0..1; absent with too few weeks. */
-  readonly difference?: { readonly forecast: Interval; readonly density: Interval };
+  /**
+   * forecast - count map and density - count map, in hit rate 0..1, and forecast - count map in share of the oracle's
+   * hits (its cells are those of the whole period, whichever weeks are drawn); absent with too few weeks.
+   */
+  readonly difference?: { readonly forecast: Interval; readonly density: Interval; readonly efficiency: Interval };
 }
 
 /**
@@ -99,12 +102,21 @@ export function scoreMaps(
     );
   const forecast = random && against('forecast', random);
   const density = random && against('density', random);
+  const efficiency =
+    random &&
+    differenceInterval(
+      held.length,
+      (drawn) =>
+        predictiveEfficiencyIndex(meanRate(weekly, 'forecast', drawn), meanRate(weekly, 'oracle', drawn)) -
+        predictiveEfficiencyIndex(meanRate(weekly, 'countMap', drawn), meanRate(weekly, 'oracle', drawn)),
+      random,
+    );
   return {
     hitRate: rates,
     share: flagged,
     testCrimes,
     curves,
-    ...(forecast && density ? { difference: { forecast, density } } : {}),
+    ...(forecast && density && efficiency ? { difference: { forecast, density, efficiency } } : {}),
   };
 }
 

@@ -29,7 +29,7 @@ export function hotspotsScorecard(heldOut: HeldOut, facts: ScorecardFacts): Scor
     better: 'higher',
     ...differenceField(interval, 100),
   });
-  const ratio = (measure: string, label: string, of: (rate: number) => number): Score => ({
+  const ratio = (measure: string, label: string, of: (rate: number) => number, interval?: Interval, by = 1): Score => ({
     measure,
     label,
     unit: 'ratio',
@@ -37,6 +37,7 @@ export function hotspotsScorecard(heldOut: HeldOut, facts: ScorecardFacts): Scor
     baseline: of(hitRate.countMap),
     baselineLabel: BASELINE,
     better: 'higher',
+    ...differenceField(interval, by),
   });
   const headline = rates(
     'hit_rate',
@@ -55,11 +56,18 @@ export function hotspotsScorecard(heldOut: HeldOut, facts: ScorecardFacts): Scor
         'density',
         difference?.density,
       ),
-      ratio('predictive_accuracy_index', 'Hit rate over share of the area (PAI)', (rate) =>
-        predictiveAccuracyIndex(rate, share),
+      ratio(
+        'predictive_accuracy_index',
+        'Hit rate over share of the area (PAI)',
+        (rate) => predictiveAccuracyIndex(rate, share),
+        difference?.forecast,
+        predictiveAccuracyIndex(1, share),
       ),
-      ratio('predictive_efficiency_index', 'Hits over the most hits that as many cells could have (PEI)', (rate) =>
-        predictiveEfficiencyIndex(rate, hitRate.oracle),
+      ratio(
+        'predictive_efficiency_index',
+        'Hits over the most hits that as many cells could have (PEI)',
+        (rate) => predictiveEfficiencyIndex(rate, hitRate.oracle),
+        difference?.efficiency,
       ),
     ],
     sentence: sentenceOf(headline, hitRate.oracle),

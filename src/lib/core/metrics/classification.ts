@@ -93,19 +93,47 @@ export function confusionMatrix(
  * predictions (as scikit-learn's f1_score with average 'macro'). 0-1.
  */
 export function macroF1(predicted: ArrayLike<number>, labels: ArrayLike<number>, nClasses: number): number {
-  const counts = confusionMatrix(predicted, labels, nClasses);
+  checkPair('macroF1', predicted, labels);
+  const { right, mentions } = f1Counts(predicted, labels, nClasses);
+  return macroF1Of(right, mentions);
+}
+
+/**
+ * What F1 is made of: rows predicted rightly, and rows labelled so plus rows predicted so. Both add up over rows, and stand
+ * by block (week) and class at [block × nClasses + class].
+ */
+export interface F1Counts {
+  readonly right: Float64Array;
+  readonly mentions: Float64Array;
+}
+
+/** @param block block of every row, 0..blocks-1; without it all rows are of one */
+export function f1Counts(
+  predicted: ArrayLike<number>,
+  labels: ArrayLike<number>,
+  nClasses: number,
+  block?: ArrayLike<number>,
+  blocks = 1,
+): F1Counts {
+  const right = new Float64Array(blocks * nClasses);
+  const mentions = new Float64Array(blocks * nClasses);
+  for (let r = 0; r < labels.length; r++) {
+    const base = (block?.[r] ?? 0) * nClasses;
+    if (predicted[r] === labels[r]) right[base + labels[r]]++;
+    mentions[base + labels[r]]++;
+    mentions[base + predicted[r]]++;
+  }
+  return { right, mentions };
+}
+
+/** Macro-F1 of counts by class, which a bootstrap may have weighted. */
+export function macroF1Of(right: Float64Array, mentions: Float64Array): number {
   let sum = 0;
   let classes = 0;
-  for (let k = 0; k < nClasses; k++) {
-    let labelled = 0;
-    let said = 0;
-    for (let j = 0; j < nClasses; j++) {
-      labelled += counts[k * nClasses + j];
-      said += counts[j * nClasses + k];
-    }
-    if (labelled + said === 0) continue;
+  for (let k = 0; k < right.length; k++) {
+    if (mentions[k] === 0) continue;
     classes++;
-    sum += (2 * counts[k * nClasses + k]) / (labelled + said);
+    sum += (2 * right[k]) / mentions[k];
   }
   return sum / classes;
 }

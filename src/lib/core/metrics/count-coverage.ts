@@ -13,6 +13,8 @@ export interface CountCoverage {
   /** What the model itself expects of `raw`. */
   readonly expectedRaw: number;
   readonly cells: number;
+  /** By cell, in the order of the counts: inside by `pit` 1 or 0, inside by `raw`, and what the model expects of it. 0 without exposure. */
+  readonly byCell: { readonly pit: Uint8Array; readonly raw: Uint8Array; readonly expectedRaw: Float64Array };
 }
 
 /**
@@ -34,6 +36,11 @@ export function countCoverage(
 ): CountCoverage {
   const lowerTail = (1 - level) / 2;
   const tail: CountTail = { below: 0, at: 0 };
+  const byCell = {
+    pit: new Uint8Array(counts.length),
+    raw: new Uint8Array(counts.length),
+    expectedRaw: new Float64Array(counts.length),
+  };
   let cells = 0;
   let pit = 0;
   let raw = 0;
@@ -44,14 +51,17 @@ export function countCoverage(
     cells++;
     nb1Tail(mean, dispersion, counts[i], tail);
     const transform = tail.below + random.next() * tail.at;
-    if (transform > lowerTail && transform < 1 - lowerTail) pit++;
+    if (transform > lowerTail && transform < 1 - lowerTail) byCell.pit[i] = 1;
     const lower = nb1Quantile(mean, dispersion, lowerTail);
     const upper = nb1Quantile(mean, dispersion, 1 - lowerTail);
-    if (counts[i] >= lower && counts[i] <= upper) raw++;
+    if (counts[i] >= lower && counts[i] <= upper) byCell.raw[i] = 1;
     nb1Tail(mean, dispersion, upper, tail);
-    expectedRaw += tail.below + tail.at;
+    byCell.expectedRaw[i] = tail.below + tail.at;
     nb1Tail(mean, dispersion, lower, tail);
-    expectedRaw -= tail.below;
+    byCell.expectedRaw[i] -= tail.below;
+    pit += byCell.pit[i];
+    raw += byCell.raw[i];
+    expectedRaw += byCell.expectedRaw[i];
   }
-  return { pit: pit / cells, raw: raw / cells, expectedRaw: expectedRaw / cells, cells };
+  return { pit: pit / cells, raw: raw / cells, expectedRaw: expectedRaw / cells, cells, byCell };
 }

@@ -21,10 +21,12 @@ export interface Score {
   /** The naive baseline's figure on the same held-out records. */
   readonly baseline: number;
   readonly baselineLabel: string;
-  readonly better: 'higher' | 'lower';
+  /** `closer`: the baseline is no rival but what is promised (80 % of an 80 % interval), to be hit and not to be beaten. */
+  readonly better: 'higher' | 'lower' | 'closer';
   /**
-   * `value - baseline` with its 90 % interval from a seeded block bootstrap by week (200 draws). "Beats" is said only
-   * where the interval excludes 0.
+   * `value - baseline` with its 90 % interval from a seeded block bootstrap by week (200 draws), or by month where what
+   * is measured is a month's. "Beats" is said only where the interval excludes 0. Absent where the held-out period has
+   * too few weeks (months) to tell.
    */
   readonly difference?: { readonly value: number; readonly lower: number; readonly upper: number };
 }
@@ -76,10 +78,27 @@ export interface Trained<Payload> {
 /** Reports work done, 0..1, and what is being done in words. */
 export type OnProgress = (done: number, text: string) => void;
 
-/** True if the interval of the difference excludes 0 on the good side. */
+/** What the interval of the difference allows to say. `keeps` and `misses` are of a promise: `better` is `closer`. */
+export type Verdict = 'beats' | 'worse' | 'unclear' | 'keeps' | 'misses' | 'untold';
+
+/** The verdict of a score: `untold` where it has no interval, `unclear` where the interval holds 0. */
+export function verdictOf({ better, difference }: Pick<Score, 'better' | 'difference'>): Verdict {
+  if (!difference) return 'untold';
+  const above = difference.lower > 0;
+  const below = difference.upper < 0;
+  switch (better) {
+    case 'higher':
+      return above ? 'beats' : below ? 'worse' : 'unclear';
+    case 'lower':
+      return below ? 'beats' : above ? 'worse' : 'unclear';
+    case 'closer':
+      return above || below ? 'misses' : 'keeps';
+  }
+}
+
+/** True if the interval of the difference excludes 0 on the good side. A promise can be kept, but never beaten. */
 export function beatsBaseline(score: Score): boolean {
-  if (!score.difference) return false;
-  return score.better === 'higher' ? score.difference.lower > 0 : score.difference.upper < 0;
+  return verdictOf(score) === 'beats';
 }
 
 /**

@@ -41,10 +41,9 @@ describe('a trained crime-type model', () => {
 
   test('states the difference to its baseline as the difference of the two figures', () => {
     for (const { value, baseline, difference } of result.scorecard.scores) {
-      if (!difference) continue;
-      expect(difference.value).toBeCloseTo(value - baseline, 9);
-      expect(difference.lower).toBeLessThanOrEqual(difference.value);
-      expect(difference.upper).toBeGreaterThanOrEqual(difference.value);
+      expect(difference!.value).toBeCloseTo(value - baseline, 9);
+      expect(difference!.lower).toBeLessThanOrEqual(difference!.value);
+      expect(difference!.upper).toBeGreaterThanOrEqual(difference!.value);
     }
   });
 

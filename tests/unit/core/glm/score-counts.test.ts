@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { countSentence } from '#lib/core/glm/counts-scorecard.ts';
+import { countScoreList, countSentence } from '#lib/core/glm/counts-scorecard.ts';
 import { expectedFromAreaHour, expectedFromMeanRate } from '#lib/core/glm/baselines.ts';
 import { buildPanel } from '#lib/core/glm/panel.ts';
-import { scoreCounts, weeklyDevianceDifferences } from '#lib/core/glm/score-counts.ts';
+import { scoreCounts } from '#lib/core/glm/score-counts.ts';
+import {
+  observedWeeks,
+  weeklyCrimes,
+  weeklyDevianceDifferences,
+  weeklyDeviances,
+  weeklyTotals,
+} from '#lib/core/glm/weekly-sums.ts';
 import { countCoverage } from '#lib/core/metrics/count-coverage.ts';
 import { meanAbsoluteError, pearsonChiSquared, poissonDeviance } from '#lib/core/metrics/poisson-deviance.ts';
 import { createRandom } from '#lib/core/random/random.ts';
@@ -36,9 +43,56 @@ describe('scores of counts', () => {
   it('finds no difference between the area × hour table and itself, and claims none', () => {
     const expected = expectedFromAreaHour(train, test);
     const scores = scoreCounts(table, train, test, testPeriod, expected, 1, createRandom(1));
-    expect(scores.difference).toEqual({ value: 0, lower: 0, upper: 0 });
+    const none = { value: 0, lower: 0, upper: 0 };
+    expect(scores.differences).toMatchObject({ deviance: none, explained: none, totalError: none });
     expect(scores.yearBeforeDeviance).toBeUndefined();
     expect(countSentence(scores)).toContain('no better and no worse');
+  });
+
+  it('adds deviances, expected counts and crimes of the weeks up to those of the panel', () => {
+    const expected = expectedFromAreaHour(train, test);
+    const sum = (values: Float64Array): number => values.reduce((a, b) => a + b, 0);
+    expect(sum(weeklyDeviances(table, test, testPeriod, expected))).toBeCloseTo(
+      poissonDeviance(test.counts, expected),
+      8,
+    );
+    expect(sum(weeklyTotals(test, testPeriod, expected))).toBeCloseTo(sum(expected), 8);
+    expect(sum(weeklyCrimes(table, test, testPeriod))).toBe(test.crimes);
+    // 5 to 8 lie wholly in August
+    expect([...observedWeeks(test, testPeriod)]).toEqual([0, 1, 2, 3, 4, 8, 9, 10, 11, 12]);
+  });
+
+  it('states every difference as model less baseline, with the difference of the two figures as its value', () => {
+    const expected = expectedFromMeanRate(train, test);
+    const scores = scoreCounts(table, train, test, testPeriod, expected, 1.2, createRandom(9));
+    for (const score of countScoreList(scores)) {
+      if (score.unit === 'crimes' || score.better === 'closer') {
+        // two held-out months, and these are figures of months
+        expect(score).not.toHaveProperty('difference');
+        continue;
+      }
+      const { value, lower, upper } = score.difference!;
+      expect(value).toBeCloseTo(score.value - score.baseline, 8);
+      expect(lower).toBeLessThanOrEqual(value);
+      expect(upper).toBeGreaterThanOrEqual(value);
+    }
+  });
+
+  it('has intervals of figures of months from eight months on', () => {
+    const long = { firstDay: dayOf(2015, 1, 1), lastDay: dayOf(2015, 9, 28) };
+    const panel = buildPanel(table, long);
+    const scores = scoreCounts(table, train, panel, long, expectedFromAreaHour(train, panel), 1, createRandom(9));
+    const ofMonths = countScoreList(scores).filter((score) => score.unit === 'crimes' || score.better === 'closer');
+    expect(ofMonths.map((score) => score.measure)).toEqual(['mae', 'pit_80', 'raw_80']);
+    for (const { value, baseline, difference } of ofMonths) expect(difference!.value).toBeCloseTo(value - baseline, 8);
+  });
+
+  it('says that a held-out period of seven weeks is too short to tell', () => {
+    const short = { firstDay: dayOf(2015, 7, 1), lastDay: dayOf(2015, 8, 18) };
+    const panel = buildPanel(table, short);
+    const scores = scoreCounts(table, train, panel, short, expectedFromMeanRate(train, panel), 1, createRandom(9));
+    for (const score of countScoreList(scores)) expect(score).not.toHaveProperty('difference');
+    expect(countSentence(scores)).toContain('too short to tell');
   });
 
   it('gives the same scores for the same seed', () => {

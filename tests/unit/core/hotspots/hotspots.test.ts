@@ -228,9 +228,12 @@ describe('training', () => {
     // half of the crimes lie within about 3 % of the area
     expect(headline.value).toBeGreaterThan(45);
     expect(headline.value).toBeLessThan(60);
-    expect(headline.difference!.value).toBeCloseTo(headline.value - headline.baseline, 9);
-    expect(headline.difference!.lower).toBeLessThanOrEqual(headline.difference!.value);
-    expect(headline.difference!.upper).toBeGreaterThanOrEqual(headline.difference!.value);
+    expect(scorecard.scores).toHaveLength(4);
+    for (const { value, baseline, difference } of scorecard.scores) {
+      expect(difference!.value).toBeCloseTo(value - baseline, 9);
+      expect(difference!.lower).toBeLessThan(difference!.value);
+      expect(difference!.upper).toBeGreaterThan(difference!.value);
+    }
     expect(scorecard.sentence).toContain(`${headline.value.toFixed(1)} %`);
   });
 
@@ -271,6 +274,17 @@ describe('training', () => {
     const result = trainHotspots(moved, geography, { seed: 1 });
     if (!result.available) throw new Error(result.reason);
     expect(result.scorecard.scores[0].value).toBeLessThan(10);
+  });
+
+  it('of four months has no interval, and says that the held-out weeks are too few', () => {
+    const days = 4 * 30;
+    const minutes = city.minutes.map(
+      (minute) => minute - (Math.floor(minute / 1440 - FIRST) - (Math.floor(minute / 1440 - FIRST) % days)) * 1440,
+    );
+    const result = trainHotspots({ ...city, minutes }, geography, { seed: 1 });
+    if (!result.available) throw new Error(result.reason);
+    for (const score of result.scorecard.scores) expect(score).not.toHaveProperty('difference');
+    expect(result.scorecard.sentence).toContain('too short to tell');
   });
 
   it('is refused in a sentence where the data cannot carry it', () => {

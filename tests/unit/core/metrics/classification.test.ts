@@ -4,7 +4,9 @@ import {
   confusionMatrix,
   likeliest,
   logLoss,
+  f1Counts,
   macroF1,
+  macroF1Of,
   quadraticKappa,
   topAccuracy,
   twoLevelErrors,
@@ -49,6 +51,19 @@ describe('accuracy', () => {
 });
 
 describe('macro-F1', () => {
+  test('of the counts of all weeks together is that of the rows', () => {
+    const [predicted, labels, week] = [
+      [0, 1, 1, 2, 0, 2],
+      [0, 0, 1, 2, 2, 2],
+      [0, 0, 1, 1, 1, 2],
+    ];
+    const weekly = f1Counts(predicted, labels, 3, week, 3);
+    const sums = (counts: Float64Array): Float64Array =>
+      Float64Array.from([0, 1, 2], (k) => counts[k] + counts[3 + k] + counts[6 + k]);
+    expect(macroF1Of(sums(weekly.right), sums(weekly.mentions))).toBeCloseTo(0.6555555555555556, 14);
+    expect([...weekly.right]).toEqual([1, 0, 0, 0, 1, 1, 0, 0, 1]);
+  });
+
   test('averages over classes that occur, as scikit-learn does', () => {
     // sklearn.metrics.f1_score([0,0,1,2,2,2],[0,1,1,2,0,2],average='macro') = 0.6555555555555556
     expect(macroF1([0, 1, 1, 2, 0, 2], [0, 0, 1, 2, 2, 2], 3)).toBeCloseTo(0.6555555555555556, 14);
