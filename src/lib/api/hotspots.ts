@@ -4,6 +4,7 @@ import type { DataSetSummary } from '#lib/contract/data-set.ts';
 import { ApiError } from '#lib/contract/errors.ts';
 import { hotspotQuery, zonesQuery, type HotspotQuery } from '#lib/contract/requests.ts';
 import type { Services } from '#lib/contract/services.ts';
+import { nearestCenter } from '#lib/core/cluster/nearest-center.ts';
 import type { Zones } from '#lib/core/cluster/zones.ts';
 import { projectionOf, type Geography } from '#lib/core/geo/geography.ts';
 import { centreX, centreY } from '#lib/core/geo/grid.ts';
@@ -215,20 +216,9 @@ function listCells<More>(surface: DensitySurface, geography: Geography, more: (c
   return cells;
 }
 
-function nearestZone(zones: Zones, { grid }: DensitySurface, cell: number): number {
+function nearestZone({ clusterCenters }: Zones, { grid }: DensitySurface, cell: number): number {
   const column = cell % grid.columns;
-  const x = centreX(grid, column);
-  const y = centreY(grid, (cell - column) / grid.columns);
-  let nearest = 0;
-  let least = Infinity;
-  for (let zone = 0; zone < zones.zones.length; zone++) {
-    const distance = (zones.clusterCenters[2 * zone] - x) ** 2 + (zones.clusterCenters[2 * zone + 1] - y) ** 2;
-    if (distance < least) {
-      least = distance;
-      nearest = zone;
-    }
-  }
-  return nearest;
+  return nearestCenter(clusterCenters, centreX(grid, column), centreY(grid, (cell - column) / grid.columns));
 }
 
 function featureCollection(surface: DensitySurface, geography: Geography, data: readonly { cell: number }[]) {

@@ -2,6 +2,7 @@
 import type { WeightedPoints } from '../geo/distinct-points.ts';
 import type { Random } from '../random/random.ts';
 import { lloyd, type LloydResult } from './lloyd.ts';
+import { nearestCenter } from './nearest-center.ts';
 import { buildPointTree } from './point-tree.ts';
 import { seedCenters } from './seed.ts';
 
@@ -61,21 +62,6 @@ export function weightedKMeans(points: WeightedPoints, options: KMeansOptions): 
 /** Index of the centre nearest to each point. Cost O(n k). */
 export function nearestCenters(centers: Float64Array, x: Float64Array, y: Float64Array): Uint8Array {
   const labels = new Uint8Array(x.length);
-  for (let i = 0; i < x.length; i++) {
-    const px = x[i];
-    const py = y[i];
-    let nearest = 0;
-    let least = Infinity;
-    for (let c = 0; c < centers.length; c += 2) {
-      const dx = centers[c] - px;
-      const dy = centers[c + 1] - py;
-      const d = dx * dx + dy * dy;
-      if (d < least) {
-        least = d;
-        nearest = c;
-      }
-    }
-    labels[i] = nearest >> 1;
-  }
+  for (let i = 0; i < x.length; i++) labels[i] = nearestCenter(centers, x[i], y[i]);
   return labels;
 }

@@ -3,6 +3,7 @@ import type { WeightedPoints } from '../geo/distinct-points.ts';
 import { cellKm2, centreX, centreY, type Grid } from '../geo/grid.ts';
 import { unproject, type Projection } from '../geo/projection.ts';
 import type { Random } from '../random/random.ts';
+import { nearestCenter } from './nearest-center.ts';
 import { weightedKMeans } from './weighted-kmeans.ts';
 
 export interface Ellipse {
@@ -101,28 +102,11 @@ export function createZones(
   return { version: 1, zones, clusterCenters, inertia, iterations, crimes, years };
 }
 
-/**
- * Zone whose centre is nearest to a point in projected metres; -1 without zones.
- * @param clusterCenters x, y pairs by zone
- */
-export function zoneAt(clusterCenters: Float64Array, x: number, y: number): number {
-  let nearest = -1;
-  let least = Infinity;
-  for (let c = 0; c < clusterCenters.length; c += 2) {
-    const d = (clusterCenters[c] - x) ** 2 + (clusterCenters[c + 1] - y) ** 2;
-    if (d < least) {
-      least = d;
-      nearest = c / 2;
-    }
-  }
-  return nearest;
-}
-
 function cellsPerZone(centers: Float64Array, grid: Grid, inside: Uint8Array): Uint32Array {
   const cells = new Uint32Array(centers.length / 2);
   for (let i = 0; i < inside.length; i++) {
     if (!inside[i]) continue;
-    cells[zoneAt(centers, centreX(grid, i % grid.columns), centreY(grid, Math.floor(i / grid.columns)))]++;
+    cells[nearestCenter(centers, centreX(grid, i % grid.columns), centreY(grid, Math.floor(i / grid.columns)))]++;
   }
   return cells;
 }
