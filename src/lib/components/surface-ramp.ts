@@ -51,12 +51,6 @@ export function rampRgb(t: number, theme: RampTheme): readonly [number, number, 
   ];
 }
 
-/** The same as `rampRgb`, as a CSS colour. */
-export function rampColor(t: number, theme: RampTheme): string {
-  const [red, green, blue] = rampRgb(t, theme);
-  return `rgb(${red} ${green} ${blue})`;
-}
-
 /**
  * The ramp as a table for painting pixels: `size` entries of red, green, blue, alpha, 0-255. The alpha is 255
  * throughout; who paints decides what is transparent.

@@ -58,16 +58,6 @@ export function topHits(
   return hits;
 }
 
-/** Share of rows whose true class is among the `k` likeliest, 0-1. */
-export function topAccuracy(
-  probabilities: Float64Array,
-  labels: ArrayLike<number>,
-  nClasses: number,
-  k: number,
-): number {
-  return mean(topHits(probabilities, labels, nClasses, k));
-}
-
 /** Share of rows where prediction and label agree, 0-1. */
 export function accuracy(predicted: ArrayLike<number>, labels: ArrayLike<number>): number {
   checkPair('accuracy', predicted, labels);
@@ -139,14 +129,10 @@ export function macroF1Of(right: Float64Array, mentions: Float64Array): number {
 }
 
 /**
- * Cohen's kappa with quadratic weights for ordered classes: 1 - Σ (i-j)² observed / Σ (i-j)² expected by chance.
+ * Cohen's kappa with quadratic weights for ordered classes, of a confusion matrix (weights allowed: what a bootstrap of
+ * matrices needs): 1 - Σ (i-j)² observed / Σ (i-j)² expected by chance.
  * 1 is perfect, 0 is chance; NaN where labels and predictions are all one class.
  */
-export function quadraticKappa(predicted: ArrayLike<number>, labels: ArrayLike<number>, nClasses: number): number {
-  return quadraticKappaOf(confusionMatrix(predicted, labels, nClasses), nClasses);
-}
-
-/** Quadratic kappa of a confusion matrix (weights allowed): what a bootstrap of matrices needs. */
 export function quadraticKappaOf(counts: Float64Array, nClasses: number): number {
   const labelled = new Float64Array(nClasses);
   const said = new Float64Array(nClasses);

@@ -7,8 +7,8 @@ import {
   f1Counts,
   macroF1,
   macroF1Of,
-  quadraticKappa,
-  topAccuracy,
+  quadraticKappaOf,
+  topHits,
   twoLevelErrors,
 } from '#lib/core/metrics/classification.ts';
 
@@ -41,12 +41,18 @@ describe('accuracy', () => {
   });
 
   test('of the top k grows with k to 1', () => {
-    expect([1, 2, 3].map((k) => topAccuracy(probabilities, labels, 3, k))).toEqual([1 / 3, 2 / 3, 1]);
+    expect([1, 2, 3].map((k) => [...topHits(probabilities, labels, 3, k)])).toEqual([
+      [1, 0, 0],
+      [1, 1, 0],
+      [1, 1, 1],
+    ]);
   });
 
   test('of the top 1 agrees with the likeliest class where probabilities are equal', () => {
     const equal = new Float64Array(6).fill(1 / 3);
-    expect(topAccuracy(equal, [0, 1], 3, 1)).toBe(accuracy(likeliest(equal, 3), [0, 1]));
+    expect([...topHits(equal, [0, 1], 3, 1)]).toEqual(
+      [...likeliest(equal, 3)].map((guess, row) => (guess === row ? 1 : 0)),
+    );
   });
 });
 
@@ -72,6 +78,9 @@ describe('macro-F1', () => {
 });
 
 describe('quadratic kappa', () => {
+  const quadraticKappa = (predicted: number[], labels: number[], n: number): number =>
+    quadraticKappaOf(confusionMatrix(predicted, labels, n), n);
+
   test("agrees with scikit-learn's", () => {
     // sklearn.metrics.cohen_kappa_score([0,1,2,2,1,0,0],[0,1,1,2,2,0,2],weights='quadratic') = 0.41666666666666663
     expect(quadraticKappa([0, 1, 1, 2, 2, 0, 2], [0, 1, 2, 2, 1, 0, 0], 3)).toBeCloseTo(0.41666666666666663, 14);
