@@ -75,6 +75,11 @@ async function run(name: Exclude<Name, 'all'>): Promise<Fields> {
       return bench({ ...(await trainAndTest(name)), additive: values.additive === true });
     }
     case 'types': {
+      if ((number('workers') ?? 1) !== 1) {
+        throw new UsageProblem(
+          `--workers ${values.workers}: one worker is what exists today. Leave it out, or give 1.`,
+        );
+      }
       const bench = await load('types', 'benchTypes');
       return bench({
         ...(await trainAndTest(name)),
@@ -82,7 +87,6 @@ async function run(name: Exclude<Name, 'all'>): Promise<Fields> {
         ...given('depth', number('depth')),
         ...given('leaf', number('leaf')),
         ...given('features', values.features?.split(',')),
-        ...given('workers', number('workers')),
       });
     }
     case 'risk': {
