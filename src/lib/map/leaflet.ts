@@ -8,6 +8,7 @@ let loading: Promise<LeafletModule> | undefined;
 export function loadLeaflet(): Promise<LeafletModule> {
   loading ??= (async () => {
     await import('leaflet/dist/leaflet.css');
+    await import('./map.css');
     const L = (await import('leaflet')).default as unknown as LeafletModule;
     // leaflet.heat adds itself to a global L
     (globalThis as { L?: LeafletModule }).L = L;
