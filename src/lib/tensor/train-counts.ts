@@ -9,7 +9,7 @@ import { createRandom } from '#lib/core/random/random.ts';
 import type { NotAvailable, OnProgress, Trained } from '#lib/core/records/model-record.ts';
 import { isoDate } from '#lib/core/table/calendar.ts';
 import type { IncidentTable } from '#lib/core/table/incident-table.ts';
-import { lengthInDays, spanOf, splitPeriods, type Period, type Span } from '#lib/core/table/periods.ts';
+import { recordedDays, spanOf, splitPeriods, type Period, type Span } from '#lib/core/table/periods.ts';
 import { choosePenalties } from './choose-penalties.ts';
 import { fitCountsModel } from './fit-counts-model.ts';
 
@@ -33,9 +33,10 @@ export async function trainCounts(
   const unsupported = whyUnsupported(table);
   if (unsupported) return unsupported;
   const span = spanOf(table);
-  if (lengthInDays(span) < LEAST_DAYS) {
+  const days = recordedDays(span);
+  if (days < LEAST_DAYS) {
     return notAvailable(
-      `These records span ${lengthInDays(span)} days. A count forecast needs at least ${LEAST_DAYS}, so that a later part can be held out to score it.`,
+      `These records span ${days} days. A count forecast needs at least ${LEAST_DAYS}, so that a later part can be held out to score it.`,
     );
   }
   onProgress(0, 'Counting crimes by area, hour, weekday and month');

@@ -3,7 +3,7 @@ import { createRandom } from '../random/random.ts';
 import type { NotAvailable, OnProgress, Score, Trained } from '../records/model-record.ts';
 import { isoDate } from '../table/calendar.ts';
 import { MISSING, type IncidentTable } from '../table/incident-table.ts';
-import { rowsInPeriod, spanOf, splitPeriods, type Period, type Periods } from '../table/periods.ts';
+import { recordedDays, rowsInPeriod, spanOf, splitPeriods, type Period, type Periods } from '../table/periods.ts';
 import { fitTypeTable, TABLE_STRENGTHS, tableProbabilities } from './baselines.ts';
 import { hasHours } from './features.ts';
 import type { CrimeTypeModel } from './crime-type-model.ts';
@@ -131,8 +131,7 @@ function whyNotAvailable(table: IncidentTable): string | undefined {
   let typed = 0;
   for (const count of counts.values()) typed += count;
   if (typed < FEWEST_ROWS) return `${typed} records with a type are too few to learn from: ${FEWEST_ROWS} are needed.`;
-  const span = spanOf(table);
-  if (span.lastDay - span.firstDay < 3) return 'The records span under four days: no later period is left to score on.';
+  if (recordedDays(spanOf(table)) < 4) return 'The records span under four days: no later period is left to score on.';
   return undefined;
 }
 

@@ -7,7 +7,7 @@ import { createRandom } from '../random/random.ts';
 import type { NotAvailable, OnProgress, Trained } from '../records/model-record.ts';
 import { dayOfMinute, isoDate, monthIndexOf } from '../table/calendar.ts';
 import { isLocated, MISSING, type IncidentTable } from '../table/incident-table.ts';
-import { lengthInDays, spanOf, splitPeriods, type Period, type Periods } from '../table/periods.ts';
+import { recordedDays, spanOf, splitPeriods, type Period, type Periods } from '../table/periods.ts';
 import { MAPS, type ContestPoints } from './contest.ts';
 import { densitySurface } from './density-surface.ts';
 import { forecastGrid, forecastSurface } from './forecast-surface.ts';
@@ -137,7 +137,7 @@ function whyNot(table: IncidentTable, geography: Geography, points: SelectedPoin
   if (located < FEWEST_CRIMES) {
     return `Hot spots need at least ${FEWEST_CRIMES} records with coordinates; this data has ${located}.`;
   }
-  const days = lengthInDays(spanOf(table));
+  const days = recordedDays(spanOf(table));
   if (days < FEWEST_DAYS) {
     return `Hot spots are scored on later records, which needs at least ${FEWEST_DAYS} days; this data spans ${days}.`;
   }

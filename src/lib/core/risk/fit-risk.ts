@@ -35,7 +35,7 @@ export interface RiskRows {
 
 /**
  * First months of the periods that can be labelled: every month of the period is complete and lies in from..to-1, and
- * at least `monthsBefore` months lie before it.
+ * at least `monthsBefore` months with records lie before it.
  */
 export function labelledMonths(
   history: RiskHistory,
@@ -45,7 +45,11 @@ export function labelledMonths(
   monthsBefore = FEWEST_MONTHS_BEFORE,
 ): number[] {
   const months: number[] = [];
-  for (let m = Math.max(from, monthsBefore); m + periodMonths <= to; m++) {
+  let before = 0;
+  for (let m = 0; m + periodMonths <= to; m++) {
+    const enough = m >= from && before >= monthsBefore;
+    if (unitHours(history, 0, m, m + 1) > 0) before++;
+    if (!enough) continue;
     let complete = true;
     for (let i = m; i < m + periodMonths; i++) if (history.complete[i] === 0) complete = false;
     if (complete) months.push(m);

@@ -1,4 +1,5 @@
 /** How fine the units may be: as fine as the records' time, coarser where the data is thin. */
+import { monthIndexOf } from '../table/calendar.ts';
 import type { IncidentTable } from '../table/incident-table.ts';
 import type { Span } from '../table/periods.ts';
 import { labelledMonths, tertiles } from './fit-risk.ts';
@@ -51,13 +52,15 @@ export function chooseGrain(
   quarters: boolean,
 ): ChosenGrain {
   const candidates = grainsFrom(start, quarters);
+  const firstMonth = monthIndexOf(span.firstDay);
+  const recorded = testMonth - span.missingMonths.filter((month) => month - firstMonth < testMonth).length;
   let last: ChosenGrain | undefined;
   let history: RiskHistory | undefined;
   for (const grain of candidates) {
     if (history?.parts !== grain.parts || history.dayKinds !== grain.dayKinds) {
       history = buildHistory(table, span, grain.parts, grain.dayKinds);
     }
-    const months = labelledMonths(history, grain.periodMonths, 0, testMonth, monthsBefore(testMonth));
+    const months = labelledMonths(history, grain.periodMonths, 0, testMonth, monthsBefore(recorded));
     const enough = months.length > 0 && isFilled(history, grain.periodMonths, months);
     last = { grain, history, months, thin: !enough, coarsened: grain !== candidates[0] };
     if (enough) return last;
@@ -65,7 +68,7 @@ export function chooseGrain(
   return last!;
 }
 
-/** Two years of training let every label have a whole year before it; less must do with three months. */
+/** Two years of training with records let every label have a whole year before it; less must do with three months. */
 export function monthsBefore(trainingMonths: number): number {
   return trainingMonths >= 24 ? 12 : 3;
 }

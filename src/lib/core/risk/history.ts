@@ -1,7 +1,7 @@
 /** Crimes and hours by month and unit: what every risk feature and every label is computed from. */
 import { dateOf, dayOfMinute, dayTable, firstDayOfMonth, hourOfMinute, monthIndexOf } from '../table/calendar.ts';
 import { MISSING, type IncidentTable } from '../table/incident-table.ts';
-import type { Span } from '../table/periods.ts';
+import { recordedDays, type Span } from '../table/periods.ts';
 
 /**
  * Running totals by month: the total of months from..to-1 is a difference of two entries. Month positions count from
@@ -32,13 +32,28 @@ const CHANCE_GAPS = 5;
  * finished if the days after its last record are no more than chance explains (thin data has such days).
  */
 export function wholeMonths(table: IncidentTable, span: Span): Span {
-  const slack = Math.ceil((CHANCE_GAPS * (span.lastDay - span.firstDay + 1)) / table.rows) - 1;
-  const lastMonth = monthIndexOf(span.lastDay);
-  const monthEnd = firstDayOfMonth(lastMonth + 1) - 1;
-  const lastDay = monthEnd - span.lastDay <= slack ? monthEnd : firstDayOfMonth(lastMonth) - 1;
+  const slack = Math.ceil((CHANCE_GAPS * recordedDays(span)) / table.rows) - 1;
+  const missing = new Set(span.missingMonths);
+  const cut = (lastDay: number): number => {
+    const month = monthIndexOf(lastDay);
+    const monthEnd = firstDayOfMonth(month + 1) - 1;
+    return monthEnd - lastDay <= slack ? monthEnd : firstDayOfMonth(month) - 1;
+  };
+  let lastDay = cut(span.lastDay);
+  // what was cut off may have been one stray record after a gap: the records before the gap end within a month too
+  while (missing.has(monthIndexOf(lastDay))) lastDay = cut(lastRecordBefore(table, lastDay));
   const monthStart = firstDayOfMonth(monthIndexOf(span.firstDay));
   const firstDay = span.firstDay - monthStart <= slack ? monthStart : span.firstDay;
   return { firstDay, lastDay, missingMonths: span.missingMonths.filter((m) => m <= monthIndexOf(lastDay)) };
+}
+
+function lastRecordBefore(table: IncidentTable, day: number): number {
+  let latest = -Infinity;
+  for (let row = 0; row < table.rows; row++) {
+    const minute = table.minutes[row];
+    if (minute < day * 1440 && minute > latest) latest = minute;
+  }
+  return dayOfMinute(latest);
 }
 
 /**

@@ -76,13 +76,13 @@ export function trainRisk(table: IncidentTable, options: RiskOptions): Trained<R
     horizon,
     scores: scoreRisk(earlier, units.months, testMonths, horizon, random),
   }));
-  const unitGrader = refit(units, endMonth, random, (done) =>
+  const unitGrader = refit(units, endMonth, months, random, (done) =>
     onProgress(0.45 + 0.45 * done, 'Learning from all months'),
   );
   const areaGrader =
     areas === units
       ? unitGrader
-      : refit(areas, endMonth, random, (done) => onProgress(0.9 + 0.1 * done, 'Grading whole areas'));
+      : refit(areas, endMonth, months, random, (done) => onProgress(0.9 + 0.1 * done, 'Grading whole areas'));
 
   const scored = rowsInPeriod(table, periods.test).length;
   return {
@@ -134,9 +134,15 @@ function whyNotAvailable(table: IncidentTable): string | undefined {
   return undefined;
 }
 
-function refit(chosen: ChosenGrain, endMonth: number, random: Random, onProgress: (done: number) => void): RiskGrader {
+function refit(
+  chosen: ChosenGrain,
+  endMonth: number,
+  recorded: number,
+  random: Random,
+  onProgress: (done: number) => void,
+): RiskGrader {
   const { history, grain } = chosen;
-  const months = labelledMonths(history, grain.periodMonths, 0, endMonth, monthsBefore(endMonth));
+  const months = labelledMonths(history, grain.periodMonths, 0, endMonth, monthsBefore(recorded));
   return fitGrader(history, grain.periodMonths, months, random, onProgress);
 }
 

@@ -56,26 +56,61 @@ export function lengthInDays(period: Period): number {
   return period.lastDay - period.firstDay + 1;
 }
 
+/** Days of a span that lie in months with records. Cost O(months). */
+export function recordedDays(span: Period & Gaps): number {
+  return totalDays(recordedParts(span, new Set(span.missingMonths)));
+}
+
+/** Where it is known which months hold no record, they are left out of account. */
+interface Gaps {
+  readonly missingMonths?: readonly number[];
+}
+
 /**
  * Splits a span at month boundaries: the last quarter of its months is the test period, the last quarter of what is
- * left chooses settings. Spans under four months are split by days in the same shares.
+ * left chooses settings. Spans under four months are split by days in the same shares. A last month of a few days is no
+ * quarter: months are added until the part holds at least an eighth of the days.
+ *
+ * Months without any record count for nothing: a single record with a mistyped year lengthens the span by decades, and a
+ * quarter of those would leave nothing to learn from, or nothing to score.
  */
-export function splitPeriods(span: Period): Periods {
-  const test = lastQuarter(span);
+export function splitPeriods(span: Period & Gaps): Periods {
+  const missing = new Set(span.missingMonths);
+  const test = lastQuarter(span, missing);
   const train = { firstDay: span.firstDay, lastDay: test.firstDay - 1 };
-  const choose = lastQuarter(train);
+  const choose = lastQuarter(train, missing);
   return { fit: { firstDay: train.firstDay, lastDay: choose.firstDay - 1 }, choose, train, test };
 }
 
-function lastQuarter(period: Period): Period {
-  const firstMonth = monthIndexOf(period.firstDay);
-  const months = monthIndexOf(period.lastDay) - firstMonth + 1;
-  if (months >= 4) {
-    const held = Math.max(1, Math.round(months / 4));
-    return { firstDay: firstDayOfMonth(firstMonth + months - held), lastDay: period.lastDay };
+function lastQuarter(period: Period, missing: ReadonlySet<number>): Period {
+  const parts = recordedParts(period, missing);
+  const all = totalDays(parts);
+  if (parts.length >= 4) {
+    let first = parts.length - Math.max(1, Math.round(parts.length / 4));
+    while (first > 1 && 8 * totalDays(parts.slice(first)) < all) first--;
+    return { firstDay: parts[first].firstDay, lastDay: period.lastDay };
   }
-  const days = lengthInDays(period);
-  return { firstDay: period.lastDay - Math.max(1, Math.round(days / 4)) + 1, lastDay: period.lastDay };
+  let days = Math.max(1, Math.round(all / 4));
+  for (let i = parts.length - 1; i > 0 && days > lengthInDays(parts[i]); i--) days -= lengthInDays(parts.pop()!);
+  return { firstDay: (parts.at(-1)?.lastDay ?? period.lastDay) - days + 1, lastDay: period.lastDay };
+}
+
+function totalDays(parts: readonly Period[]): number {
+  return parts.reduce((days, part) => days + lengthInDays(part), 0);
+}
+
+/** The parts of a period month by month, ascending, without the months that hold no record. */
+function recordedParts(period: Period, missing: ReadonlySet<number>): Period[] {
+  const parts: Period[] = [];
+  if (period.lastDay < period.firstDay) return parts;
+  for (let month = monthIndexOf(period.firstDay); month <= monthIndexOf(period.lastDay); month++) {
+    if (missing.has(month)) continue;
+    parts.push({
+      firstDay: Math.max(period.firstDay, firstDayOfMonth(month)),
+      lastDay: Math.min(period.lastDay, firstDayOfMonth(month + 1) - 1),
+    });
+  }
+  return parts;
 }
 
 /** Rows whose day lies in the period. Cost O(rows). */

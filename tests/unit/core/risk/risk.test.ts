@@ -206,6 +206,23 @@ describe('data that holds less', () => {
     expect(Math.abs(rate(payload) / rate(whole.payload) - 1)).toBeLessThan(0.05);
   });
 
+  test.each([
+    ['1970', '1970-02-03'],
+    ['2050', '2050-06-20'],
+  ])('with one record mistyped as %s learns and is scored on the others', (_, date) => {
+    const table = syntheticTable({ months: 24, rows: 40_000 });
+    const minutes = table.minutes.slice();
+    minutes[500] = Date.parse(date) / 60_000;
+    const { payload, scorecard } = trained({ ...table, minutes });
+    expect(scorecard.test.rows).toBeGreaterThan(8000);
+    expect(scorecard.train.rows).toBeGreaterThan(25_000);
+    const kappa = (of: Trained<RiskModel>['scorecard']): number =>
+      of.scores.find((score) => score.measure === 'kappa_quadratic')!.value;
+    expect(Math.abs(kappa(scorecard) - kappa(trained(table).scorecard))).toBeLessThan(0.03);
+    expect(predictRisk(payload, { areaCode: 0 }).level).toBe('HIGH');
+    expect(predictRisk(payload, { areaCode: 0, hour: 20, month: 1 }).ratePerHour).toBeGreaterThan(0);
+  });
+
   test('with hardly a crime an area and month is declined: there are no three levels', () => {
     const areas = Array.from({ length: 900 }, (_, i) => ({ id: i, label: String(i), name: String(i) }));
     const table = syntheticTable({ rows: 2000 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dateOf, dayOf, daysInMonth, isDate, isoDate, parseIsoDate, weekdayOf } from '#lib/core/table/calendar.ts';
 import { filterRows, hourInRange } from '#lib/core/table/filter.ts';
 import { areasFromLabels } from '#lib/core/table/incident-table.ts';
-import { spanOf, splitPeriods } from '#lib/core/table/periods.ts';
+import { recordedDays, rowsInPeriod, spanOf, splitPeriods } from '#lib/core/table/periods.ts';
 import { emptyTable, syntheticTable } from '../../../support/synthetic-table.ts';
 
 describe('calendar', () => {
@@ -94,13 +94,50 @@ describe('periods', () => {
     expect([isoDate(held.firstDay), isoDate(held.lastDay)]).toEqual(['2016-10-01', '2016-12-31']);
   });
 
+  describe('with one mistyped date', () => {
+    const years = syntheticTable({ rows: 6000, months: 24 });
+    const typo = (day: number, table = years): ReturnType<typeof splitPeriods> => {
+      const minutes = Int32Array.from([...table.minutes, day * 1440]);
+      return splitPeriods(spanOf({ ...table, rows: table.rows + 1, minutes }));
+    };
+    const rowsIn = (period: { firstDay: number; lastDay: number }, table = years): number =>
+      rowsInPeriod(table, period).length;
+
+    test.each([
+      ['1970', dayOf(1970, 2, 3)],
+      ['1', dayOf(1001, 1, 1)],
+      ['2050', dayOf(2050, 6, 20)],
+    ])('of year %s every period still holds its share of the records', (_, day) => {
+      const { fit, choose, train, test: held } = typo(day);
+      expect(rowsIn(held) / 6000).toBeGreaterThan(0.18);
+      expect(rowsIn(held) / 6000).toBeLessThan(0.3);
+      expect(rowsIn(choose) / rowsIn(train)).toBeGreaterThan(0.18);
+      expect(rowsIn(fit)).toBeGreaterThan(3000);
+      expect(rowsIn(train) + rowsIn(held)).toBe(6000);
+    });
+
+    test('a short history that is split by days counts no day of the gap', () => {
+      const short = syntheticTable({ rows: 2000, months: 1 });
+      const held = rowsIn(typo(dayOf(1970, 2, 3), short).test, short);
+      expect(held / 2000).toBeGreaterThan(0.2);
+      expect(held / 2000).toBeLessThan(0.6);
+    });
+  });
+
+  test('a last month of a few days is not the whole test period', () => {
+    const { test: held } = splitPeriods({ firstDay: dayOf(2016, 1, 1), lastDay: dayOf(2016, 5, 2) });
+    expect(isoDate(held.firstDay)).toBe('2016-04-01');
+  });
+
   test('a month without any record inside the span is a gap', () => {
     const table = syntheticTable({ rows: 4000, months: 6 });
     const minutes = table.minutes.map((minute) => {
       const day = Math.floor(minute / 1440);
       return dateOf(day).month === 3 ? minute - 31 * 1440 : minute;
     });
-    expect(spanOf({ ...table, minutes }).missingMonths).toEqual([2018 * 12 + 2]);
+    const span = spanOf({ ...table, minutes });
+    expect(span.missingMonths).toEqual([2018 * 12 + 2]);
+    expect(recordedDays(span)).toBe(span.lastDay - span.firstDay + 1 - 31);
   });
 
   test('an empty table has no span, and says so', () => {
