@@ -79,7 +79,7 @@ const CODE =
 /** Descriptions say the type in other words, except where they describe a place. */
 const DESCRIPTION = /\b(description|desc|descr|descripcion)\b/;
 const OF_A_PLACE =
-  /\b(location|loc|premis\w*|prem|place|street|block|address|area|neighbou?rhood|district|division|precinct|beat|ward|zone|sector|borough|boro|juris\w*|building|site|venue)\b/;
+  /\b(location|loc|premis\w*|prem|place|street|block|address|area|neighbou?rhood|district|division|precinct|beat|ward|zone|sector|borough|boro|juris\w*|building|site|venue|suburb|municipality|locality|community|county|city|town|region|parish|tract|hood|lsoa|post ?code|zip|barrio|comuna|colonia)\b/;
 
 export type ForbiddenKind = 'person' | 'outcome' | 'code';
 

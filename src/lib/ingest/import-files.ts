@@ -6,7 +6,7 @@ import { valuesOf } from './column-profile.ts';
 import { decideDateOrder } from './date-order.ts';
 import { detectFully } from './detect-fully.ts';
 import { detectMapping } from './detect-mapping.ts';
-import { findDateLimits } from './far-dates.ts';
+import { findDateLimits, type DateLimits } from './far-dates.ts';
 import { setFarPointsAside } from './far-points.ts';
 import { countRepeats } from './fingerprint.ts';
 import { withHexagonAreas } from './hexagons.ts';
@@ -64,11 +64,16 @@ async function importAll(
   const settled = await settleMapping(files[0], firstShape, mapping, proposed.mapping);
   // names of areas belong to the layout's own column of areas
   const areaNames = settled.columns.area === proposed.mapping.columns.area ? layout?.areaNames : undefined;
-  let found = await readAll(files, firstShape, settled, startReading(files, settled, options), onFile);
+  const read = (limits?: DateLimits): Promise<FilesRead> =>
+    readAll(files, firstShape, settled, startReading(files, settled, options, limits), onFile);
+  let found: FilesRead | undefined = await read();
   const today = options.today ?? Math.floor(Date.now() / 86_400_000);
   const limits = findDateLimits(found.reading.builder.parts('minutes'), today);
-  // rare, and reading again is the way that leaves no trace of the rows: in counts, labels and lines alike
-  if (limits) found = await readAll(files, firstShape, settled, startReading(files, settled, options, limits), onFile);
+  if (limits) {
+    // rare, and reading again leaves no trace of the rows in counts, labels and lines; both tables at once are too much
+    found = undefined;
+    found = await read(limits);
+  }
   const { reading, counts, resolutions, fileReports } = found;
 
   const { builder, dictionaries } = reading;

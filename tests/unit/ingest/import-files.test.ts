@@ -234,6 +234,14 @@ describe('dates far outside the rest', () => {
     expect((await good(file([HEADER, ...thin].join('\n')))).table.rows).toBe(90);
   });
 
+  it('of the year 9999, which no table can hold, go however many they are', async () => {
+    const { table, report } = await good(
+      file([HEADER, ...city(20), ...Array.from({ length: 10 }, () => dated('9999-12-31'))].join('\n')),
+    );
+    expect([table.rows, report.rejected]).toEqual([20, { far_date: 10 }]);
+    expect(report.rejectedRows[0].detail).toBe('Date "9999-12-31" lies thousands of years after any record.');
+  });
+
   it('are a single row where there are few: further away than the rest is long', async () => {
     const count = async (date: string): Promise<number | undefined> =>
       (await good(file([HEADER, ...city(200), dated(date)].join('\n')))).report.rejected.far_date;
