@@ -9,7 +9,8 @@ import { createRandom } from '#lib/core/random/random.ts';
 import type { NotAvailable, OnProgress, Trained } from '#lib/core/records/model-record.ts';
 import { isoDate } from '#lib/core/table/calendar.ts';
 import type { IncidentTable } from '#lib/core/table/incident-table.ts';
-import { recordedDays, spanOf, splitPeriods, type Period, type Span } from '#lib/core/table/periods.ts';
+import { LAG_NOTE, scoredSpan } from '#lib/core/table/lag.ts';
+import { lengthInDays, spanOf, splitPeriods, type Period, type Span } from '#lib/core/table/periods.ts';
 import { choosePenalties } from './choose-penalties.ts';
 import { fitCountsModel } from './fit-counts-model.ts';
 
@@ -33,14 +34,15 @@ export async function trainCounts(
   const unsupported = whyUnsupported(table);
   if (unsupported) return unsupported;
   const span = spanOf(table);
-  const days = recordedDays(span);
+  const days = lengthInDays(span);
   if (days < LEAST_DAYS) {
     return notAvailable(
       `These records span ${days} days. A count forecast needs at least ${LEAST_DAYS}, so that a later part can be held out to score it.`,
     );
   }
   onProgress(0, 'Counting crimes by area, hour, weekday and month');
-  const periods = splitPeriods(span);
+  const scoredOn = scoredSpan(table, span);
+  const periods = splitPeriods(scoredOn);
   const panelOf = (period: Period): CountPanel => buildPanel(table, period, span.missingMonths);
   const whole = panelOf(span);
   const fit = panelOf(periods.fit);
@@ -81,12 +83,10 @@ export async function trainCounts(
       fits_to_choose: fits,
     },
     trainedOn: described(span, whole),
-    scorecard: countsScorecard(
-      scores,
-      described(periods.train, train),
-      described(periods.test, test),
-      notesOf(span, whole, scoredWithMonth, withMonth),
-    ),
+    scorecard: countsScorecard(scores, described(periods.train, train), described(periods.test, test), [
+      ...notesOf(span, whole, scoredWithMonth, withMonth),
+      ...(scoredOn === span ? [] : [LAG_NOTE]),
+    ]),
   };
 }
 

@@ -6,6 +6,7 @@ import { beatsBaseline } from '#lib/core/records/model-record.ts';
 import { dateOf, dayOf, weekdayOf } from '#lib/core/table/calendar.ts';
 import { MISSING, type IncidentTable } from '#lib/core/table/incident-table.ts';
 import { trainCounts } from '#lib/tensor/train-counts.ts';
+import { lagging } from '../../support/lagging.ts';
 import { crime, incidents, type Crime } from '../core/glm/incidents.ts';
 
 const AREAS = 6;
@@ -88,6 +89,14 @@ describe('training the count forecast', () => {
     expect(trained.scorecard.notes.join(' ')).toContain('No records at all in 2017-09');
     expect(trained.scorecard.notes.join(' ')).toMatch(/\d+ records without an area/);
   });
+});
+
+it('does not score the last 7 days of a source that lags, and says so', async () => {
+  const trained = await trainCounts(lagging(simulated(dayOf(2018, 1, 1), dayOf(2018, 7, 31), 40)), { seed: 1 });
+  if (!trained.available) throw new Error(trained.reason);
+  expect(trained.scorecard.test).toMatchObject({ from: '2018-06-01', to: '2018-07-24' });
+  expect(trained.trainedOn.to).toBe('2018-07-31');
+  expect(trained.scorecard.notes).toContain('The last 7 days look incomplete and are not scored.');
 });
 
 describe('records that cannot support a count forecast', () => {

@@ -3,6 +3,7 @@ import { createRandom } from '../random/random.ts';
 import type { NotAvailable, OnProgress, Score, Trained } from '../records/model-record.ts';
 import { isoDate } from '../table/calendar.ts';
 import { MISSING, type IncidentTable } from '../table/incident-table.ts';
+import { LAG_NOTE, scoredSpan } from '../table/lag.ts';
 import { recordedDays, rowsInPeriod, spanOf, splitPeriods, type Period, type Periods } from '../table/periods.ts';
 import { fitTypeTable, TABLE_STRENGTHS, tableProbabilities } from './baselines.ts';
 import { hasHours } from './features.ts';
@@ -50,7 +51,8 @@ export function trainCrimeTypes(
   if (reason) return { available: false, reason };
 
   const span = spanOf(table);
-  const periods = splitPeriods(span);
+  const scoredOn = scoredSpan(table, span);
+  const periods = splitPeriods(scoredOn);
   const typed = (period: Period): Uint32Array =>
     rowsInPeriod(table, period).filter((row) => table.type[row] !== MISSING);
   const train = typed(periods.train);
@@ -95,6 +97,7 @@ export function trainCrimeTypes(
   if (!model.coding.features.includes('place')) notes.push('No kind of place in these records: it is left out.');
   const unseen = typed(periods.test).length - held.rows.length;
   if (unseen > 0) notes.push(`${unseen} later records of types that the earlier period lacks are not scored.`);
+  if (scoredOn !== span) notes.push(LAG_NOTE);
   if (all.length < table.rows) notes.push(`${table.rows - all.length} records without a type are left out.`);
   return {
     available: true,

@@ -2,6 +2,7 @@
 import { predictiveAccuracyIndex, predictiveEfficiencyIndex } from '../metrics/hit-rate.ts';
 import { beatsBaseline, type Score, type Scorecard } from '../records/model-record.ts';
 import { differenceField, type Interval } from '../metrics/bootstrap.ts';
+import { LAG_NOTE } from '../table/lag.ts';
 import type { HeldOut } from './held-out.ts';
 
 export interface ScorecardFacts {
@@ -9,6 +10,8 @@ export interface ScorecardFacts {
   readonly test: Scorecard['test'];
   readonly unlocated: number;
   readonly setAsideFar: number;
+  /** True where the last days look incomplete and were left out of `test`. */
+  readonly lags: boolean;
   /** Metres. */
   readonly autoBandwidth: number;
   readonly bandwidth: number;
@@ -96,6 +99,7 @@ function notesOf(facts: ScorecardFacts): string[] {
       `The default map uses ${facts.bandwidth} m: records are placed by the block, and a finer map would show little but those points.`,
     );
   }
+  if (facts.lags) notes.push(LAG_NOTE);
   if (facts.unlocated > 0) {
     notes.push(`${facts.unlocated.toLocaleString('en')} records without usable coordinates are on no map.`);
   }

@@ -7,6 +7,7 @@ import { createRandom } from '../random/random.ts';
 import type { NotAvailable, OnProgress, Trained } from '../records/model-record.ts';
 import { dayOfMinute, isoDate, monthIndexOf } from '../table/calendar.ts';
 import { isLocated, MISSING, type IncidentTable } from '../table/incident-table.ts';
+import { scoredSpan } from '../table/lag.ts';
 import { recordedDays, spanOf, splitPeriods, type Period, type Periods } from '../table/periods.ts';
 import { MAPS, type ContestPoints } from './contest.ts';
 import { densitySurface } from './density-surface.ts';
@@ -55,7 +56,8 @@ export function trainHotspots(
   if (!points || refusal !== undefined) return { available: false, reason: refusal ?? '' };
 
   const span = spanOf(table);
-  const periods = splitPeriods(span);
+  const scoredOn = scoredSpan(table, span);
+  const periods = splitPeriods(scoredOn);
   const earlier = pointsIn(table, points, periods.train);
   const later = laterPoints(table, points, periods.test);
 
@@ -125,6 +127,7 @@ export function trainHotspots(
       test: { ...ofPeriod(periods.test), rows: later.x.length },
       unlocated: unlocatedRows(table),
       setAsideFar: geography.setAsideFar,
+      lags: scoredOn !== span,
       autoBandwidth,
       bandwidth,
     }),

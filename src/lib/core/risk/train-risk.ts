@@ -4,6 +4,7 @@ import { createRandom, type Random } from '../random/random.ts';
 import type { NotAvailable, OnProgress, Score, Trained } from '../records/model-record.ts';
 import { isoDate, monthIndexOf } from '../table/calendar.ts';
 import { MISSING, type IncidentTable } from '../table/incident-table.ts';
+import { LAG_NOTE, scoredSpan } from '../table/lag.ts';
 import { rowsInPeriod, spanOf, splitPeriods } from '../table/periods.ts';
 import { wholeMonths } from './history.ts';
 import { fitGrader, labelledMonths, tertiles } from './fit-risk.ts';
@@ -39,7 +40,9 @@ export function trainRisk(table: IncidentTable, options: RiskOptions): Trained<R
   const reason = whyNotAvailable(table);
   if (reason) return { available: false, reason };
   const recorded = spanOf(table);
-  const span = wholeMonths(table, recorded);
+  // a month whose end lags has no month's rate either: it is left out like an unfinished one
+  const complete = scoredSpan(table, recorded);
+  const span = wholeMonths(table, complete);
   const firstMonth = monthIndexOf(span.firstDay);
   const endMonth = monthIndexOf(span.lastDay) + 1 - firstMonth;
   const months = endMonth - span.missingMonths.length;
@@ -109,9 +112,8 @@ export function trainRisk(table: IncidentTable, options: RiskOptions): Trained<R
       sentence: sentenceOf(ahead),
       notes: [
         ...notesOf(table, units, months, span.missingMonths.length),
-        ...(recorded.lastDay > span.lastDay
-          ? [`The last month is unfinished: ${dayWords(recorded.lastDay - span.lastDay)} left out.`]
-          : []),
+        ...(complete === recorded ? [] : [LAG_NOTE]),
+        ...(recorded.lastDay > span.lastDay ? [leftOut(span.lastDay, recorded.lastDay)] : []),
       ],
     },
   };
@@ -126,7 +128,7 @@ function whyNotAvailable(table: IncidentTable): string | undefined {
   if (areas.size < FEWEST_AREAS) {
     return `Risk levels compare areas, and these records name ${areas.size === 1 ? 'only one' : 'only two'}.`;
   }
-  const span = wholeMonths(table, spanOf(table));
+  const span = wholeMonths(table, scoredSpan(table, spanOf(table)));
   const months = monthIndexOf(span.lastDay) - monthIndexOf(span.firstDay) + 1 - span.missingMonths.length;
   if (months < FEWEST_MONTHS) {
     return `These records cover ${months} whole ${months === 1 ? 'month' : 'months'}: risk levels need at least ${FEWEST_MONTHS}, so that a level can be learnt from earlier months and scored on later ones.`;
@@ -212,6 +214,13 @@ function unitWords({ parts, dayKinds, periodMonths }: Grain): string {
     ...(dayKinds > 1 ? ['weekdays or weekends'] : []),
     periodMonths === 1 ? 'a month' : 'three months',
   ].join(' × ');
+}
+
+function leftOut(lastDay: number, lastRecorded: number): string {
+  const days = lastRecorded - lastDay;
+  return monthIndexOf(lastRecorded) === monthIndexOf(lastDay) + 1
+    ? `The last month is unfinished: ${dayWords(days)} left out.`
+    : `Only whole months are graded: what lies after ${isoDate(lastDay)} is left out.`;
 }
 
 function dayWords(days: number): string {

@@ -10,6 +10,7 @@ import { decodeRecord, encodeRecord } from '#lib/core/records/codec.ts';
 import { beatsBaseline, type Trained } from '#lib/core/records/model-record.ts';
 import { hourOfMinute } from '#lib/core/table/calendar.ts';
 import { MISSING, type IncidentTable } from '#lib/core/table/incident-table.ts';
+import { lagging } from '../../../support/lagging.ts';
 import { emptyTable, syntheticTable, without } from '../../../support/synthetic-table.ts';
 
 const table = syntheticTable();
@@ -125,6 +126,13 @@ function squeezed(days: number): IncidentTable {
   });
   return { ...table, minutes };
 }
+
+test('a source that lags is not scored on its last 7 days, and says so', () => {
+  const { scorecard, trainedOn } = trained(lagging(table));
+  expect(scorecard.notes).toContain('The last 7 days look incomplete and are not scored.');
+  expect(Date.parse(trainedOn.to) - Date.parse(scorecard.test.to)).toBe(7 * 86_400_000);
+  expect(trained(table).scorecard.notes.join(' ')).not.toContain('incomplete');
+});
 
 describe('a short history', () => {
   test.each([4, 7, 14, 60])('of %i days has scores without an interval, beats nothing and says so', (days) => {

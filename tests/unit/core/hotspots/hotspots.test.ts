@@ -12,6 +12,7 @@ import { zonesOf } from '#lib/core/hotspots/zones-of.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 import { dayOf } from '#lib/core/table/calendar.ts';
 import type { IncidentTable } from '#lib/core/table/incident-table.ts';
+import { lagging } from '../../../support/lagging.ts';
 import { block, tableOf, type Incident } from '../geo/tables.ts';
 
 const FIRST = dayOf(2020, 1, 1);
@@ -285,6 +286,15 @@ describe('training', () => {
     if (!result.available) throw new Error(result.reason);
     for (const score of result.scorecard.scores) expect(score).not.toHaveProperty('difference');
     expect(result.scorecard.sentence).toContain('too short to tell');
+  });
+
+  it('does not score the last 7 days of a source that lags, and says so', () => {
+    const result = trainHotspots(lagging(city), geography, { seed: 1 });
+    if (!result.available) throw new Error(result.reason);
+    expect(result.scorecard.test).toMatchObject({ from: '2021-07-01', to: '2021-12-24' });
+    expect(result.trainedOn.to).toBe('2021-12-31');
+    expect(result.scorecard.notes).toContain('The last 7 days look incomplete and are not scored.');
+    expect(trained.scorecard.notes.join(' ')).not.toContain('incomplete');
   });
 
   it('is refused in a sentence where the data cannot carry it', () => {

@@ -7,6 +7,7 @@ import type { RiskModel } from '#lib/core/risk/risk-model.ts';
 import { trainRisk } from '#lib/core/risk/train-risk.ts';
 import type { IncidentTable } from '#lib/core/table/incident-table.ts';
 import { spanOf } from '#lib/core/table/periods.ts';
+import { lagging } from '../../../support/lagging.ts';
 import { emptyTable, syntheticTable, without, type SyntheticOptions } from '../../../support/synthetic-table.ts';
 
 const areaKm2 = Float64Array.of(2, 4, 6, 8, 10, NaN);
@@ -180,6 +181,16 @@ describe('data that holds less', () => {
     expect(answer.cutPointUnit).toBe('crimes per year');
     expect(answer).toEqual(predictRisk(months.payload, { areaCode: 0, month: 3 }));
     expect(areaRiskTable(months.payload)[0].reasons).toHaveLength(2);
+  });
+
+  test('whose source lags takes the month of its last 7 days for unfinished, and says so', () => {
+    // 25 months are 761 days, to 31 January 2020: a month that would count as whole
+    const table = syntheticTable({ months: 25, rows: 40_000 });
+    expect(trained(table).trainedOn.to).toBe('2020-01-31');
+    const { scorecard, trainedOn } = trained(lagging(table));
+    expect(trainedOn.to).toBe('2019-12-31');
+    expect(scorecard.test.to).toBe('2019-12-31');
+    expect(scorecard.notes).toContain('The last 7 days look incomplete and are not scored.');
   });
 
   test('that ends within a month leaves its unfinished days out and says how many', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { dateOf, dayOf, daysInMonth, isDate, isoDate, parseIsoDate, weekdayOf } from '#lib/core/table/calendar.ts';
 import { filterRows, hourInRange } from '#lib/core/table/filter.ts';
-import { areasFromLabels } from '#lib/core/table/incident-table.ts';
+import { areasFromLabels, takeRows } from '#lib/core/table/incident-table.ts';
+import { scoredSpan } from '#lib/core/table/lag.ts';
 import { recordedDays, rowsInPeriod, spanOf, splitPeriods } from '#lib/core/table/periods.ts';
+import { lagging } from '../../../support/lagging.ts';
 import { emptyTable, syntheticTable } from '../../../support/synthetic-table.ts';
 
 describe('calendar', () => {
@@ -142,5 +144,37 @@ describe('periods', () => {
 
   test('an empty table has no span, and says so', () => {
     expect(() => spanOf(emptyTable())).toThrow('expected at least one row, got 0');
+  });
+});
+
+describe('a source that lags', () => {
+  const table = syntheticTable({ rows: 12_000, months: 12 });
+  const span = spanOf(table);
+
+  test('loses its last 7 days where a quarter of their records have come in', () => {
+    expect(scoredSpan(lagging(table), span)).toEqual({ ...span, lastDay: span.lastDay - 7 });
+  });
+
+  test('is not seen where the last week is as full as others, or holds four fifths', () => {
+    expect(scoredSpan(table, span)).toBe(span);
+    const most = Uint32Array.from({ length: table.rows }, (_, row) => row).filter(
+      (row) => table.minutes[row] < (span.lastDay - 6) * 1440 || row % 5 > 0 || row < 2,
+    );
+    expect(scoredSpan(takeRows(table, most), span)).toBe(span);
+  });
+
+  test('is not seen by chance in thin data: a hundred seeds of three records a week', () => {
+    for (let seed = 1; seed <= 100; seed++) {
+      const thin = syntheticTable({ rows: 156, months: 12, seed });
+      const own = spanOf(thin);
+      expect(scoredSpan(thin, own)).toBe(own);
+    }
+  });
+
+  test('cannot be told from under nine weeks, nor from records that know only their month', () => {
+    const short = lagging(syntheticTable({ rows: 4000, months: 2 }));
+    expect(scoredSpan(short, spanOf(short)).lastDay).toBe(spanOf(short).lastDay);
+    const months = lagging({ ...table, timeResolution: 'month' });
+    expect(scoredSpan(months, spanOf(months)).lastDay).toBe(spanOf(months).lastDay);
   });
 });
