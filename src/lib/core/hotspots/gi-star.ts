@@ -14,7 +14,7 @@ export interface SignificantCells {
   readonly z: Float64Array;
   /** Adjusted p-value per cell (the false discovery rate at which it would be marked); NaN outside. */
   readonly q: Float64Array;
-  /** How p was found: from the normal distribution, or by permuting where counts are thin. */
+  /** How p was found: from the normal distribution, or by permuting where counts are thin (p can be as low as 1 / (999 × cells)). */
   readonly method: 'normal' | 'permutation';
   /** True where an all-zero neighbourhood has z > -1.96: no cold cell can then be significant. */
   readonly coldImpossible: boolean;
@@ -23,16 +23,21 @@ export interface SignificantCells {
 /** Below this mean count the normal distribution is wrong in the tails. */
 const THIN_MEAN = 1;
 const PERMUTATIONS = 999;
+/** A cell and its eight queen neighbours. */
+const MOST_CELLS = 9;
 
 /**
- * @param count one value per cell of a grid, row by row
+ * @param count whole numbers ≥ 0, one per cell of a grid, row by row
  * @param inside 1 where a cell belongs to the study area
  * @param columns cells per row of the grid
  * @param random for the permutations of thin counts
  * Cost O(cells log cells); with thin counts 999 times the cells.
+ * @throws Error where a count is no whole number
  */
 export function giStar(count: Float64Array, inside: Uint8Array, columns: number, random: Random): SignificantCells {
   if (count.length !== inside.length) throw new Error(`giStar: expected ${inside.length} counts, got ${count.length}`);
+  const broken = count.find((value, cell) => inside[cell] === 1 && !(Number.isInteger(value) && value >= 0));
+  if (broken !== undefined) throw new Error(`giStar: expected whole numbers of crimes, got ${broken}`);
   const cells = indicesOf(inside);
   const z = new Float64Array(count.length).fill(NaN);
   const q = new Float64Array(count.length).fill(NaN);
@@ -41,19 +46,24 @@ export function giStar(count: Float64Array, inside: Uint8Array, columns: number,
   const { mean, deviation } = moments(count, cells);
   const neighbours = neighboursOf(cells, inside, columns);
   const values = Float64Array.from(cells, (cell) => count[cell]);
-  const score = scorer(neighbours, n, mean, deviation);
-  const observed = new Float64Array(n);
-  score(values, observed);
+  const sums = new Float64Array(n);
+  const weights = new Uint8Array(n);
+  neighbourhoods(values, neighbours, sums, weights);
+  const observed = sums.map((sum, i) => {
+    const weight = weights[i];
+    const spread = deviation * Math.sqrt((n * weight - weight * weight) / (n - 1));
+    return spread > 0 ? (sum - mean * weight) / spread : 0;
+  });
 
   const thin = mean < THIN_MEAN;
-  const p = thin ? permutationP(observed, values, score, random) : observed.map((value) => twoSidedP(value));
+  const p = thin ? permutationP(values, neighbours, random) : observed.map((value) => twoSidedP(value));
   const adjusted = falseDiscoveryRates(p);
   for (let i = 0; i < n; i++) {
     z[cells[i]] = observed[i];
     q[cells[i]] = adjusted[i];
   }
   // the fullest neighbourhood, all zero: the lowest z that there can be
-  const full = 9;
+  const full = MOST_CELLS;
   const lowest = deviation > 0 ? (-mean * full) / (deviation * Math.sqrt((n * full - full * full) / (n - 1))) : 0;
   return { z, q, method: thin ? 'permutation' : 'normal', coldImpossible: !(lowest <= -1.96) };
 }
@@ -98,11 +108,11 @@ function neighboursOf(cells: Int32Array, inside: Uint8Array, columns: number): I
   const position = new Int32Array(inside.length).fill(-1);
   for (let i = 0; i < cells.length; i++) position[cells[i]] = i;
   const rows = inside.length / columns;
-  const neighbours = new Int32Array(cells.length * 9).fill(-1);
+  const neighbours = new Int32Array(cells.length * MOST_CELLS).fill(-1);
   for (let i = 0; i < cells.length; i++) {
     const column = cells[i] % columns;
     const row = (cells[i] - column) / columns;
-    let at = i * 9;
+    let at = i * MOST_CELLS;
     for (let r = row - 1; r <= row + 1; r++) {
       for (let c = column - 1; c <= column + 1; c++) {
         neighbours[at++] = r >= 0 && r < rows && c >= 0 && c < columns ? position[r * columns + c] : -1;
@@ -112,35 +122,72 @@ function neighboursOf(cells: Int32Array, inside: Uint8Array, columns: number): I
   return neighbours;
 }
 
-type Scorer = (values: Float64Array, z: Float64Array) => void;
-
-function scorer(neighbours: Int32Array, n: number, mean: number, deviation: number): Scorer {
-  return (values, z) => {
-    for (let i = 0; i < n; i++) {
-      let sum = 0;
-      let weight = 0;
-      for (let j = i * 9; j < i * 9 + 9; j++) {
-        const neighbour = neighbours[j];
-        if (neighbour < 0) continue;
-        sum += values[neighbour];
-        weight++;
-      }
-      const spread = deviation * Math.sqrt((n * weight - weight * weight) / (n - 1));
-      z[i] = spread > 0 ? (sum - mean * weight) / spread : 0;
-    }
-  };
-}
-
-function permutationP(observed: Float64Array, values: Float64Array, score: Scorer, random: Random): Float64Array {
+/**
+ * Share of permuted neighbourhoods that deviate as far as the observed one.
+ *
+ * When the counts are shuffled over all cells, the sum of a neighbourhood depends on nothing but how many cells it has,
+ * and so does its z: every cell with as many neighbours draws from one and the same distribution. The draws of all those
+ * cells are therefore pooled. A cell's own 999 could not give less than p = .001, which leaves no cell significant among
+ * many (Benjamini and Hochberg ask for .05 / n of the best one); pooled, p reaches 1 / (999 × cells).
+ */
+function permutationP(values: Float64Array, neighbours: Int32Array, random: Random): Float64Array {
+  const n = values.length;
+  const sums = new Float64Array(n);
+  const weights = new Uint8Array(n);
+  neighbourhoods(values, neighbours, sums, weights);
+  const observed = sums.slice();
+  const largest = largestSum(values);
+  // how often each sum came up, by number of cells
+  const tally = new Float64Array((MOST_CELLS + 1) * (largest + 1));
   const shuffled = values.slice();
-  const z = new Float64Array(values.length);
-  const atLeast = new Uint16Array(values.length);
   for (let k = 0; k < PERMUTATIONS; k++) {
     shuffle(shuffled, random);
-    score(shuffled, z);
-    for (let i = 0; i < z.length; i++) if (Math.abs(z[i]) >= Math.abs(observed[i])) atLeast[i]++;
+    neighbourhoods(shuffled, neighbours, sums, weights);
+    for (let i = 0; i < n; i++) tally[weights[i] * (largest + 1) + sums[i]]++;
   }
-  return Float64Array.from(atLeast, (hits) => (1 + hits) / (1 + PERMUTATIONS));
+  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+  const below = new Map<number, Float64Array>();
+  return observed.map((sum, i) => {
+    const weight = weights[i];
+    if (!below.has(weight)) below.set(weight, runningTotals(tally, weight * (largest + 1), largest + 1));
+    const totals = below.get(weight)!;
+    // as far on the other side of the mean; rounding must not lose a sum that lies there exactly
+    const mirrored = 2 * mean * weight - sum;
+    const high = Math.ceil(Math.max(sum, mirrored) - 1e-9);
+    const low = Math.floor(Math.min(sum, mirrored) + 1e-9);
+    const all = totals[largest + 1];
+    const atLeast = (high <= largest ? all - totals[high] : 0) + (low >= 0 ? totals[low + 1] : 0);
+    return Math.min(1, (1 + Math.min(all, atLeast)) / (1 + all));
+  });
+}
+
+/** Sum over each cell and its neighbours, and how many cells those are. */
+function neighbourhoods(values: Float64Array, neighbours: Int32Array, sums: Float64Array, weights: Uint8Array): void {
+  for (let i = 0; i < values.length; i++) {
+    let sum = 0;
+    let weight = 0;
+    for (let j = i * MOST_CELLS; j < (i + 1) * MOST_CELLS; j++) {
+      const neighbour = neighbours[j];
+      if (neighbour < 0) continue;
+      sum += values[neighbour];
+      weight++;
+    }
+    sums[i] = sum;
+    weights[i] = weight;
+  }
+}
+
+/** The largest sum that a neighbourhood can have: of the nine largest counts. */
+function largestSum(values: Float64Array): number {
+  const descending = values.slice().sort().reverse();
+  return descending.subarray(0, MOST_CELLS).reduce((sum, value) => sum + value, 0);
+}
+
+/** Totals of the entries before each position, one more than there are entries. */
+function runningTotals(tally: Float64Array, from: number, length: number): Float64Array {
+  const totals = new Float64Array(length + 1);
+  for (let i = 0; i < length; i++) totals[i + 1] = totals[i] + tally[from + i];
+  return totals;
 }
 
 /**
