@@ -28,7 +28,7 @@ test('a real year: import, train, predict, reload, cut the network, reload, trai
     await expect(page.getByRole('status').filter({ hasText: /Imported 268,813 rows$/ })).toBeVisible({
       timeout: 60_000,
     });
-    await expect(page.getByText('1,586 without coordinates')).toBeVisible();
+    await expect(page.getByText('1,586 records (0.6 %) without usable coordinates')).toBeVisible();
     await expect(
       page.getByRole('list', { name: 'Data sets' }).getByRole('listitem').filter({ hasText: '268,813' }),
     ).toBeVisible();
