@@ -176,9 +176,14 @@ describe('data that holds less', () => {
     expect(scorecard.notes.join(' ')).toContain('No kind of place');
   });
 
-  test('tries smaller leaves only where data is small, and records the choice', () => {
-    const { parameters } = trained(syntheticTable({ rows: 3000 }));
-    expect([5, 10, 20]).toContain(parameters.minSamplesLeaf);
+  test('that is small has small leaves where types follow fine detail, large ones where they are chance', () => {
+    const small = syntheticTable({ rows: 3000 });
+    const fine = small.area.map((area, row) => (area + hourOfMinute(small.minutes[row])) % 4);
+    const leafOf = (type: Uint16Array): unknown =>
+      trained({ ...small, type, place: new Uint16Array(small.rows).fill(MISSING) }).parameters.minSamplesLeaf;
+    expect(leafOf(fine)).toBe(5);
+    const random = createRandom(9);
+    expect(leafOf(fine.map(() => random.below(4)))).toBe(20);
   });
 
   test('of one type is declined by name', () => {
