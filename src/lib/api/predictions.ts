@@ -101,6 +101,7 @@ export async function answerRisk(services: Services, body: Body): Promise<RiskAn
     crimes_per_km2_per_year:
       prediction.crimesPerKm2PerYear === undefined ? null : fourDigits(prediction.crimesPerKm2PerYear),
     horizon_months: prediction.horizonMonths,
+    extrapolated: prediction.extrapolated,
     model_id: record.id,
   };
 }

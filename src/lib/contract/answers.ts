@@ -27,6 +27,12 @@ export const riskAnswer = v.object({
   cut_point_unit: v.string(),
   crimes_per_km2_per_year: v.nullable(v.number()),
   horizon_months: v.number(),
+  extrapolated: v.pipe(
+    v.boolean(),
+    v.description(
+      'True where a month asked about lies farther ahead than training reached, or too early in the data to be graded',
+    ),
+  ),
   model_id: v.string(),
 });
 

@@ -1,6 +1,5 @@
 /** The risk page: one row per area from the model in use. */
-import { areaRiskTable, type AreaRisk } from '#lib/core/risk/area-risk-table.ts';
-import type { RiskModel } from '#lib/core/risk/risk-model.ts';
+import type { AreaRisk, RiskModel } from '#lib/core/risk/risk-model.ts';
 import { HOURS_PER_YEAR } from '#lib/core/risk/predict-risk.ts';
 import { app } from './app.svelte.ts';
 import { saved } from './services.ts';
@@ -33,7 +32,7 @@ export class RiskView {
       if (!record) return;
       const model = record.payload as RiskModel;
       this.cutPoints = [model.areas.cutPoints[0] * HOURS_PER_YEAR, model.areas.cutPoints[1] * HOURS_PER_YEAR];
-      this.rows = areaRiskTable(model).map((row) => ({ ...row, name: dataSet.areas[row.areaCode].name }));
+      this.rows = model.areaTable.map((row) => ({ ...row, name: dataSet.areas[row.areaCode].name }));
       this.problem = '';
     } catch (error) {
       this.problem = `The stored model could not be read (${(error as Error).message}). Press “Train all” on the Dashboard page.`;

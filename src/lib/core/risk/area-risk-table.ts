@@ -1,35 +1,18 @@
 /** One row per area for the risk page: its level for the months ahead, and in plain words why. */
 import { areaCrimes, calendarHours, unitCrimes } from './history.ts';
-import { crimesPerKm2PerYear, crimesPerYear, HOURS_PER_YEAR, predictRisk } from './predict-risk.ts';
-import { levelOf, RISK_LEVELS, type RiskLevel, type RiskModel } from './risk-model.ts';
-
-export interface AreaRisk {
-  readonly areaCode: number;
-  readonly level: RiskLevel;
-  readonly probabilities: Readonly<Record<RiskLevel, number>>;
-  /** Over the last 12 months of the data. */
-  readonly crimesPerYear: number;
-  readonly crimesPerKm2PerYear: number | undefined;
-  /**
-   * Relative change of the rate: the last 12 months against the 12 before, or with under two years of data the later
-   * half against the earlier. +0.1 is a tenth more. Undefined where the earlier part holds no crime.
-   */
-  readonly trend: number | undefined;
-  /** Level of the last 12 months by the same cut points. */
-  readonly lastLevel: RiskLevel;
-  /** Two or three sentences. */
-  readonly reasons: readonly string[];
-}
+import { crimesPerKm2PerYear, crimesPerYear, framesAsked, HOURS_PER_YEAR, predictRisk } from './predict-risk.ts';
+import { levelOf, RISK_LEVELS, type AreaRisk, type RiskGraders } from './risk-model.ts';
 
 /** Levels of all areas that have records, by area code. Cost: up to 12 forest look-ups an area. */
-export function areaRiskTable(model: RiskModel): AreaRisk[] {
+export function areaRiskTable(model: RiskGraders): AreaRisk[] {
   const { history, cutPoints } = model.areas;
   const perYear = Float64Array.from({ length: history.areas }, (_, area) => crimesPerYear(model, area));
   const rows: AreaRisk[] = [];
   const withRecords = Array.from(perYear.keys()).filter((area) => areaCrimes(history, area, 0, history.months) > 0);
   const ascending = Float64Array.from(withRecords, (area) => perYear[area]).sort();
+  const frames = framesAsked(model.areas, {});
   for (const area of withRecords) {
-    const { level, probabilities } = predictRisk(model, { areaCode: area });
+    const { level, probabilities } = predictRisk(model, { areaCode: area }, frames);
     const trend = trendOf(model, area);
     rows.push({
       areaCode: area,
@@ -51,7 +34,7 @@ interface Trend {
   readonly words: string;
 }
 
-function trendOf({ areas: { history } }: RiskModel, area: number): Trend | undefined {
+function trendOf({ areas: { history } }: RiskGraders, area: number): Trend | undefined {
   const { months } = history;
   const twoYears = months >= 24;
   const middle = twoYears ? months - 12 : Math.floor(months / 2);
@@ -87,7 +70,7 @@ function trendReason(trend: Trend | undefined): string[] {
 }
 
 /** The part of the day with the most crimes per hour over the last 12 months, where hours are known. */
-function busiestReason({ units: { history } }: RiskModel, area: number): string[] {
+function busiestReason({ units: { history } }: RiskGraders, area: number): string[] {
   const { parts, dayKinds, months } = history;
   if (parts === 1) return [];
   const from = Math.max(0, months - 12);

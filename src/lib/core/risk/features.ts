@@ -22,6 +22,11 @@ export const RISK_FEATURES = [
 /** Fewest months that must lie before the origin. */
 export const FEWEST_MONTHS_BEFORE = 3;
 
+/** True if some hour was observed in the quarter before the origin: the least that features can be made from. */
+export function hoursBefore(history: RiskHistory, origin: number): boolean {
+  return unitHours(history, 0, Math.max(0, origin - FEWEST_MONTHS_BEFORE), origin) > 0;
+}
+
 /** What the features of all units share for one predicted month and one origin; made once, used for every unit. */
 export interface FeatureFrame {
   readonly history: RiskHistory;
@@ -57,8 +62,8 @@ export function featureFrame(history: RiskHistory, month: number, periodMonths: 
   const units = unitCount(history);
   const from12 = Math.max(0, origin - 12);
   const from3 = Math.max(0, origin - 3);
-  let yearAgoFrom = month - 12;
-  while (yearAgoFrom >= origin) yearAgoFrom -= 12;
+  // the last such month a whole number of years before that lies before the origin
+  const yearAgoFrom = month - 12 * Math.max(1, Math.floor((month - origin) / 12) + 1);
   const yearAgoTo = Math.min(yearAgoFrom + periodMonths, origin);
   const cityRate = new Float64Array(parts * dayKinds);
   let crimes12 = 0;
@@ -94,7 +99,7 @@ export function featureFrame(history: RiskHistory, month: number, periodMonths: 
     yearAgoFrom,
     yearAgoTo,
     cityRate,
-    season: yearAgoFrom < 0 ? NaN : crimesAgo / total(yearAgoFrom, yearAgoTo) / mean12,
+    season: yearAgoFrom < 0 || crimes12 === 0 ? NaN : crimesAgo / total(yearAgoFrom, yearAgoTo) / mean12,
     trend: crimes3 / total(from3, origin) / mean12,
     hours,
     calendarMonth: calendarMonth(history, month),

@@ -7,7 +7,7 @@ import { trainingSet } from '../forest/training-set.ts';
 import { quantileSorted } from '../metrics/bootstrap.ts';
 import type { Random } from '../random/random.ts';
 import type { OnProgress } from '../records/model-record.ts';
-import { FEWEST_MONTHS_BEFORE, featureFrame, RISK_FEATURES, unitFeatures } from './features.ts';
+import { FEWEST_MONTHS_BEFORE, featureFrame, hoursBefore, RISK_FEATURES, unitFeatures } from './features.ts';
 import { unitCount, unitHours, unitRate, type RiskHistory } from './history.ts';
 import { levelOf, RISK_SMOOTHING, type RiskGrader } from './risk-model.ts';
 
@@ -76,7 +76,7 @@ export function riskRows(
 ): RiskRows {
   const frames = months.flatMap((month) =>
     horizons
-      .filter((h) => month - h + 1 >= FEWEST_MONTHS_BEFORE && hasHours(history, month - h + 1))
+      .filter((h) => month - h + 1 >= FEWEST_MONTHS_BEFORE && hoursBefore(history, month - h + 1))
       .map((h) => featureFrame(history, month, periodMonths, month - h + 1)),
   );
   const units = unitCount(history);
@@ -159,9 +159,4 @@ export function gradeRows(grader: RiskGrader, columns: readonly ArrayLike<number
     probabilities[i] = (1 - RISK_SMOOTHING) * probabilities[i] + RISK_SMOOTHING / 3;
   }
   return probabilities;
-}
-
-/** True if some hour was observed in the months that the features look at: a year, a quarter and a month back. */
-function hasHours(history: RiskHistory, origin: number): boolean {
-  return unitHours(history, 0, Math.max(0, origin - 3), origin) > 0;
 }

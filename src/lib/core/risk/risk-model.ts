@@ -2,7 +2,7 @@
 import type { Forest } from '../forest/forest.ts';
 import type { RiskHistory } from './history.ts';
 
-export const RISK_MODEL_VERSION = 1;
+export const RISK_MODEL_VERSION = 2;
 
 export const RISK_LEVELS = ['LOW', 'MEDIUM', 'HIGH'] as const;
 
@@ -20,14 +20,39 @@ export interface RiskGrader {
   readonly forest: Forest;
 }
 
-export interface RiskModel {
-  readonly version: typeof RISK_MODEL_VERSION;
+/** What answers questions. */
+export interface RiskGraders {
   /** Units within the day and week, as fine as the data allows. */
   readonly units: RiskGrader;
   /** Whole areas, for questions without an hour. */
   readonly areas: RiskGrader;
   /** Area of each area code in km², NaN where unknown. */
   readonly areaKm2: Float64Array;
+}
+
+export interface RiskModel extends RiskGraders {
+  readonly version: typeof RISK_MODEL_VERSION;
+  /** The risk page's table of all areas, as `areaRiskTable` made it at the end of training. */
+  readonly areaTable: readonly AreaRisk[];
+}
+
+/** One area for the months ahead. */
+export interface AreaRisk {
+  readonly areaCode: number;
+  readonly level: RiskLevel;
+  readonly probabilities: Readonly<Record<RiskLevel, number>>;
+  /** Over the last 12 months of the data. */
+  readonly crimesPerYear: number;
+  readonly crimesPerKm2PerYear: number | undefined;
+  /**
+   * Relative change of the rate: the last 12 months against the 12 before, or with under two years of data the later
+   * half against the earlier. +0.1 is a tenth more. Undefined where the earlier part holds no crime.
+   */
+  readonly trend: number | undefined;
+  /** Level of the last 12 months by the same cut points. */
+  readonly lastLevel: RiskLevel;
+  /** Two or three sentences. */
+  readonly reasons: readonly string[];
 }
 
 /** Share of equal probabilities mixed into every answer: no level is ever impossible. */

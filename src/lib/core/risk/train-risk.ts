@@ -6,6 +6,7 @@ import { isoDate, monthIndexOf } from '../table/calendar.ts';
 import { MISSING, type IncidentTable } from '../table/incident-table.ts';
 import { LAG_NOTE, scoredSpan } from '../table/lag.ts';
 import { rowsInPeriod, spanOf, splitPeriods } from '../table/periods.ts';
+import { areaRiskTable } from './area-risk-table.ts';
 import { wholeMonths } from './history.ts';
 import { fitGrader, labelledMonths, tertiles } from './fit-risk.ts';
 import { AREA_GRAIN, chooseGrain, finestGrain, monthsBefore, type ChosenGrain, type Grain } from './grain.ts';
@@ -87,10 +88,11 @@ export function trainRisk(table: IncidentTable, options: RiskOptions): Trained<R
       ? unitGrader
       : refit(areas, endMonth, months, random, (done) => onProgress(0.9 + 0.1 * done, 'Grading whole areas'));
 
+  const graders = { units: unitGrader, areas: areaGrader, areaKm2 };
   const scored = rowsInPeriod(table, periods.test).length;
   return {
     available: true,
-    payload: { version: RISK_MODEL_VERSION, units: unitGrader, areas: areaGrader, areaKm2 },
+    payload: { version: RISK_MODEL_VERSION, ...graders, areaTable: areaRiskTable(graders) },
     parameters: {
       unit: unitWords(units.grain),
       partsOfDay: units.grain.parts,

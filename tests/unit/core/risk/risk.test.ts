@@ -82,6 +82,46 @@ describe('a trained risk model', () => {
     expect(predictRisk(model, { areaCode: 1, hour: 12, month: 3, year: 2019 }).horizonMonths).toBe(1);
   });
 
+  test('says where it extrapolates: before the fourth month of the data, and past the farthest horizon', () => {
+    // January 2018 to June 2020, trained on horizons up to 12
+    const extrapolated = (when: { month?: number; year?: number }): boolean =>
+      predictRisk(model, { areaCode: 1, hour: 12, ...when }).extrapolated;
+    expect(model.units.maxHorizon).toBe(12);
+    expect(extrapolated({ month: 12, year: 2017 })).toBe(true);
+    expect(extrapolated({ month: 3, year: 2018 })).toBe(true);
+    expect(extrapolated({ month: 4, year: 2018 })).toBe(false);
+    expect(extrapolated({ month: 6, year: 2021 })).toBe(false);
+    expect(extrapolated({ month: 7, year: 2021 })).toBe(true);
+    expect(extrapolated({})).toBe(false);
+    expect(extrapolated({ year: 2019 })).toBe(false);
+    expect(extrapolated({ year: 2018 })).toBe(true);
+  });
+
+  test('is never without an answer: years 1000 to 9999 give probabilities and a rate, past the horizon one answer', () => {
+    for (const year of [1000, 1900, 2015, 2017, 2018, 2022, 9999]) {
+      for (const when of [{ year }, { year, month: 1 }, { year, month: 12, hour: 23 }]) {
+        const { probabilities, ratePerHour, horizonMonths } = predictRisk(model, { areaCode: 3, ...when });
+        const sum = Object.values(probabilities).reduce((total, p) => total + p, 0);
+        expect(sum).toBeCloseTo(1, 12);
+        expect(ratePerHour).toBeGreaterThan(0);
+        expect(horizonMonths).toBeGreaterThanOrEqual(1);
+      }
+    }
+    const may = (year: number): unknown => predictRisk(model, { areaCode: 3, hour: 8, month: 5, year }).probabilities;
+    expect(may(2022)).toEqual(may(2033));
+  });
+
+  test('takes a year without a month for the twelve months of that year', () => {
+    const year = predictRisk(model, { areaCode: 1, year: 2021 });
+    expect(year.horizonMonths).toBe(18);
+    const months = Array.from({ length: 12 }, (_, i) => predictRisk(model, { areaCode: 1, year: 2021, month: i + 1 }));
+    const high = months.map((answer) => answer.probabilities.HIGH);
+    expect(year.probabilities.HIGH).toBeGreaterThan(Math.min(...high) - 1e-12);
+    expect(year.probabilities.HIGH).toBeLessThan(Math.max(...high) + 1e-12);
+    // weighted by their hours, all but equal
+    expect(year.probabilities.HIGH).toBeCloseTo(high.reduce((sum, p) => sum + p, 0) / 12, 2);
+  });
+
   test('grades a month in the data from what was known before it alone', () => {
     const cut = spanOf(table).firstDay + 365;
     const later = {
@@ -107,7 +147,8 @@ describe('a trained risk model', () => {
   });
 
   test('lists every area once with its level, its trend and reasons in sentences', () => {
-    const rows = areaRiskTable(model);
+    const rows = model.areaTable;
+    expect(areaRiskTable(model)).toEqual(rows);
     expect(rows.map((row) => row.areaCode)).toEqual([0, 1, 2, 3, 4, 5]);
     expect(rows[0].reasons[0]).toMatch(/^[\d,]+ reported crimes a year, the most of all areas\.$/);
     expect(rows[5].reasons[0]).toContain('the fewest of all areas.');
