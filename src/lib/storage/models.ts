@@ -1,5 +1,6 @@
 /** Trained models: one of each kind per data set, replaced whole. */
 import type { ModelSummary, TrainingOutcome } from '#lib/contract/workers.ts';
+import { checkPayload } from '#lib/core/records/check-payload.ts';
 import {
   checkModelRecord,
   type ModelKind,
@@ -55,5 +56,6 @@ export async function readModel(
   const record = await db.get('models', [dataSetId, kind]);
   if (record === undefined) return undefined;
   checkModelRecord(record);
+  checkPayload(record.kind, record.payload);
   return record;
 }

@@ -1,6 +1,7 @@
 /** The frame of every training: what is saved, and what becomes of it when something goes wrong on the way. */
 import '../../support/browser-globals.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { CRIME_TYPE_MODEL_VERSION } from '#lib/core/crime-type/crime-type-model.ts';
 import type { NotAvailable, Trained } from '#lib/core/records/model-record.ts';
 import { runTraining } from '#lib/jobs/train.ts';
 import { sharedDatabase } from '#lib/storage/database.ts';
@@ -16,7 +17,7 @@ const notAvailable: NotAvailable = { available: false, reason: 'No hour.' };
 function trained(value: number): Trained<{ weights: Float64Array }> {
   return {
     available: true,
-    payload: { weights: Float64Array.of(value) },
+    payload: { version: CRIME_TYPE_MODEL_VERSION, weights: Float64Array.of(value) },
     parameters: { trees: 5 },
     trainedOn: { rows: 80, from: '2018-01-01', to: '2018-12-31' },
     scorecard: {
@@ -55,7 +56,7 @@ describe('training a model', () => {
       summary: { dataSetId: 'one', dataHash: 'hash-one', seed: 12, version: 1, parameters: { trees: 5 } },
     });
     const record = await readModel(await sharedDatabase(), 'one', 'types');
-    expect(record!.payload).toEqual({ weights: Float64Array.of(1) });
+    expect(record!.payload).toMatchObject({ weights: Float64Array.of(1) });
     expect(Math.abs(Date.parse(record!.trainedAt) - Date.now())).toBeLessThan(60_000);
     expect(record!.trainingSeconds).toBeGreaterThanOrEqual(0);
     expect(record!.trainingSeconds).toBeLessThan(60);
@@ -67,7 +68,7 @@ describe('training a model', () => {
     const db = await sharedDatabase();
     expect(await readOutcomes(db, 'one')).toEqual([second]);
     expect(second.available && second.summary.id).not.toBe(first.available && first.summary.id);
-    expect((await readModel(db, 'one', 'types'))!.payload).toEqual({ weights: Float64Array.of(2) });
+    expect((await readModel(db, 'one', 'types'))!.payload).toMatchObject({ weights: Float64Array.of(2) });
   });
 
   test('that throws leaves the former model in use', async () => {
@@ -76,7 +77,7 @@ describe('training a model', () => {
     await expect(broken).rejects.toThrow('expected 3 terms, got 2');
     const db = await sharedDatabase();
     expect(await readOutcomes(db, 'one')).toEqual([former]);
-    expect((await readModel(db, 'one', 'types'))!.payload).toEqual({ weights: Float64Array.of(1) });
+    expect((await readModel(db, 'one', 'types'))!.payload).toMatchObject({ weights: Float64Array.of(1) });
   });
 });
 

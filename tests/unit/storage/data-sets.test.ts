@@ -1,6 +1,7 @@
 import '../../support/browser-globals.ts';
 import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
+import { layoutOf } from '#lib/core/glm/terms.ts';
 import type { ModelRecord } from '#lib/core/records/model-record.ts';
 import { DATABASE_VERSION, openDatabase } from '#lib/storage/database.ts';
 import {
@@ -38,7 +39,12 @@ const record = (dataSetId: string): ModelRecord => ({
     sentence: '',
     notes: [],
   },
-  payload: { coefficients: Float64Array.of(1, 2, 3) },
+  payload: {
+    version: 1,
+    areas: 1,
+    coefficients: new Float64Array(layoutOf(1).length).fill(0.5),
+    areaHourRates: new Float64Array(24).fill(2),
+  },
 });
 
 describe('data sets', () => {
@@ -126,6 +132,12 @@ describe('models', () => {
     expect(await readModel(db, 'one', 'counts')).toEqual(record('one'));
     expect(await readOutcomes(db, 'one')).toHaveLength(1);
     expect(await readOutcomes(db, 'other')).toHaveLength(0);
+  });
+
+  test('a payload of an unknown version fails loudly, too', async () => {
+    const db = await freshDatabase();
+    await db.put('models', { ...record('one'), payload: { version: 98 } }, ['one', 'counts']);
+    await expect(readModel(db, 'one', 'counts')).rejects.toThrow('Payload of counts: expected version 1, got 98');
   });
 
   test('a record of an unknown version fails loudly', async () => {

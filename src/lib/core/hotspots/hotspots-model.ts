@@ -18,8 +18,10 @@ export interface TypeHitRates {
   readonly hitRate: Readonly<Record<MapName, number>>;
 }
 
+export const HOTSPOTS_MODEL_VERSION = 1;
+
 export interface HotspotsModel {
-  readonly version: 1;
+  readonly version: typeof HOTSPOTS_MODEL_VERSION;
   /** All records, all types: the default map. */
   readonly density: DensitySurface;
   /** All records, all types: where the next crimes are expected. */

@@ -13,7 +13,7 @@ import { MAPS, type ContestPoints } from './contest.ts';
 import { densitySurface } from './density-surface.ts';
 import { forecastGrid, forecastSurface } from './forecast-surface.ts';
 import { FEWEST_CELLS, scoreMaps, type HeldOut, type LaterPoints } from './held-out.ts';
-import type { HotspotsModel, TypeHitRates } from './hotspots-model.ts';
+import { HOTSPOTS_MODEL_VERSION, type HotspotsModel, type TypeHitRates } from './hotspots-model.ts';
 import { hotspotsScorecard } from './scorecard.ts';
 import { selectPoints, type SelectedPoints } from './select-points.ts';
 import { zonesOf } from './zones-of.ts';
@@ -98,7 +98,7 @@ export function trainHotspots(
   return {
     available: true,
     payload: {
-      version: 1,
+      version: HOTSPOTS_MODEL_VERSION,
       density,
       forecast,
       zones,

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { CRIME_TYPE_MODEL_VERSION } from '#lib/core/crime-type/crime-type-model.ts';
+import { layoutOf } from '#lib/core/glm/terms.ts';
+import { HOTSPOTS_MODEL_VERSION } from '#lib/core/hotspots/hotspots-model.ts';
+import { checkPayload } from '#lib/core/records/check-payload.ts';
+import { RISK_MODEL_VERSION } from '#lib/core/risk/risk-model.ts';
+
+describe('a stored payload', () => {
+  test.each([
+    ['hotspots', HOTSPOTS_MODEL_VERSION],
+    ['types', CRIME_TYPE_MODEL_VERSION],
+    ['risk', RISK_MODEL_VERSION],
+  ] as const)('of %s is read at its own version, and refused at the one before and after', (kind, version) => {
+    expect(() => checkPayload(kind, { version })).not.toThrow();
+    for (const other of [version - 1, version + 1]) {
+      expect(() => checkPayload(kind, { version: other })).toThrow(
+        `Payload of ${kind}: expected version ${version}, got ${other}`,
+      );
+    }
+  });
+
+  test('of counts must have as many numbers as its areas ask for', () => {
+    const whole = {
+      version: 1,
+      areas: 2,
+      coefficients: new Float64Array(layoutOf(2).length),
+      areaHourRates: new Float64Array(48),
+    };
+    expect(() => checkPayload('counts', whole)).not.toThrow();
+    expect(() => checkPayload('counts', { ...whole, areas: 3 })).toThrow('for 3 areas');
+    expect(() => checkPayload('counts', { ...whole, version: 7 })).toThrow('expected version 1, got 7');
+  });
+
+  test('that is absent is refused', () => {
+    for (const nothing of [undefined, null, 3]) expect(() => checkPayload('risk', nothing)).toThrow('got undefined');
+  });
+});
