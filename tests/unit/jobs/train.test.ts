@@ -14,7 +14,7 @@ const quiet = (): void => undefined;
 const request = { dataSetId: 'one', seed: 12 };
 const notAvailable: NotAvailable = { available: false, reason: 'No hour.' };
 
-function trained(value: number): Trained<{ weights: Float64Array }> {
+function trained(value: number): Trained<{ version: number; weights: Float64Array }> {
   return {
     available: true,
     payload: { version: CRIME_TYPE_MODEL_VERSION, weights: Float64Array.of(value) },
