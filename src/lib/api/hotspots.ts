@@ -126,8 +126,10 @@ async function prepare(services: Services, query: HotspotQuery): Promise<Place> 
     // what training drew for the whole data set: nothing is computed, no column is read
     return { dataSet, geography, filter, surface: stored, storedZones: record.payload.zones, key: record.id };
   }
-  const bandwidth = query.bandwidth_m ?? stored?.bandwidthMeters ?? DEFAULT_BANDWIDTH_METERS;
-  const cell = query.cell_m ?? defaultCell(bandwidth, geography);
+  const wished = query.bandwidth_m ?? stored?.bandwidthMeters ?? DEFAULT_BANDWIDTH_METERS;
+  const cell = query.cell_m ?? defaultCell(wished, geography);
+  // nobody asked for a bandwidth: in a large place it grows with the cells, else the map would show the grid
+  const bandwidth = query.bandwidth_m ?? Math.max(wished, 2 * cell);
   if (cellsOf(geography, cell) > MOST_ASKED_CELLS) {
     throw new ApiError(
       'invalid_field',
@@ -185,7 +187,8 @@ function cellsOf(geography: Geography, cellMeters: number): number {
 function defaultCell(bandwidthMeters: number, geography: Geography): number {
   const fine = Math.min(LARGEST_DEFAULT_CELL_METERS, Math.max(SMALLEST_DEFAULT_CELL_METERS, bandwidthMeters / 2));
   const fewEnough = Math.sqrt((geography.studyAreaKm2 * 1e6) / MOST_ANSWER_CELLS);
-  return Math.ceil(Math.max(fine, fewEnough) / 10) * 10;
+  // rounded down, so that the bandwidth spans two cells, unless that made too many of them
+  return fewEnough > fine ? Math.ceil(fewEnough / 10) * 10 : Math.floor(fine / 10) * 10;
 }
 
 function describeSurface(surface: DensitySurface) {

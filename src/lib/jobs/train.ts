@@ -37,6 +37,8 @@ export async function runTraining(
   if (!dataSet) throw new Error(`Training: expected data set ${request.dataSetId} in storage, found none`);
   onProgress(0, 'Reading the records');
   const [table, details] = await Promise.all([readTable(db, dataSet), readDetails(db, dataSet.id)]);
+  // Lets the reading transactions end before minutes of computing: open ones would block an import in another worker.
+  await new Promise((resolve) => setTimeout(resolve, 0));
   const started = performance.now();
   const result = await train({ dataSet, table, geography: details.geography, seed: request.seed, onProgress });
   // asked for anew: another tab may have closed the connection during the training

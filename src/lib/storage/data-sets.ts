@@ -63,14 +63,17 @@ export async function readTable(db: StreetlightDatabase, summary: DataSetSummary
     districtLabels: summary.districtLabels,
     placeLabels: summary.placeLabels,
   } satisfies IncidentTable;
+  const reading = db.transaction('chunks');
   for (let index = 0; index < chunkCount; index++) {
-    const chunk = await db.get('chunks', [summary.id, index]);
+    const chunk = await reading.store.get([summary.id, index]);
     if (!chunk)
       throw new Error(
         `Data set "${summary.name}": expected ${chunkCount} chunks in storage, chunk ${index} is missing`,
       );
     for (const column of COLUMNS) table[column].set(chunk[column], index * CHUNK_ROWS);
   }
+  // A worker computes on as soon as it has the table: a transaction still open then would block every write elsewhere.
+  await reading.done;
   return table;
 }
 
