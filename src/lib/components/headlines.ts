@@ -5,7 +5,7 @@ const HEADLINES: Readonly<Record<ModelKind, { measure: string; words: string }>>
   hotspots: { measure: 'hit_rate', words: 'of later reported crimes in 5 % of the area' },
   counts: { measure: 'd2', words: 'of the deviance of a single rate explained' },
   types: { measure: 'top3', words: 'of types among the first three named' },
-  risk: { measure: 'accuracy', words: 'of levels right, one month ahead' },
+  risk: { measure: 'accuracy', words: 'of levels right, next period' },
 };
 
 export interface Headline {

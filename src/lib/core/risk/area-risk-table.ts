@@ -54,7 +54,8 @@ function rankReason(crimes: number, ascending: Float64Array): string {
   let below = 0;
   while (below < ascending.length && ascending[below] < crimes) below++;
   const more = ascending.length - below - 1;
-  const rate = `${wholeNumber(crimes)} reported crimes a year`;
+  const rounded = wholeNumber(crimes);
+  const rate = `${rounded} reported ${rounded === '1' ? 'crime' : 'crimes'} a year`;
   if (more <= 0) return `${rate}, the most of all areas.`;
   if (below === 0) return `${rate}, the fewest of all areas.`;
   return `${rate}, more than in ${below} of the ${ascending.length - 1} other areas.`;

@@ -61,12 +61,11 @@ export function trainRisk(table: IncidentTable, options: RiskOptions): Trained<R
       reason: 'Too few complete months without gaps: risk needs months to learn from and later ones to be scored on.',
     };
   }
-  const [low, high] = tertiles(units.history, units.grain.periodMonths, units.months);
-  if (low === high) {
+  if ([units, areas].some((chosen) => levelsMerge(chosen, endMonth, months))) {
     return {
       available: false,
       reason:
-        'Most areas have no crime in most months: there are no three levels to tell apart. Larger areas may help.',
+        'Too few records per area to tell three levels apart. Choose larger areas (another Area column) or import a longer span.',
     };
   }
 
@@ -110,8 +109,8 @@ export function trainRisk(table: IncidentTable, options: RiskOptions): Trained<R
         to: isoDate(periods.train.lastDay),
         rows: rowsInPeriod(table, periods.train).length,
       },
-      scores: scoreList(ahead, farther),
-      sentence: sentenceOf(ahead),
+      scores: scoreList(ahead, farther, units.grain.periodMonths),
+      sentence: sentenceOf(ahead, units.grain.periodMonths),
       notes: [
         ...notesOf(table, units, months, span.missingMonths.length),
         ...(complete === recorded ? [] : [LAG_NOTE]),
@@ -128,12 +127,12 @@ function whyNotAvailable(table: IncidentTable): string | undefined {
   if (areas.size === 0)
     return 'No record names an area. Import the file again with a column chosen as Area, or with coordinates: hexagons are made from those.';
   if (areas.size < FEWEST_AREAS) {
-    return `Risk levels compare areas, and these records name ${areas.size === 1 ? 'only one' : 'only two'}.`;
+    return `Risk levels compare areas, and these records name ${areas.size === 1 ? 'only one' : 'only two'}. Import the file again with another column as Area, or with none, so that hexagons are made.`;
   }
   const span = wholeMonths(table, scoredSpan(table, spanOf(table)));
   const months = monthIndexOf(span.lastDay) - monthIndexOf(span.firstDay) + 1 - span.missingMonths.length;
   if (months < FEWEST_MONTHS) {
-    return `These records cover ${months} whole ${months === 1 ? 'month' : 'months'}: risk levels need at least ${FEWEST_MONTHS}, so that a level can be learnt from earlier months and scored on later ones.`;
+    return `These records cover ${months} whole ${months === 1 ? 'month' : 'months'}: risk levels need at least ${FEWEST_MONTHS}, so that a level can be learnt from earlier months and scored on later ones. Import more months.`;
   }
   return undefined;
 }
@@ -146,8 +145,19 @@ function refit(
   onProgress: (done: number) => void,
 ): RiskGrader {
   const { history, grain } = chosen;
-  const months = labelledMonths(history, grain.periodMonths, 0, endMonth, monthsBefore(recorded));
-  return fitGrader(history, grain.periodMonths, months, random, onProgress);
+  return fitGrader(history, grain.periodMonths, allMonths(chosen, endMonth, recorded), random, onProgress);
+}
+
+function allMonths({ history, grain }: ChosenGrain, endMonth: number, recorded: number): number[] {
+  return labelledMonths(history, grain.periodMonths, 0, endMonth, monthsBefore(recorded));
+}
+
+/** True where the two cut points are one, so that no unit could be MEDIUM: for the scored grader or the refitted one. */
+function levelsMerge(chosen: ChosenGrain, endMonth: number, recorded: number): boolean {
+  return [chosen.months, allMonths(chosen, endMonth, recorded)].some((months) => {
+    const [low, high] = tertiles(chosen.history, chosen.grain.periodMonths, months);
+    return low === high;
+  });
 }
 
 function sameGrain(a: Grain, b: Grain): boolean {
@@ -156,7 +166,12 @@ function sameGrain(a: Grain, b: Grain): boolean {
 
 const PERSISTENCE = 'level of the last 12 months';
 
-function scoreList(ahead: RiskScores, farther: readonly { horizon: number; scores: RiskScores }[]): Score[] {
+function scoreList(
+  ahead: RiskScores,
+  farther: readonly { horizon: number; scores: RiskScores }[],
+  periodMonths: Grain['periodMonths'],
+): Score[] {
+  const words = aheadWords(periodMonths);
   const score = (
     measure: string,
     label: string,
@@ -177,9 +192,9 @@ function scoreList(ahead: RiskScores, farther: readonly { horizon: number; score
     };
   };
   return [
-    score('log_loss', 'Log loss one month ahead', 'nats', 'lower', ahead.logLoss),
-    score('accuracy', 'Right level one month ahead', '%', 'higher', ahead.accuracy),
-    score('kappa_quadratic', 'Quadratic kappa one month ahead', 'kappa', 'higher', ahead.kappa),
+    score('log_loss', `Log loss ${words}`, 'nats', 'lower', ahead.logLoss),
+    score('accuracy', `Right level ${words}`, '%', 'higher', ahead.accuracy),
+    score('kappa_quadratic', `Quadratic kappa ${words}`, 'kappa', 'higher', ahead.kappa),
     score('two_level_errors', 'LOW taken for HIGH, or HIGH for LOW', '%', 'lower', ahead.twoLevelErrors),
     ...farther.map(({ horizon, scores }) =>
       score(`log_loss_${horizon}`, `Log loss ${horizon} months ahead`, 'nats', 'lower', scores.logLoss),
@@ -187,9 +202,15 @@ function scoreList(ahead: RiskScores, farther: readonly { horizon: number; score
   ];
 }
 
-function sentenceOf({ accuracy }: RiskScores): string {
+/** A level of the next unit seen: it is about one month or about three. */
+function aheadWords(periodMonths: Grain['periodMonths']): string {
+  return periodMonths === 1 ? 'one month ahead' : 'three months ahead';
+}
+
+function sentenceOf({ accuracy }: RiskScores, periodMonths: Grain['periodMonths']): string {
+  const words = aheadWords(periodMonths);
   const percent = (share: number): string => (100 * share).toFixed(1);
-  const figures = `One month ahead ${percent(accuracy.value)} % of units get the level they turn out to have; keeping the level of the last 12 months gets ${percent(accuracy.persistence)} %.`;
+  const figures = `${words[0].toUpperCase()}${words.slice(1)} ${percent(accuracy.value)} % of units get the level they turn out to have; keeping the level of the last 12 months gets ${percent(accuracy.persistence)} %.`;
   return accuracy.difference ? figures : `${figures} The held-out period is too short to tell whether that is chance.`;
 }
 

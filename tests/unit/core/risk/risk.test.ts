@@ -41,7 +41,7 @@ describe('a trained risk model', () => {
     // areas and hours of the synthetic table differ widely and stay as they are
     expect(scores.find((score) => score.measure === 'kappa_quadratic')!.value).toBeGreaterThan(0.7);
     for (const score of scores) expect(score.baselineLabel).toContain('12 months');
-    expect(sentence).toMatch(/% of units .* %\.$/);
+    expect(sentence).toMatch(/^One month ahead .*% of units .* %\.$/);
   });
 
   test('calls the busiest area HIGH and the quietest LOW, and busy evenings above quiet mornings', () => {
@@ -207,6 +207,8 @@ describe('data that holds less', () => {
     const { payload, scorecard } = trained({ months: 24, rows: 4000 });
     expect(payload.units.periodMonths).toBe(3);
     expect(scorecard.notes.join(' ')).toMatch(/Thin data: a unit is an area × .*three months/);
+    expect(scorecard.sentence).toMatch(/^Three months ahead/);
+    expect(scorecard.scores[0].label).toBe('Log loss three months ahead');
     // six held-out months hold two quarters that share none
     expect(scorecard.scores.some((score) => score.difference)).toBe(false);
     expect(scorecard.sentence).toContain('too short to tell');
@@ -280,7 +282,10 @@ describe('data that holds less', () => {
     const table = syntheticTable({ rows: 2000 });
     const sparse = { ...table, areas, area: table.area.map((_, row) => row % 900) };
     const result = trainRisk(sparse, { seed: 1, areaKm2: new Float64Array(900).fill(1) });
-    expect(result).toMatchObject({ available: false, reason: expect.stringContaining('no three levels') });
+    expect(result).toMatchObject({
+      available: false,
+      reason: expect.stringMatching(/tell three levels apart\. Choose larger areas/),
+    });
   });
 
   test('without areas, with one area, or without rows is declined in a sentence', () => {
