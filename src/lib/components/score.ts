@@ -47,6 +47,23 @@ export function formatScore(value: number, unit: ScoreView['unit']): string {
   return formatFixed(value, unit === 'ratio' ? 2 : 3);
 }
 
+/**
+ * The interval of a difference with its signs: "+0.3 to +1.2 points". A difference of percentages is in points, with two
+ * decimals where one would read 0.0.
+ */
+export function formatDifference(lower: number, upper: number, unit: ScoreView['unit']): string {
+  if (!Number.isFinite(lower) || !Number.isFinite(upper)) return '–';
+  if (unit !== '%') return `${signed(lower, formatScore(lower, unit))} to ${signed(upper, formatScore(upper, unit))}`;
+  const readsNought = [lower, upper].some((end) => end !== 0 && Math.abs(end) < 0.05);
+  const end = (value: number): string => signed(value, formatFixed(value, readsNought ? 2 : 1));
+  return `${end(lower)} to ${end(upper)} points`;
+}
+
+/** A plus before what is above nought and reads so; `formatFixed` writes the minus. */
+function signed(value: number, text: string): string {
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
 function clamp(share: number): number {
   return Math.min(Math.max(share || 0, 0), 1);
 }

@@ -19,6 +19,9 @@ export interface ScorecardFacts {
 
 const BASELINE = 'plain count map';
 
+/** Differences of percentages under this make no practical difference. */
+const SMALL_POINTS = 0.1;
+
 /** First score, the headline: hit rate of the forecast surface in the top 5 % of the area against the count map's. */
 export function hotspotsScorecard(heldOut: HeldOut, facts: ScorecardFacts): Scorecard {
   const { hitRate, share, difference } = heldOut;
@@ -79,14 +82,23 @@ export function hotspotsScorecard(heldOut: HeldOut, facts: ScorecardFacts): Scor
 }
 
 function sentenceOf(headline: Score, oracle: number): string {
+  const { value, baseline, difference } = headline;
+  const decimals = value !== baseline && value.toFixed(1) === baseline.toFixed(1) ? 2 : 1;
   const start =
-    `The 5 % of the area that the forecast surface flags held ${headline.value.toFixed(1)} % of the later reported ` +
-    `crimes; a plain count map's 5 % held ${headline.baseline.toFixed(1)} %, and no choice could hold more than ` +
-    `${(100 * oracle).toFixed(1)} %. `;
-  if (!headline.difference) return `${start}The held-out period is too short to tell the two apart.`;
-  if (beatsBaseline(headline)) return `${start}The forecast surface beats the count map.`;
-  if (headline.difference.upper < 0) return `${start}The count map does better here.`;
+    `The 5 % of the area that the forecast surface flags held ${value.toFixed(decimals)} % of the later reported ` +
+    `crimes; a plain count map's 5 % held ${baseline.toFixed(decimals)} %, and no choice could hold more than ` +
+    `${(100 * oracle).toFixed(decimals)} %. `;
+  if (!difference) return `${start}The held-out period is too short to tell the two apart.`;
+  // an interval can exclude 0 where the two differ by next to nothing
+  const points = Math.abs(value - baseline);
+  const margin = points < SMALL_POINTS ? ` by ${smallPoints(points)}, which makes no practical difference` : '';
+  if (beatsBaseline(headline)) return `${start}The forecast surface beats the count map${margin}.`;
+  if (difference.upper < 0) return `${start}The count map does better here${margin}.`;
   return `${start}The two cannot be told apart.`;
+}
+
+function smallPoints(points: number): string {
+  return points < 0.005 ? 'under 0.01 points' : `${points.toFixed(2)} points`;
 }
 
 function notesOf(facts: ScorecardFacts): string[] {
@@ -101,11 +113,15 @@ function notesOf(facts: ScorecardFacts): string[] {
   }
   if (facts.lags) notes.push(LAG_NOTE);
   if (facts.unlocated > 0) {
-    notes.push(`${facts.unlocated.toLocaleString('en')} records without usable coordinates are on no map.`);
+    notes.push(
+      `${facts.unlocated === 1 ? '1 record without usable coordinates is' : `${facts.unlocated.toLocaleString('en')} records without usable coordinates are`} on no map.`,
+    );
   }
   if (facts.setAsideFar > 0) {
     notes.push(
-      `${facts.setAsideFar.toLocaleString('en')} records lie far outside the data's own extent and are set aside.`,
+      facts.setAsideFar === 1
+        ? "1 record lies far outside the data's own extent and is set aside."
+        : `${facts.setAsideFar.toLocaleString('en')} records lie far outside the data's own extent and are set aside.`,
     );
   }
   return notes;

@@ -254,7 +254,10 @@ describe('training', () => {
       expect(difference!.lower).toBeLessThan(difference!.value);
       expect(difference!.upper).toBeGreaterThan(difference!.value);
     }
-    expect(scorecard.sentence).toContain(`${headline.value.toFixed(1)} %`);
+    // the two round alike to one decimal: both have two
+    expect(headline.value.toFixed(1)).toBe(headline.baseline.toFixed(1));
+    expect(scorecard.sentence).toContain(`held ${headline.value.toFixed(2)} %`);
+    expect(scorecard.sentence).toContain(`held ${headline.baseline.toFixed(2)} %`);
   });
 
   it('has no map above the oracle, anywhere on the curve', () => {
