@@ -46,6 +46,13 @@ export function formatPercent(share: number, decimals = Math.abs(share) < 0.0995
   return Number.isFinite(share) ? `${formatFixed(share * 100, decimals)}${NBSP}%` : '–';
 }
 
+/** A probability as a percentage that never claims what is certain: "26 %", "under 1 %", "over 99 %". */
+export function formatChance(probability: number): string {
+  if (probability < 0.01) return `under 1${NBSP}%`;
+  if (probability > 0.99) return `over 99${NBSP}%`;
+  return formatPercent(probability, 0);
+}
+
 /** A number and its unit with a no-break space. */
 export function formatUnit(value: string, unit: string): string {
   return `${value}${NBSP}${unit}`;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   formatAgo,
   formatBytes,
+  formatChance,
   formatCount,
   formatDate,
   formatDateLong,
@@ -14,6 +15,7 @@ import {
   formatTicks,
   keepUnits,
 } from '../../../src/lib/components/format.ts';
+import { formatDifference } from '../../../src/lib/components/score.ts';
 import { GLOSSARY } from '../../../src/lib/components/glossary.ts';
 
 /** No-break spaces as plain ones, to read. */
@@ -49,6 +51,20 @@ describe('numbers', () => {
 
   it('as shares are percentages, with a decimal where they are small', () => {
     expect([0.264, 0.031, 0, 1].map((share) => plain(formatPercent(share)))).toEqual(['26 %', '3.1 %', '0 %', '100 %']);
+  });
+
+  it('as chances are never certain', () => {
+    const chances = [0, 0.004, 0.01, 0.264, 0.99, 0.997, 1].map((chance) => plain(formatChance(chance)));
+    expect(chances).toEqual(['under 1 %', 'under 1 %', '1 %', '26 %', '99 %', 'over 99 %', 'over 99 %']);
+    expect(formatChance(NaN)).toBe('–');
+  });
+
+  it('as differences have signs; of percentages they are points, finer where one decimal would read 0.0', () => {
+    expect(formatDifference(0.31, 1.24, '%')).toBe('+0.3 to +1.2 points');
+    expect(formatDifference(0.011, 0.031, '%')).toBe('+0.01 to +0.03 points');
+    expect(formatDifference(-0.02, 0.4, '%')).toBe('−0.02 to +0.40 points');
+    expect(formatDifference(-0.0521, 0.01, 'nats')).toBe('−0.052 to +0.010');
+    expect(formatDifference(NaN, 0.01, '%')).toBe('–');
   });
 
   it('on an axis have as many decimals as they need to differ', () => {
