@@ -37,7 +37,7 @@ export async function trainCounts(
   const days = lengthInDays(span);
   if (days < LEAST_DAYS) {
     return notAvailable(
-      `These records span ${days} days. A count forecast needs at least ${LEAST_DAYS}, so that a later part can be held out to score it.`,
+      `These records span ${days === 1 ? '1 day' : `${days} days`}. A count forecast needs at least ${LEAST_DAYS}, so that a later part can be held out to score it. Import more months.`,
     );
   }
   onProgress(0, 'Counting crimes by area, hour, weekday and month');
@@ -132,7 +132,9 @@ function notesOf(span: Span, whole: CountPanel, scoredWithMonth: boolean, withMo
     notes.push(`No records at all in ${months.join(', ')}: taken as a gap in the source, not as no crime.`);
   }
   if (whole.withoutArea > 0) {
-    notes.push(`${whole.withoutArea.toLocaleString('en')} records without an area are in no forecast.`);
+    notes.push(
+      `${whole.withoutArea === 1 ? '1 record without an area is' : `${whole.withoutArea.toLocaleString('en')} records without an area are`} in no forecast.`,
+    );
   }
   notes.push('The interval holds the chance of counts; the uncertainty of the fitted effects is left out.');
   return notes;

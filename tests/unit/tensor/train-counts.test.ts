@@ -118,9 +118,9 @@ describe('records that cannot support a count forecast', () => {
 
   it('says what is missing from an empty table, a single row and a single day', async () => {
     expect(await reasonOf(incidents([]))).toContain('no records');
-    expect(await reasonOf(incidents([crime(2018, 1, 1, 1, 0)]))).toContain('span 1 days');
+    expect(await reasonOf(incidents([crime(2018, 1, 1, 1, 0)]))).toMatch(/span 1 day\. .* Import more months\.$/);
     expect(await reasonOf(incidents(Array.from({ length: 900 }, () => crime(2018, 1, 1, 1, 0))))).toContain(
-      'span 1 days',
+      'span 1 day.',
     );
   });
 

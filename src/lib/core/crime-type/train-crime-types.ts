@@ -60,7 +60,8 @@ export function trainCrimeTypes(
   if (new Set(train.map((row) => table.type[row])).size < 2) {
     return {
       available: false,
-      reason: 'The earlier three quarters of the records hold one type only: nothing to learn from.',
+      reason:
+        'The earlier three quarters of the records hold one type only: nothing to learn from. Import a longer span, or choose another column as Crime type on the Data page.',
     };
   }
 
@@ -83,7 +84,8 @@ export function trainCrimeTypes(
   if (held.rows.length === 0) {
     return {
       available: false,
-      reason: 'The last quarter of the records holds no type that was seen before: nothing to score on.',
+      reason:
+        'The last quarter of the records holds no type that was seen before: nothing to score on. Choose another column as Crime type on the Data page.',
     };
   }
   const fitted = fitTypeTable(table, learnt.rows, learnt.label, earlier.types.length);
@@ -129,12 +131,16 @@ function whyNotAvailable(table: IncidentTable): string | undefined {
   }
   if (counts.size === 0) return 'No record names a type of crime: choose the type column on the Data page.';
   if (counts.size === 1) {
-    return `All records are ${table.typeLabels[[...counts.keys()][0]]}: there is no type to tell apart.`;
+    return `All records are ${table.typeLabels[[...counts.keys()][0]]}: there is no type to tell apart. If the file names more, choose another column as Crime type on the Data page.`;
   }
   let typed = 0;
   for (const count of counts.values()) typed += count;
-  if (typed < FEWEST_ROWS) return `${typed} records with a type are too few to learn from: ${FEWEST_ROWS} are needed.`;
-  if (recordedDays(spanOf(table)) < 4) return 'The records span under four days: no later period is left to score on.';
+  if (typed < FEWEST_ROWS) {
+    return `${typed} records with a type are too few to learn from: ${FEWEST_ROWS} are needed. Import more records.`;
+  }
+  if (recordedDays(spanOf(table)) < 4) {
+    return 'The records span under four days: no later period is left to score on. Import a longer span.';
+  }
   return undefined;
 }
 

@@ -190,7 +190,8 @@ describe('data that holds less', () => {
     const one = { ...table, type: new Uint16Array(table.rows), typeLabels: ['LARCENY'] };
     expect(trainCrimeTypes(one, { seed: 1 })).toEqual({
       available: false,
-      reason: 'All records are LARCENY: there is no type to tell apart.',
+      reason:
+        'All records are LARCENY: there is no type to tell apart. If the file names more, choose another column as Crime type on the Data page.',
     });
   });
 
