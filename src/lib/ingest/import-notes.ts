@@ -2,7 +2,7 @@
 import type { ImportReport } from '#lib/contract/import.ts';
 import { dayOfMinute } from '#lib/core/table/calendar.ts';
 import { spanOf } from '#lib/core/table/periods.ts';
-import type { IncidentTable } from '#lib/core/table/incident-table.ts';
+import { MISSING, type IncidentTable } from '#lib/core/table/incident-table.ts';
 import { leftOutSentences } from './left-out-columns.ts';
 import type { Layout } from './layouts/layouts.ts';
 
@@ -45,7 +45,7 @@ export function importNotes(
     notes.push(
       `${records(aside)} (${share(aside)}) without usable coordinates: ${reasons.join(', ')}. ${
         findings.hexagonResolution === undefined
-          ? 'On no map, but counted in their areas.'
+          ? withoutPlace(aside, rowsWithNeither(table))
           : 'On no map and in no hexagon, but in the totals.'
       }`,
     );
@@ -76,6 +76,22 @@ export function importNotes(
     notes.push(`Of ${n(rejected)} rejected rows the first ${n(findings.listedRejects)} are listed.`);
   notes.push(...leftOutSentences(findings.header, report.mapping), ...(findings.layout?.notes ?? []));
   return notes;
+}
+
+/** Where records without coordinates count: the areas hold those that name one, the rest are in the totals only. */
+function withoutPlace(aside: number, withNeither: number): string {
+  if (withNeither === 0) return 'On no map, but counted in their areas.';
+  if (withNeither === aside) return 'They name no area either: on no map and in no area, in the totals only.';
+  const some = withNeither === 1 ? '1 of them names' : `${withNeither.toLocaleString('en-US')} of them name`;
+  return `On no map, but counted in their areas; ${some} no area either: in the totals only.`;
+}
+
+function rowsWithNeither(table: IncidentTable): number {
+  let count = 0;
+  for (let row = 0; row < table.rows; row++) {
+    if (table.area[row] === MISSING && Number.isNaN(table.latitude[row])) count++;
+  }
+  return count;
 }
 
 /** Midnight, the first of the month and of the year are what systems write for "unknown"; months can be missing. */

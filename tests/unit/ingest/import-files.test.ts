@@ -280,6 +280,20 @@ describe('rows without usable coordinates', () => {
     expect([...table.longitude.slice(100)].every(Number.isNaN)).toBe(true);
     expect([...table.latitude.slice(0, 100)].some(Number.isNaN)).toBe(false);
     expect(table.areas[table.area[104]].label).toBe('North 1');
+    expect(report.notes.join(' ')).toContain('On no map, but counted in their areas.');
+  });
+
+  it('that are missing along with the area leave a row in the totals only, and it says so', async () => {
+    const located = city(100);
+    const noteOf = async (...rows: string[]): Promise<string> => {
+      const { report } = await good(file([HEADER, ...located, ...rows].join('\n')));
+      return report.notes.find((note) => note.includes('without usable coordinates'))!;
+    };
+    const bare = '2020-02-01,THEFT,,,';
+    expect(await noteOf(bare, bare)).toMatch(/name no area either: on no map and in no area, in the totals only\.$/);
+    expect(await noteOf(bare, '2020-02-01,THEFT,,,North 1')).toMatch(
+      /areas; 1 of them names no area either: in the tot/,
+    );
   });
 
   it('may be all of them where there are areas: then maps stay empty, and it says so', async () => {
