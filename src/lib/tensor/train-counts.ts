@@ -51,7 +51,7 @@ export async function trainCounts(
   const test = panelOf(periods.test);
   if (whole.crimes < LEAST_CRIMES || fit.crimes === 0 || choose.crimes === 0 || test.crimes === 0) {
     return notAvailable(
-      `Only ${whole.crimes} of these records have an area and lie in the periods that a count forecast is fitted, chosen and scored on; it needs at least ${LEAST_CRIMES}, spread over the whole span. Import a longer history, or records with areas.`,
+      `Only ${whole.crimes} of these records ${whole.crimes === 1 ? 'has an area and lies' : 'have an area and lie'} in the periods that a count forecast is fitted, chosen and scored on; it needs at least ${LEAST_CRIMES}, spread over the whole span. Import a longer history, or records with areas.`,
     );
   }
 
