@@ -17,6 +17,11 @@ export function formatCount(value: number): string {
   return formatFixed(Math.round(value), 0);
 }
 
+/** So many reported crimes, in words: "1 reported crime", "268,813 reported crimes". */
+export function formatCrimes(count: number): string {
+  return `${formatCount(count)} reported ${Math.round(count) === 1 ? 'crime' : 'crimes'}`;
+}
+
 /** A number with so many decimals and thousands commas; a true minus sign; "–" for what is no number. */
 export function formatFixed(value: number, decimals: number): string {
   if (!Number.isFinite(value)) return '–';

@@ -4,6 +4,7 @@ import {
   formatBytes,
   formatChance,
   formatCount,
+  formatCrimes,
   formatDate,
   formatDateLong,
   formatFixed,
@@ -27,6 +28,14 @@ describe('numbers', () => {
     expect(formatCount(999)).toBe('999');
     expect(formatCount(268813)).toBe('268,813');
     expect(formatCount(1e9)).toBe('1,000,000,000');
+  });
+
+  it('of crimes know one from many', () => {
+    expect([0, 1, 268_813].map(formatCrimes)).toEqual([
+      '0 reported crimes',
+      '1 reported crime',
+      '268,813 reported crimes',
+    ]);
   });
 
   it('have a true minus, and none before a nought', () => {
