@@ -62,8 +62,6 @@ export class HotspotView {
       this.kde = kde.ok ? kde.answer : undefined;
       this.zones = zones?.ok ? zones.answer : undefined;
       this.problem = problemOf(kde) ?? problemOf(zones) ?? '';
-    } catch (error) {
-      if (asked === this.#asked) this.problem = `The map could not be asked for: ${(error as Error).message}.`;
     } finally {
       if (asked === this.#asked) this.busy = false;
     }

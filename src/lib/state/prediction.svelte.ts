@@ -13,8 +13,6 @@ export interface Question {
 
 export class Prediction {
   asking = $state(false);
-  /** What went wrong before any route could answer. */
-  problem = $state('');
   question = $state.raw<Question | undefined>(undefined);
   count = $state.raw<PoissonAnswer | undefined>(undefined);
   countProblem = $state.raw<ErrorBody | undefined>(undefined);
@@ -26,17 +24,6 @@ export class Prediction {
   async ask(question: Question): Promise<void> {
     this.asking = true;
     this.question = question;
-    this.problem = '';
-    try {
-      await this.#ask(question);
-    } catch (error) {
-      this.problem = `No answer: ${(error as Error).message}. Reload the page and try again.`;
-    } finally {
-      if (this.question === question) this.asking = false;
-    }
-  }
-
-  async #ask(question: Question): Promise<void> {
     const when = { community_area: question.area, date: question.date };
     const types = callApi<CrimeTypeAnswer>('/api/crime-type', {
       ...when,
@@ -58,5 +45,6 @@ export class Prediction {
     this.day = hours.flatMap((hour) => (hour.ok ? [hour.answer] : []));
     this.types = typesResult.ok ? typesResult.answer : undefined;
     this.typesProblem = typesResult.ok ? undefined : typesResult.error;
+    this.asking = false;
   }
 }
