@@ -1,7 +1,7 @@
 /** The database: its stores, their types and the path from each version to the next. */
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import type { DataSetOverview, DataSetSummary } from '#lib/contract/data-set.ts';
-import type { RejectedRow } from '#lib/contract/import.ts';
+import type { RejectedRow, SavedMapping } from '#lib/contract/import.ts';
 import type { TrainingOutcome } from '#lib/contract/workers.ts';
 import type { Geography } from '#lib/core/geo/geography.ts';
 import type { ModelKind, ModelRecord } from '#lib/core/records/model-record.ts';
@@ -23,6 +23,23 @@ export interface DataSetDetails {
   readonly overview: DataSetOverview;
 }
 
+/** A data set that a person deleted: out of every list, kept for a while so that it can be brought back. */
+export interface DeletedDataSet {
+  readonly summary: DataSetSummary;
+  /** ISO time. */
+  readonly deletedAt: string;
+  /** True if it was the data set in use. */
+  readonly wasInUse: boolean;
+}
+
+/** A file that was shared into the installed app and waits to be looked at. */
+export interface InboxFile {
+  readonly name: string;
+  readonly blob: Blob;
+  /** ISO time. */
+  readonly receivedAt: string;
+}
+
 export interface StreetlightSchema extends DBSchema {
   /** Visible data sets. A data set without a record here does not exist. */
   dataSets: { key: string; value: DataSetSummary };
@@ -34,12 +51,18 @@ export interface StreetlightSchema extends DBSchema {
   outcomes: { key: [dataSetId: string, kind: ModelKind]; value: TrainingOutcome };
   models: { key: [dataSetId: string, kind: ModelKind]; value: ModelRecord };
   settings: { key: string; value: unknown };
+  /** Mappings that a person confirmed, by the text of the header. */
+  mappings: { key: string; value: SavedMapping };
+  /** Shared files in the order in which they came. */
+  inbox: { key: number; value: InboxFile };
+  /** Deleted data sets that can still be brought back: their chunks, details and models stay under the same id. */
+  deleted: { key: string; value: DeletedDataSet };
 }
 
 export type StreetlightDatabase = IDBPDatabase<StreetlightSchema>;
 
 export const DATABASE_NAME = 'streetlight';
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 type Upgrade = IDBPTransaction<StreetlightSchema, StoreNames<StreetlightSchema>[], 'versionchange'>;
 
@@ -61,6 +84,11 @@ const migrations: ((db: StreetlightDatabase, upgrade: Upgrade) => void | Promise
       await rejected.put(rejectedRows, cursor.key);
       await cursor.update(details);
     }
+  },
+  (db) => {
+    db.createObjectStore('mappings');
+    db.createObjectStore('inbox', { autoIncrement: true });
+    db.createObjectStore('deleted');
   },
 ];
 
