@@ -63,6 +63,7 @@ export async function readTable(db: StreetlightDatabase, summary: DataSetSummary
     districtLabels: summary.districtLabels,
     placeLabels: summary.placeLabels,
   } satisfies IncidentTable;
+  let timeUnknown: Uint8Array | undefined;
   const reading = db.transaction('chunks');
   for (let index = 0; index < chunkCount; index++) {
     const chunk = await reading.store.get([summary.id, index]);
@@ -71,10 +72,14 @@ export async function readTable(db: StreetlightDatabase, summary: DataSetSummary
         `Data set "${summary.name}": expected ${chunkCount} chunks in storage, chunk ${index} is missing`,
       );
     for (const column of COLUMNS) table[column].set(chunk[column], index * CHUNK_ROWS);
+    if (chunk.timeUnknown) {
+      timeUnknown ??= new Uint8Array(summary.rows);
+      timeUnknown.set(chunk.timeUnknown, index * CHUNK_ROWS);
+    }
   }
   // A worker computes on as soon as it has the table: a transaction still open then would block every write elsewhere.
   await reading.done;
-  return table;
+  return timeUnknown ? { ...table, timeUnknown } : table;
 }
 
 /**
@@ -97,9 +102,11 @@ export async function saveDataSet(
   await withWriteLock(async () => {
     try {
       for (let start = 0; start < table.rows; start += CHUNK_ROWS) {
-        const chunk = Object.fromEntries(
-          COLUMNS.map((column) => [column, table[column].slice(start, start + CHUNK_ROWS)]),
-        ) as unknown as TableChunk;
+        const end = start + CHUNK_ROWS;
+        const chunk = {
+          ...Object.fromEntries(COLUMNS.map((column) => [column, table[column].slice(start, end)])),
+          ...(table.timeUnknown ? { timeUnknown: table.timeUnknown.slice(start, end) } : {}),
+        } as unknown as TableChunk;
         await writeWhole(db, ['chunks'], 'relaxed', async (write) => {
           await write.objectStore('chunks').put(chunk, [summary.id, start / CHUNK_ROWS]);
         });

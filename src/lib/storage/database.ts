@@ -15,6 +15,8 @@ export interface TableChunk {
   readonly area: Uint16Array;
   readonly district: Uint16Array;
   readonly place: Uint16Array;
+  /** Absent where every record of the data set has its time of day (as in all data saved before there was this column). */
+  readonly timeUnknown?: Uint8Array;
 }
 
 /** What belongs to a data set beside its summary and columns. */

@@ -25,6 +25,11 @@ export interface IncidentTable {
   readonly timeResolution: TimeResolution;
   /** Minutes of local wall-clock time since 1970-01-01 00:00 (no time zone). Every row has one. */
   readonly minutes: Int32Array;
+  /**
+   * 1 where the record has a date but no time of day, in data that has times: its minute is the start of the day, and
+   * no hour may be read from it. Absent where every record has its time (or none has).
+   */
+  readonly timeUnknown?: Uint8Array;
   /** WGS84 degrees; NaN where the record has no usable coordinates (both are NaN, or neither). */
   readonly latitude: Float64Array;
   readonly longitude: Float64Array;
@@ -42,6 +47,14 @@ export interface IncidentTable {
 /** True where row `row` has usable coordinates. */
 export function isLocated(table: IncidentTable, row: number): boolean {
   return !Number.isNaN(table.latitude[row]);
+}
+
+/**
+ * False where row `row` has a date but no time of day, in data that has times. Whether the data has times at all is
+ * `timeResolution`.
+ */
+export function hasTimeOfDay(table: IncidentTable, row: number): boolean {
+  return table.timeUnknown === undefined || table.timeUnknown[row] === 0;
 }
 
 /**
@@ -65,7 +78,10 @@ export function areasFromLabels(labels: readonly string[], names: ReadonlyMap<st
   }));
 }
 
-/** A table of the chosen rows, in the order given. Dictionaries are shared, not copied. Cost O(rows). */
+/**
+ * A table of the chosen rows, in the order given. Dictionaries are shared, not copied. Where all of them have their time
+ * of day, the result has no `timeUnknown`. Cost O(rows).
+ */
 export function takeRows(table: IncidentTable, rows: Uint32Array): IncidentTable {
   const n = rows.length;
   const minutes = new Int32Array(n);
@@ -75,6 +91,8 @@ export function takeRows(table: IncidentTable, rows: Uint32Array): IncidentTable
   const area = new Uint16Array(n);
   const district = new Uint16Array(n);
   const place = new Uint16Array(n);
+  const timeUnknown = new Uint8Array(table.timeUnknown ? n : 0);
+  let unknown = 0;
   for (let i = 0; i < n; i++) {
     const row = rows[i];
     minutes[i] = table.minutes[row];
@@ -84,6 +102,9 @@ export function takeRows(table: IncidentTable, rows: Uint32Array): IncidentTable
     area[i] = table.area[row];
     district[i] = table.district[row];
     place[i] = table.place[row];
+    if (table.timeUnknown) unknown += timeUnknown[i] = table.timeUnknown[row];
   }
-  return { ...table, rows: n, minutes, latitude, longitude, type, area, district, place };
+  const { timeUnknown: _all, ...rest } = table;
+  const columns = { minutes, latitude, longitude, type, area, district, place };
+  return { ...rest, rows: n, ...columns, ...(unknown > 0 ? { timeUnknown } : {}) };
 }
