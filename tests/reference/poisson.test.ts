@@ -34,7 +34,7 @@ function readPanel(): CountPanel {
     exposureHours[((year - 2019) * 12 + month - 1) * 7 + weekday] = days;
   }
   const crimes = counts.reduce((sum, count) => sum + count, 0);
-  return { areas: 6, monthIndex, exposureHours, counts, crimes, withoutArea: 0 };
+  return { areas: 6, monthIndex, exposureHours, counts, crimes, withoutArea: 0, withoutTime: 0 };
 }
 
 describe('the additive Poisson model on panel.csv, against statsmodels', () => {

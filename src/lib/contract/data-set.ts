@@ -14,6 +14,8 @@ export interface DataSetSummary {
   readonly locatedRows: number;
   readonly span: Span;
   readonly timeResolution: TimeResolution;
+  /** Rows that have a date but no time of day, in data that has times; absent where there are none. */
+  readonly timeUnknown?: number;
   /** SHA-256 of the columns, hex. */
   readonly hash: string;
   readonly typeLabels: readonly string[];
@@ -33,7 +35,7 @@ export interface DataSetOverview {
   readonly firstWeekDay: number;
   /** Reported crimes per week from `firstWeekDay` on. */
   readonly perWeek: Uint32Array;
-  /** Reported crimes by weekday × 24 + hour (Monday 0). */
+  /** Reported crimes by weekday × 24 + hour (Monday 0). Records without a time of day are in none. */
   readonly hourByWeekday: Uint32Array;
   /** Reported crimes by area code × type code. */
   readonly typeByArea: Uint32Array;

@@ -6,7 +6,7 @@ const PIECE = 8_388_608;
 
 /**
  * SHA-256, hex, over the SHA-256 of the dictionaries and of each piece of 8 MB of each column: equal tables have equal
- * hashes, and no column is copied whole. Needs `crypto.subtle` (workers on https or localhost, and Node). Cost O(rows).
+ * hashes, and no column is copied whole. The column of unknown times counts only where some are unknown. Needs `crypto.subtle` (workers on https or localhost, and Node). Cost O(rows).
  */
 export async function hashTable(table: IncidentTable): Promise<string> {
   const dictionaries = JSON.stringify([
@@ -18,8 +18,9 @@ export async function hashTable(table: IncidentTable): Promise<string> {
     table.placeLabels,
   ]);
   const digests = [await sha256(new TextEncoder().encode(dictionaries))];
-  const { minutes, latitude, longitude, type, area, district, place } = table;
-  for (const column of [minutes, latitude, longitude, type, area, district, place]) {
+  const { minutes, latitude, longitude, type, area, district, place, timeUnknown } = table;
+  const unknown = timeUnknown?.includes(1) ? [timeUnknown] : [];
+  for (const column of [minutes, latitude, longitude, type, area, district, place, ...unknown]) {
     const bytes = new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
     for (let at = 0; at < bytes.length; at += PIECE) digests.push(await sha256(bytes.subarray(at, at + PIECE)));
   }

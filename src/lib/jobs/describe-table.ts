@@ -1,8 +1,9 @@
 /** What is counted once when a data set is saved: its summary and the overview that pages draw. */
 import type { DataSetOverview, DataSetSummary } from '#lib/contract/data-set.ts';
 import { dayOfMinute, hourOfMinute, weekdayOf } from '#lib/core/table/calendar.ts';
-import { isLocated, MISSING, type IncidentTable } from '#lib/core/table/incident-table.ts';
+import { hasTimeOfDay, isLocated, MISSING, type IncidentTable } from '#lib/core/table/incident-table.ts';
 import { spanOf } from '#lib/core/table/periods.ts';
+import { countWithoutTime } from '#lib/core/table/time-of-day.ts';
 
 export function summarise(
   table: IncidentTable,
@@ -14,13 +15,25 @@ export function summarise(
     if (isLocated(table, row)) locatedRows++;
     if (table.type[row] !== MISSING) typeCounts[table.type[row]]++;
   }
-  const columns = [table.minutes, table.latitude, table.longitude, table.type, table.area, table.district, table.place];
+  const timeUnknown = countWithoutTime(table);
+  const { minutes, latitude, longitude, type, area, district, place } = table;
+  const columns = [
+    minutes,
+    latitude,
+    longitude,
+    type,
+    area,
+    district,
+    place,
+    ...(table.timeUnknown ? [table.timeUnknown] : []),
+  ];
   return {
     ...own,
     rows: table.rows,
     locatedRows,
     span: spanOf(table),
     timeResolution: table.timeResolution,
+    ...(timeUnknown > 0 ? { timeUnknown } : {}),
     typeLabels: table.typeLabels,
     areas: table.areas,
     districtLabels: table.districtLabels,
@@ -39,7 +52,7 @@ export function overviewOf(table: IncidentTable): DataSetOverview {
   for (let row = 0; row < table.rows; row++) {
     const day = dayOfMinute(table.minutes[row]);
     perWeek[Math.floor((day - firstWeekDay) / 7)]++;
-    hourByWeekday[weekdayOf(day) * 24 + hourOfMinute(table.minutes[row])]++;
+    if (hasTimeOfDay(table, row)) hourByWeekday[weekdayOf(day) * 24 + hourOfMinute(table.minutes[row])]++;
     if (table.area[row] !== MISSING && table.type[row] !== MISSING) {
       typeByArea[table.area[row] * table.typeLabels.length + table.type[row]]++;
     }

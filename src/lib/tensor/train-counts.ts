@@ -11,6 +11,7 @@ import { isoDate } from '#lib/core/table/calendar.ts';
 import type { IncidentTable } from '#lib/core/table/incident-table.ts';
 import { LAG_NOTE, scoredSpan } from '#lib/core/table/lag.ts';
 import { lengthInDays, spanOf, splitPeriods, type Period, type Span } from '#lib/core/table/periods.ts';
+import { countWithoutTime, inNoHourWords, recordsWithTime } from '#lib/core/table/time-of-day.ts';
 import { choosePenalties } from './choose-penalties.ts';
 import { fitCountsModel } from './fit-counts-model.ts';
 
@@ -22,22 +23,26 @@ const LEAST_CRIMES = 200;
 const USUAL_FITS = 8;
 
 /**
- * @param table records with hours and areas
+ * Records without a time of day are in no hour: the forecast is made and scored as if they were not there, months in
+ * which no record has a time are a gap, and the scorecard says how many were left out.
+ *
+ * @param records with hours and areas
  * @param options.seed seeds the randomised coverage and the bootstrap
  * @returns the model with its held-out scorecard, or a sentence on why these records cannot support it
  */
 export async function trainCounts(
-  table: IncidentTable,
+  records: IncidentTable,
   options: { readonly seed: number; readonly onProgress?: OnProgress },
 ): Promise<Trained<CountsModel> | NotAvailable> {
   const { seed, onProgress = () => undefined } = options;
-  const unsupported = whyUnsupported(table);
+  const unsupported = whyUnsupported(records);
   if (unsupported) return unsupported;
+  const table = recordsWithTime(records);
   const span = spanOf(table);
   const days = lengthInDays(span);
   if (days < LEAST_DAYS) {
     return notAvailable(
-      `These records span ${days === 1 ? '1 day' : `${days} days`}. A count forecast needs at least ${LEAST_DAYS}, so that a later part can be held out to score it. Import more months.`,
+      `${table === records ? 'These records' : 'The records with a time of day'} span ${days === 1 ? '1 day' : `${days} days`}. A count forecast needs at least ${LEAST_DAYS}, so that a later part can be held out to score it. Import more months.`,
     );
   }
   onProgress(0, 'Counting crimes by area, hour, weekday and month');
@@ -51,7 +56,7 @@ export async function trainCounts(
   const test = panelOf(periods.test);
   if (whole.crimes < LEAST_CRIMES || fit.crimes === 0 || choose.crimes === 0 || test.crimes === 0) {
     return notAvailable(
-      `Only ${whole.crimes} of these records ${whole.crimes === 1 ? 'has an area and lies' : 'have an area and lie'} in the periods that a count forecast is fitted, chosen and scored on; it needs at least ${LEAST_CRIMES}, spread over the whole span. Import a longer history, or records with areas.`,
+      `Only ${whole.crimes} of these records ${whole.crimes === 1 ? 'has' : 'have'} an area${table === records ? '' : ' and a time of day'} and ${whole.crimes === 1 ? 'lies' : 'lie'} in the periods that a count forecast is fitted, chosen and scored on; it needs at least ${LEAST_CRIMES}, spread over the whole span. Import a longer history, or records with areas.`,
     );
   }
 
@@ -84,7 +89,8 @@ export async function trainCounts(
     },
     trainedOn: described(span, whole),
     scorecard: countsScorecard(scores, described(periods.train, train), described(periods.test, test), [
-      ...notesOf(span, whole, scoredWithMonth, withMonth),
+      ...notesOf(span, whole, scoredWithMonth, withMonth, table !== records),
+      ...withoutTimeNotes(records),
       ...(scoredOn === span ? [] : [LAG_NOTE]),
     ]),
   };
@@ -96,6 +102,11 @@ function whyUnsupported(table: IncidentTable): NotAvailable | undefined {
     const held = table.timeResolution === 'day' ? 'days but no time of day' : 'months but no days or hours';
     return notAvailable(
       `These records hold ${held}, so crimes per hour cannot be forecast. Import records with a date and an hour.`,
+    );
+  }
+  if (countWithoutTime(table) === table.rows) {
+    return notAvailable(
+      'None of these records has a time of day, so crimes per hour cannot be forecast. Import records with a date and an hour.',
     );
   }
   if (table.areas.length === 0) {
@@ -116,7 +127,13 @@ function described(period: Period, panel: CountPanel): { rows: number; from: str
   return { rows: panel.crimes, from: isoDate(period.firstDay), to: isoDate(period.lastDay) };
 }
 
-function notesOf(span: Span, whole: CountPanel, scoredWithMonth: boolean, withMonth: boolean): string[] {
+function notesOf(
+  span: Span,
+  whole: CountPanel,
+  scoredWithMonth: boolean,
+  withMonth: boolean,
+  someWithoutTime: boolean,
+): string[] {
   const notes: string[] = [];
   if (!withMonth) {
     notes.push(
@@ -129,7 +146,8 @@ function notesOf(span: Span, whole: CountPanel, scoredWithMonth: boolean, withMo
   }
   if (span.missingMonths.length > 0) {
     const months = span.missingMonths.map((m) => `${Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, '0')}`);
-    notes.push(`No records at all in ${months.join(', ')}: taken as a gap in the source, not as no crime.`);
+    const none = someWithoutTime ? 'No records with a time of day' : 'No records at all';
+    notes.push(`${none} in ${months.join(', ')}: taken as a gap in the source, not as no crime.`);
   }
   if (whole.withoutArea > 0) {
     notes.push(
@@ -138,6 +156,11 @@ function notesOf(span: Span, whole: CountPanel, scoredWithMonth: boolean, withMo
   }
   notes.push('The interval holds the chance of counts; the uncertainty of the fitted effects is left out.');
   return notes;
+}
+
+function withoutTimeNotes(records: IncidentTable): string[] {
+  const count = countWithoutTime(records);
+  return count === 0 ? [] : [`${inNoHourWords(count, records.rows)}; the forecast counts only those with a time.`];
 }
 
 function notAvailable(reason: string): NotAvailable {

@@ -3,7 +3,7 @@
  * crimes and the number of such clock hours. A cell without crime is an observation, not a missing value.
  */
 import { dayOfMinute, dayTable, hourOfMinute } from '../table/calendar.ts';
-import { MISSING, type IncidentTable } from '../table/incident-table.ts';
+import { hasTimeOfDay, MISSING, type IncidentTable } from '../table/incident-table.ts';
 import type { Period } from '../table/periods.ts';
 
 export const HOURS = 24;
@@ -24,8 +24,10 @@ export interface CountPanel {
   readonly counts: Uint32Array;
   /** Crimes in `counts`. */
   readonly crimes: number;
-  /** Rows of the period that have no area and are therefore in no cell. */
+  /** Rows of the period that have a time of day but no area, and are therefore in no cell. */
   readonly withoutArea: number;
+  /** Rows of the period that have no time of day, with or without an area: in no cell either. */
+  readonly withoutTime: number;
 }
 
 /** Position of a cell in `counts`; `step` is the position of the month in `monthIndex`. */
@@ -83,12 +85,17 @@ export function buildPanel(table: IncidentTable, period: Period, missingMonths: 
   const counts = new Uint32Array(areas * HOURS * slab);
   let crimes = 0;
   let withoutArea = 0;
+  let withoutTime = 0;
   for (let row = 0; row < table.rows; row++) {
     const minute = table.minutes[row];
     const day = dayOfMinute(minute);
     if (day < period.firstDay || day > period.lastDay) continue;
     const cell = cellOfDay[day - period.firstDay];
     if (cell < 0) continue;
+    if (!hasTimeOfDay(table, row)) {
+      withoutTime++;
+      continue;
+    }
     const area = table.area[row];
     if (area === MISSING) {
       withoutArea++;
@@ -97,7 +104,7 @@ export function buildPanel(table: IncidentTable, period: Period, missingMonths: 
     counts[(area * HOURS + hourOfMinute(minute)) * slab + cell]++;
     crimes++;
   }
-  return { areas, monthIndex, exposureHours, counts, crimes, withoutArea };
+  return { areas, monthIndex, exposureHours, counts, crimes, withoutArea, withoutTime };
 }
 
 /** The panel summed as far as a model without area × month or hour × month terms can see: its sufficient statistics. */

@@ -1,7 +1,7 @@
 /** A panel's forecasts and deviances week by week: what the bootstrap of whole weeks adds up. */
 import { weekBlock } from '../metrics/bootstrap.ts';
 import { dayOfMinute, dayTable, hourOfMinute } from '../table/calendar.ts';
-import { MISSING, type IncidentTable } from '../table/incident-table.ts';
+import { hasTimeOfDay, MISSING, type IncidentTable } from '../table/incident-table.ts';
 import type { Period } from '../table/periods.ts';
 import { HOURS, panelCell, WEEKDAYS, type CountPanel } from './panel.ts';
 
@@ -98,6 +98,7 @@ function forEachCrime(
   for (let row = 0; row < table.rows; row++) {
     const day = dayOfMinute(table.minutes[row]);
     if (day < period.firstDay || day > period.lastDay || table.area[row] === MISSING) continue;
+    if (!hasTimeOfDay(table, row)) continue;
     const i = day - period.firstDay;
     if (step[i] < 0) continue;
     const cell = panelCell(panel, table.area[row], hourOfMinute(table.minutes[row]), step[i], weekday[i]);

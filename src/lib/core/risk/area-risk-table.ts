@@ -71,7 +71,7 @@ function trendReason(trend: Trend | undefined): string[] {
 }
 
 /** The part of the day with the most crimes per hour over the last 12 months, where hours are known. */
-function busiestReason({ units: { history } }: RiskGraders, area: number): string[] {
+function busiestReason({ units: { history }, areas }: RiskGraders, area: number): string[] {
   const { parts, dayKinds, months } = history;
   if (parts === 1) return [];
   const from = Math.max(0, months - 12);
@@ -86,7 +86,9 @@ function busiestReason({ units: { history } }: RiskGraders, area: number): strin
   const part = crimes.indexOf(Math.max(...crimes));
   const clock = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
   const span = `${clock((part * 24) / parts)} to ${clock(((part + 1) * 24) / parts)}`;
-  return [`Busiest from ${span}: ${Math.round((100 * crimes[part]) / total)} % of its crimes.`];
+  // whole areas count records without a time of day, parts of the day cannot
+  const known = total < areaCrimes(areas.history, area, from, months) ? ' with a time of day' : '';
+  return [`Busiest from ${span}: ${Math.round((100 * crimes[part]) / total)} % of its crimes${known}.`];
 }
 
 function wholeNumber(value: number): string {

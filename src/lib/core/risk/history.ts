@@ -1,6 +1,6 @@
 /** Crimes and hours by month and unit: what every risk feature and every label is computed from. */
 import { dateOf, dayOfMinute, dayTable, firstDayOfMonth, hourOfMinute, monthIndexOf } from '../table/calendar.ts';
-import { MISSING, type IncidentTable } from '../table/incident-table.ts';
+import { hasTimeOfDay, MISSING, type IncidentTable } from '../table/incident-table.ts';
 import { recordedDays, type Span } from '../table/periods.ts';
 
 /**
@@ -62,7 +62,8 @@ function lastRecordBefore(table: IncidentTable, day: number): number {
  * @param span from `wholeMonths`; records outside it are left out
  * @param parts parts of the day that the hour is cut into (24 / parts hours each); 1 where hours are unknown
  * @param dayKinds 2 to keep weekdays and weekends (Saturday, Sunday) apart, else 1
- * Cost O(rows + months × units). Records without an area are left out.
+ * Cost O(rows + months × units). Records without an area are left out. Those without a time of day are in no part of the
+ * day: with more than one part they are left out too, and a month in which no record has a time is a gap.
  */
 export function buildHistory(table: IncidentTable, span: Span, parts: number, dayKinds: number): RiskHistory {
   const firstMonth = monthIndexOf(span.firstDay);
@@ -72,10 +73,16 @@ export function buildHistory(table: IncidentTable, span: Span, parts: number, da
   const crimesBefore = new Uint32Array((months + 1) * units);
   const days = dayTable(span.firstDay, span.lastDay);
   const hoursPerPart = 24 / parts;
+  const byHour = parts > 1 && table.timeUnknown !== undefined;
+  const timed = new Set<number>();
   for (let row = 0; row < table.rows; row++) {
-    if (table.area[row] === MISSING) continue;
     const day = dayOfMinute(table.minutes[row]) - span.firstDay;
     if (day < 0 || day >= days.month.length) continue;
+    if (byHour) {
+      if (!hasTimeOfDay(table, row)) continue;
+      timed.add(days.monthIndex[day]);
+    }
+    if (table.area[row] === MISSING) continue;
     const part = parts === 1 ? 0 : Math.floor(hourOfMinute(table.minutes[row]) / hoursPerPart);
     const kind = dayKinds === 2 && days.weekday[day] >= 5 ? 1 : 0;
     const unit = (table.area[row] * parts + part) * dayKinds + kind;
@@ -84,6 +91,7 @@ export function buildHistory(table: IncidentTable, span: Span, parts: number, da
   for (let i = units; i < crimesBefore.length; i++) crimesBefore[i] += crimesBefore[i - units];
 
   const missing = new Set(span.missingMonths);
+  if (byHour) for (let m = 0; m < months; m++) if (!timed.has(firstMonth + m)) missing.add(firstMonth + m);
   const hoursBefore = new Float64Array((months + 1) * dayKinds);
   for (let i = 0; i < days.monthIndex.length; i++) {
     if (missing.has(days.monthIndex[i])) continue;

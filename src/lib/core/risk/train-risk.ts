@@ -6,6 +6,7 @@ import { isoDate, monthIndexOf } from '../table/calendar.ts';
 import { MISSING, type IncidentTable } from '../table/incident-table.ts';
 import { LAG_NOTE, scoredSpan } from '../table/lag.ts';
 import { rowsInPeriod, spanOf, splitPeriods } from '../table/periods.ts';
+import { countWithoutTime, inNoHourWords } from '../table/time-of-day.ts';
 import { areaRiskTable } from './area-risk-table.ts';
 import { wholeMonths } from './history.ts';
 import { fitGrader, labelledMonths, tertiles } from './fit-risk.ts';
@@ -223,6 +224,10 @@ function notesOf(table: IncidentTable, chosen: ChosenGrain, months: number, miss
   if (chosen.thin) notes.push('Even the coarsest units hold few crimes, or most have the same rate: levels are rough.');
   if (table.timeResolution === 'month') notes.push('These records hold no day: levels are for whole areas and months.');
   if (table.timeResolution === 'day') notes.push('These records hold no hour: levels are for whole days.');
+  const untimed = countWithoutTime(table);
+  if (untimed > 0 && chosen.grain.parts > 1) {
+    notes.push(`${inNoHourWords(untimed, table.rows)}: not in the levels by part of day, but in those of whole areas.`);
+  }
   if (missing > 0)
     notes.push(
       `${missing} ${missing === 1 ? 'month' : 'months'} without any record count as a gap, not as zero crime.`,

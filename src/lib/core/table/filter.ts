@@ -1,6 +1,6 @@
 /** The filter that maps and hot-spot routes share: type, dates and hours. */
 import { dayOfMinute, hourOfMinute } from './calendar.ts';
-import type { IncidentTable } from './incident-table.ts';
+import { hasTimeOfDay, type IncidentTable } from './incident-table.ts';
 
 export interface IncidentFilter {
   /** Code into `typeLabels`. */
@@ -23,7 +23,10 @@ export function hoursInRange(from: number, to: number): number {
   return from <= to ? to - from + 1 : 24 - from + to + 1;
 }
 
-/** Rows that pass the filter, ascending. Cost O(rows). */
+/**
+ * Rows that pass the filter, ascending. A row without a time of day is in no range of hours, but in the whole day.
+ * Cost O(rows).
+ */
 export function filterRows(table: IncidentTable, filter: IncidentFilter): Uint32Array {
   const { type, firstDay = -Infinity, lastDay = Infinity, hourFrom = 0, hourTo = 23 } = filter;
   const allHours = hoursInRange(hourFrom, hourTo) === 24;
@@ -34,7 +37,7 @@ export function filterRows(table: IncidentTable, filter: IncidentFilter): Uint32
     const minute = table.minutes[row];
     const day = dayOfMinute(minute);
     if (day < firstDay || day > lastDay) continue;
-    if (!allHours && !hourInRange(hourOfMinute(minute), hourFrom, hourTo)) continue;
+    if (!allHours && !(hasTimeOfDay(table, row) && hourInRange(hourOfMinute(minute), hourFrom, hourTo))) continue;
     rows[n++] = row;
   }
   return rows.slice(0, n);
