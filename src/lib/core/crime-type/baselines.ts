@@ -1,7 +1,9 @@
 /** What a crime-type model must beat: the class prior, and a table of the classes by area and hour. */
+import type { Random } from '../random/random.ts';
 import { hourOfMinute } from '../table/calendar.ts';
-import { MISSING, type IncidentTable } from '../table/incident-table.ts';
+import { hasTimeOfDay, MISSING, type IncidentTable } from '../table/incident-table.ts';
 import { hasHours } from './features.ts';
+import { learntHours } from './learnt-hours.ts';
 
 /** Strengths to choose from: how many prior crimes each cell of the table is given. */
 export const TABLE_STRENGTHS = [1, 5, 20, 50, 100, 200, 500];
@@ -15,18 +17,27 @@ export interface TypeTable {
 }
 
 /**
- * Counts classes by area and hour (by area alone where hours are unknown). Records without area have cells of their own.
+ * Counts classes by area and hour (by area alone where hours are unknown). Records without area have cells of their own;
+ * those without a time of day count in the hour that the forest learns them in too.
  *
  * @param label class of every one of `rows`
+ * @param random for the hours of records without a time of day
  */
-export function fitTypeTable(table: IncidentTable, rows: Uint32Array, label: Uint16Array, nClasses: number): TypeTable {
+export function fitTypeTable(
+  table: IncidentTable,
+  rows: Uint32Array,
+  label: Uint16Array,
+  nClasses: number,
+  random: Random,
+): TypeTable {
   const hours = hasHours(table);
+  const learnt = hours ? learntHours(table, rows, random) : undefined;
   const cells = (table.areas.length + 1) * (hours ? 24 : 1);
   const counts = new Float64Array(cells * nClasses);
   const totals = new Float64Array(cells);
   const prior = new Float64Array(nClasses);
   for (let i = 0; i < rows.length; i++) {
-    const cell = cellOf(table, rows[i], hours);
+    const cell = cellOf(table, rows[i], learnt?.[i]);
     counts[cell * nClasses + label[i]]++;
     totals[cell]++;
     prior[label[i]] += 1 / rows.length;
@@ -34,7 +45,10 @@ export function fitTypeTable(table: IncidentTable, rows: Uint32Array, label: Uin
   return { counts, totals, prior, hours };
 }
 
-/** Probabilities (c + k · prior) / (n + k) of the given rows, row-major. k > 0. */
+/**
+ * Probabilities (c + k · prior) / (n + k) of the given rows, row-major. k > 0. A record without a time of day has the
+ * counts of its area over the whole day.
+ */
 export function tableProbabilities(
   fitted: TypeTable,
   table: IncidentTable,
@@ -44,8 +58,17 @@ export function tableProbabilities(
   const { counts, totals, prior, hours } = fitted;
   const nClasses = prior.length;
   const out = new Float64Array(rows.length * nClasses);
+  const wholeDays = new Map<number, Float64Array>();
   for (let i = 0; i < rows.length; i++) {
-    const cell = cellOf(table, rows[i], hours);
+    const row = rows[i];
+    if (hours && !hasTimeOfDay(table, row)) {
+      const area = areaOf(table, row);
+      const held = wholeDays.get(area) ?? wholeDay(fitted, area, strength);
+      wholeDays.set(area, held);
+      out.set(held, i * nClasses);
+      continue;
+    }
+    const cell = cellOf(table, row, hours ? hourOfMinute(table.minutes[row]) : undefined);
     for (let k = 0; k < nClasses; k++) {
       out[i * nClasses + k] = (counts[cell * nClasses + k] + strength * prior[k]) / (totals[cell] + strength);
     }
@@ -53,7 +76,21 @@ export function tableProbabilities(
   return out;
 }
 
-function cellOf(table: IncidentTable, row: number, hours: boolean): number {
-  const area = table.area[row] === MISSING ? table.areas.length : table.area[row];
-  return hours ? area * 24 + hourOfMinute(table.minutes[row]) : area;
+function wholeDay({ counts, totals, prior }: TypeTable, area: number, strength: number): Float64Array {
+  const nClasses = prior.length;
+  const sums = prior.map((share) => strength * share);
+  let total = strength;
+  for (let cell = area * 24; cell < (area + 1) * 24; cell++) {
+    total += totals[cell];
+    for (let k = 0; k < nClasses; k++) sums[k] += counts[cell * nClasses + k];
+  }
+  return sums.map((sum) => sum / total);
+}
+
+function areaOf(table: IncidentTable, row: number): number {
+  return table.area[row] === MISSING ? table.areas.length : table.area[row];
+}
+
+function cellOf(table: IncidentTable, row: number, hour: number | undefined): number {
+  return hour === undefined ? areaOf(table, row) : areaOf(table, row) * 24 + hour;
 }

@@ -1,6 +1,6 @@
 /** What the crime-type forest may look at, and how a table's codes become numbers it can cut. */
 import { dayOfMinute, dayTable, hourOfMinute } from '../table/calendar.ts';
-import { MISSING, type IncidentTable } from '../table/incident-table.ts';
+import { hasTimeOfDay, MISSING, type IncidentTable } from '../table/incident-table.ts';
 import { componentScores } from './place-order.ts';
 
 /** Nothing here names the crime, follows from it, or describes a person. */
@@ -71,7 +71,7 @@ export function chooseFeatures(
     district: varies(table.district, rows),
     latitude: located.length > 0,
     longitude: located.length > 0,
-    hour: hasHours(table),
+    hour: hasHours(table) && rows.some((row) => hasTimeOfDay(table, row)),
     weekday: table.timeResolution !== 'month',
     month: true,
     place: varies(table.place, rows),
@@ -133,8 +133,17 @@ export function columnValue(coding: FeatureCoding, column: CrimeTypeColumn, inpu
   }
 }
 
-/** One array of values per column for the given rows; NaN where a record lacks the value. Cost O(rows × columns). */
-export function featureColumns(table: IncidentTable, rows: Uint32Array, coding: FeatureCoding): Float64Array[] {
+/**
+ * One array of values per column for the given rows; NaN where a record lacks the value. Cost O(rows × columns).
+ *
+ * @param hours hour of every one of `rows`, if it is not to be read from the table (`learntHours`)
+ */
+export function featureColumns(
+  table: IncidentTable,
+  rows: Uint32Array,
+  coding: FeatureCoding,
+  hours?: Uint8Array,
+): Float64Array[] {
   let lowest = Infinity;
   let highest = -Infinity;
   for (const row of rows) {
@@ -160,7 +169,7 @@ export function featureColumns(table: IncidentTable, rows: Uint32Array, coding: 
     input.districtCode = table.district[row];
     input.latitude = table.latitude[row];
     input.longitude = table.longitude[row];
-    input.hour = hourOfMinute(table.minutes[row]);
+    input.hour = hours ? hours[i] : hasTimeOfDay(table, row) ? hourOfMinute(table.minutes[row]) : NaN;
     input.weekday = days.weekday[day];
     input.month = days.month[day];
     input.placeCode = table.place[row];

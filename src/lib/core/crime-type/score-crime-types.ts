@@ -4,7 +4,7 @@ import { denseBlocks, differenceField, differenceInterval, weekBlock, type Inter
 import type { Random } from '../random/random.ts';
 import type { Score } from '../records/model-record.ts';
 import { dateOf, dayOfMinute, hourOfMinute, monthIndexOf, weekdayOf } from '../table/calendar.ts';
-import { MISSING, type IncidentTable } from '../table/incident-table.ts';
+import { hasTimeOfDay, MISSING, type IncidentTable } from '../table/incident-table.ts';
 import { tableProbabilities, type TypeTable } from './baselines.ts';
 import { hasHours } from './features.ts';
 import { classLookup, type CrimeTypeModel } from './crime-type-model.ts';
@@ -136,7 +136,8 @@ export function scoreCrimeTypes(
 }
 
 /**
- * Log loss when a question names only area, hour and date: what the averaging over the area's records is worth.
+ * Log loss when a question names only area, hour and date: what the averaging over the area's records is worth. Records
+ * without an area or a time of day cannot be asked about so.
  *
  * @param most questions asked, spread evenly over the rows
  * @returns positions among `rows` that were asked, and their losses
@@ -150,7 +151,7 @@ export function askQuestions(
 ): { asked: Uint32Array; losses: Float64Array } {
   const step = Math.max(1, rows.length / most);
   const asked = Uint32Array.from({ length: Math.ceil(rows.length / step) }, (_, q) => Math.floor(q * step)).filter(
-    (i) => i < rows.length && table.area[rows[i]] !== MISSING,
+    (i) => i < rows.length && table.area[rows[i]] !== MISSING && hasTimeOfDay(table, rows[i]),
   );
   const losses = Float64Array.from(asked, (i) => {
     const day = dayOfMinute(table.minutes[rows[i]]);

@@ -5,6 +5,7 @@ import { isoDate } from '../table/calendar.ts';
 import { MISSING, type IncidentTable } from '../table/incident-table.ts';
 import { LAG_NOTE, scoredSpan } from '../table/lag.ts';
 import { recordedDays, rowsInPeriod, spanOf, splitPeriods, type Period, type Periods } from '../table/periods.ts';
+import { countWithoutTime, withoutTimeWords } from '../table/time-of-day.ts';
 import { fitTypeTable, TABLE_STRENGTHS, tableProbabilities } from './baselines.ts';
 import { hasHours } from './features.ts';
 import type { CrimeTypeModel } from './crime-type-model.ts';
@@ -88,14 +89,15 @@ export function trainCrimeTypes(
         'The last quarter of the records holds no type that was seen before: nothing to score on. Choose another column as Crime type on the Data page.',
     };
   }
-  const fitted = fitTypeTable(table, learnt.rows, learnt.label, earlier.types.length);
+  const fitted = fitTypeTable(table, learnt.rows, learnt.label, earlier.types.length, createRandom(seed));
   const random = createRandom(seed + 1);
   const scores = scoreCrimeTypes(earlier, fitted, chosen.tableStrength, table, held.rows, held.label, random);
   const model = fitCrimeTypes(table, all, settings, seed, (done) =>
     onProgress(0.55 + 0.45 * done, 'Learning from all records'),
   );
 
-  if (!hasHours(table)) notes.push('These records hold no hour of day: it is left out.');
+  if (!model.coding.features.includes('hour')) notes.push('These records hold no hour of day: it is left out.');
+  else notes.push(...withoutTimeNotes(table));
   if (!model.coding.features.includes('place')) notes.push('No kind of place in these records: it is left out.');
   const unseen = typed(periods.test).length - held.rows.length;
   if (unseen > 0) notes.push(`${unseen} later records of types that the earlier period lacks are not scored.`);
@@ -122,6 +124,15 @@ export function trainCrimeTypes(
       notes,
     },
   };
+}
+
+function withoutTimeNotes(table: IncidentTable): string[] {
+  const count = countWithoutTime(table);
+  if (count === 0) return [];
+  const one = count === 1;
+  return [
+    `${withoutTimeWords(count, table.rows)}: ${one ? 'it is' : 'they are'} learnt at the hour of another record of the same type, so that a missing time does not give the type away.`,
+  ];
 }
 
 function whyNotAvailable(table: IncidentTable): string | undefined {
@@ -169,7 +180,7 @@ function chooseSettings(
   if (rows.length === 0) return fallback;
   const nClasses = trials[0].model.types.length;
   const learnt = labelledRows(trials[0].model, table, fit);
-  const fitted = fitTypeTable(table, learnt.rows, learnt.label, nClasses);
+  const fitted = fitTypeTable(table, learnt.rows, learnt.label, nClasses, createRandom(seed));
   const meanLoss = (probabilitiesOf: (rows: Uint32Array) => Float64Array): number => {
     const { losses } = scoreRecords(rows, label, nClasses, probabilitiesOf);
     return losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
