@@ -1,7 +1,7 @@
 /** Every error of the contract, on a trained data set; then without data, without models, and with data that cannot. */
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { sharedDatabase } from '#lib/storage/database.ts';
-import { deleteDataSet } from '#lib/storage/data-sets.ts';
+import { deleteDataSet } from '#lib/storage/deleted.ts';
 import { ask, localApi, saveAndTrain, thrown } from '../support/trained-api.ts';
 import { saveTable } from '../support/saved-data.ts';
 import { syntheticTable } from '../support/synthetic-table.ts';

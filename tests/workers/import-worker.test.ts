@@ -7,14 +7,8 @@ import type { FilePreview, ImportFailure, ImportProgress } from '#lib/contract/i
 import type { ImportWorkerApi } from '#lib/contract/workers.ts';
 import { MISSING, type IncidentTable, type TimeResolution } from '#lib/core/table/incident-table.ts';
 import { sharedDatabase } from '#lib/storage/database.ts';
-import {
-  deleteDataSet,
-  listDataSets,
-  readActiveDataSet,
-  readDetails,
-  readRejectedRows,
-  readTable,
-} from '#lib/storage/data-sets.ts';
+import { listDataSets, readActiveDataSet, readDetails, readRejectedRows, readTable } from '#lib/storage/data-sets.ts';
+import { deleteDataSet } from '#lib/storage/deleted.ts';
 import { saveTable } from '../support/saved-data.ts';
 import { syntheticTable } from '../support/synthetic-table.ts';
 import { startWorker, type StartedWorker } from './start-worker.ts';

@@ -7,7 +7,7 @@ import { MODEL_KINDS, type ModelKind } from '#lib/core/records/model-record.ts';
 import { isLocated, type IncidentTable } from '#lib/core/table/incident-table.ts';
 import type * as ListPoints from '#lib/jobs/list-points.ts';
 import { sharedDatabase } from '#lib/storage/database.ts';
-import { deleteDataSet } from '#lib/storage/data-sets.ts';
+import { deleteDataSet } from '#lib/storage/deleted.ts';
 import { readModel, readOutcomes } from '#lib/storage/models.ts';
 import { saveTable } from '../support/saved-data.ts';
 import { syntheticTable } from '../support/synthetic-table.ts';

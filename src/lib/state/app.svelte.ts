@@ -11,6 +11,14 @@ import { readDeviceState, saved, type DeviceState } from './services.ts';
 import { SAMPLE_OFFERED, SAMPLE_ROWS, SAMPLE_SEED } from './settings.ts';
 
 const CHANNEL = 'streetlight';
+const NOTHING: DeviceState = {
+  dataSets: [],
+  active: undefined,
+  outcomes: [],
+  outcomesOf: new Map(),
+  details: undefined,
+  deleted: [],
+};
 
 class AppState {
   /** `loading` until storage was read once; `failed` where the browser denies storage. */
@@ -19,8 +27,9 @@ class AppState {
   online = $state(true);
   /** Counts up with every change of data or models: pages that ask the API ask again. */
   revision = $state(0);
-  #device = $state.raw<DeviceState>({ dataSets: [], active: undefined, outcomes: [], details: undefined });
+  #device = $state.raw<DeviceState>(NOTHING);
   #channel: BroadcastChannel | undefined;
+  #expiry: ReturnType<typeof setTimeout> | undefined;
   #readings = 0;
 
   get dataSets(): readonly DataSetSummary[] {
@@ -31,6 +40,16 @@ class AppState {
   }
   get details(): DeviceState['details'] {
     return this.#device.details;
+  }
+
+  /** Deleted data sets that can be brought back, the last one first. */
+  get deleted(): DeviceState['deleted'] {
+    return this.#device.deleted;
+  }
+
+  /** What training gave for any data set of the list. */
+  outcomesOf(dataSetId: string): readonly TrainingOutcome[] {
+    return this.#device.outcomesOf.get(dataSetId) ?? [];
   }
 
   outcome(kind: ModelKind): TrainingOutcome | undefined {
@@ -60,6 +79,7 @@ class AppState {
     this.#channel = new BroadcastChannel(CHANNEL);
     this.#channel.addEventListener('message', () => void this.#read());
     try {
+      await saved.eraseExpired();
       await saved.sweep();
       await this.#read();
       this.status = 'ready';
@@ -99,8 +119,25 @@ class AppState {
     await this.refresh();
   }
 
+  /** Deletes a data set; for an hour it can be brought back. */
   async remove(id: string): Promise<void> {
-    await saved.remove(id);
+    await saved.discard(id);
+    await this.refresh();
+  }
+
+  /**
+   * Brings a deleted data set back, in use again if it was and no other was chosen since.
+   * @throws Error with a sentence if another tab has removed it for good
+   */
+  async undoRemove(id: string): Promise<void> {
+    const back = await saved.bringBack(id);
+    await this.refresh();
+    if (!back) throw new Error('This data set was removed for good, in another tab or because its hour was over.');
+  }
+
+  /** Removes a deleted data set for good. */
+  async removeNow(id: string): Promise<void> {
+    await saved.erase(id);
     await this.refresh();
   }
 
@@ -120,6 +157,22 @@ class AppState {
     if (reading !== this.#readings) return;
     this.#device = device;
     this.revision++;
+    this.#eraseInTime(device.deleted);
+  }
+
+  /** Erases what was deleted as soon as its time to be brought back is over. */
+  #eraseInTime(deleted: DeviceState['deleted']): void {
+    clearTimeout(this.#expiry);
+    if (deleted.length === 0) return;
+    const next = Math.min(...deleted.map(({ expires }) => expires));
+    this.#expiry = setTimeout(
+      () =>
+        void saved.eraseExpired().then(
+          () => this.refresh(),
+          (error: unknown) => console.error('Deleted data sets could not be erased', error),
+        ),
+      Math.max(0, next - Date.now()) + 1000,
+    );
   }
 }
 

@@ -7,16 +7,23 @@ import type { TrainingOutcome } from '#lib/contract/workers.ts';
 import type { ModelKind, ModelRecord } from '#lib/core/records/model-record.ts';
 import { sharedDatabase, type DataSetDetails } from '#lib/storage/database.ts';
 import {
-  deleteDataSet,
   listDataSets,
   readActiveDataSet,
   readDetails,
   readRejectedRows,
   renameDataSet,
-  sweepLeftovers,
 } from '#lib/storage/data-sets.ts';
+import {
+  bringBackDataSet,
+  discardDataSet,
+  eraseDeleted,
+  eraseExpired,
+  expiryOf,
+  listDeleted,
+} from '#lib/storage/deleted.ts';
 import { readModel, readOutcomes } from '#lib/storage/models.ts';
 import { ACTIVE_DATA_SET, readSetting, writeSetting } from '#lib/storage/settings.ts';
+import { sweepLeftovers } from '#lib/storage/sweep.ts';
 
 let api: Promise<Api> | undefined;
 
@@ -33,26 +40,49 @@ export function pageApi(): Promise<Api> {
   return api;
 }
 
+/** A data set that was deleted and can be brought back until `expires` (milliseconds since 1970). */
+export interface Undoable {
+  readonly summary: DataSetSummary;
+  readonly expires: number;
+}
+
 export interface DeviceState {
   readonly dataSets: readonly DataSetSummary[];
   readonly active: DataSetSummary | undefined;
+  /** Of the data set in use. */
   readonly outcomes: readonly TrainingOutcome[];
+  /** Of every visible data set, by its id. */
+  readonly outcomesOf: ReadonlyMap<string, readonly TrainingOutcome[]>;
   readonly details: DataSetDetails | undefined;
+  /** Deleted, the last one first. */
+  readonly deleted: readonly Undoable[];
 }
 
 /** Everything that pages show about what is saved, in one reading. */
 export async function readDeviceState(): Promise<DeviceState> {
   const db = await sharedDatabase();
-  const [dataSets, active] = await Promise.all([listDataSets(db), readActiveDataSet(db)]);
-  if (!active) return { dataSets, active, outcomes: [], details: undefined };
-  const [outcomes, details] = await Promise.all([readOutcomes(db, active.id), readDetails(db, active.id)]);
-  return { dataSets, active, outcomes, details };
+  const [dataSets, active, deleted] = await Promise.all([listDataSets(db), readActiveDataSet(db), listDeleted(db)]);
+  const outcomesOf = new Map(
+    await Promise.all(dataSets.map(async ({ id }) => [id, await readOutcomes(db, id)] as const)),
+  );
+  return {
+    dataSets,
+    active,
+    outcomes: active ? await readOutcomes(db, active.id) : [],
+    outcomesOf,
+    details: active && (await readDetails(db, active.id)),
+    deleted: deleted.map(({ summary, deletedAt }) => ({ summary, expires: expiryOf(deletedAt) })),
+  };
 }
 
 export const saved = {
   use: async (id: string): Promise<void> => writeSetting(await sharedDatabase(), ACTIVE_DATA_SET, id),
   rename: async (id: string, name: string): Promise<void> => renameDataSet(await sharedDatabase(), id, name),
-  remove: async (id: string): Promise<void> => deleteDataSet(await sharedDatabase(), id),
+  /** Deletes with undo. */
+  discard: async (id: string): Promise<void> => discardDataSet(await sharedDatabase(), id),
+  bringBack: async (id: string): Promise<boolean> => bringBackDataSet(await sharedDatabase(), id),
+  erase: async (id: string): Promise<void> => eraseDeleted(await sharedDatabase(), id),
+  eraseExpired: async (): Promise<number> => eraseExpired(await sharedDatabase()),
   rejectedRows: async (id: string): Promise<readonly RejectedRow[]> => readRejectedRows(await sharedDatabase(), id),
   model: async (dataSetId: string, kind: ModelKind): Promise<ModelRecord | undefined> =>
     readModel(await sharedDatabase(), dataSetId, kind),

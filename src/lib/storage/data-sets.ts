@@ -1,16 +1,15 @@
 /** Data sets: written in chunks, visible in one transaction or not at all. */
 import type { DataSetSummary } from '#lib/contract/data-set.ts';
 import type { RejectedRow } from '#lib/contract/import.ts';
-import { MODEL_KINDS } from '#lib/core/records/model-record.ts';
 import type { IncidentTable } from '#lib/core/table/incident-table.ts';
 import { writeWhole, type DataSetDetails, type StreetlightDatabase, type TableChunk } from './database.ts';
+import { removeUnseen } from './deleted.ts';
+import { checkRoom, toldAsRoom } from './room.ts';
 import { ACTIVE_DATA_SET, readSetting } from './settings.ts';
+import { withWriteLock } from './write-lock.ts';
 
 /** Rows per chunk: about 7 MB, which IndexedDB writes fastest. */
 export const CHUNK_ROWS = 262_144;
-
-/** Name of the lock that is held while a data set is being written, so that a sweep in another tab leaves it alone. */
-const WRITE_LOCK = 'streetlight-write';
 
 const COLUMNS = ['minutes', 'latitude', 'longitude', 'type', 'area', 'district', 'place'] as const;
 
@@ -88,6 +87,8 @@ export async function readTable(db: StreetlightDatabase, summary: DataSetSummary
  *
  * @param takeOver `if-none-in-use` for what comes unasked (the sample of a first visit): a file that was imported
  *   meanwhile stays in use
+ * @throws NotEnoughRoom, a sentence with figures, if it does not fit; asked before writing, and told where the disk
+ *   turns out to be full in the middle
  */
 export async function saveDataSet(
   db: StreetlightDatabase,
@@ -99,7 +100,10 @@ export async function saveDataSet(
 ): Promise<void> {
   if (summary.rows !== table.rows)
     throw new Error(`saveDataSet: expected ${table.rows} rows in the summary, got ${summary.rows}`);
+  // a rejected row is its raw text and a sentence
+  const bytes = summary.bytes + rejectedRows.length * 300;
   await withWriteLock(async () => {
+    await checkRoom(db, bytes);
     try {
       for (let start = 0; start < table.rows; start += CHUNK_ROWS) {
         const end = start + CHUNK_ROWS;
@@ -121,8 +125,8 @@ export async function saveDataSet(
         await reveal.objectStore('settings').put(inUse ?? others.at(-1), ACTIVE_DATA_SET);
       });
     } catch (error) {
-      await db.delete('chunks', chunksOf(summary.id));
-      throw error;
+      await removeUnseen(db, [summary.id]);
+      throw await toldAsRoom(db, error, bytes);
     }
   });
 }
@@ -133,51 +137,4 @@ export async function renameDataSet(db: StreetlightDatabase, id: string, name: s
     const summary = await store.get(id);
     if (summary) await store.put({ ...summary, name });
   });
-}
-
-/** Removes a data set with its columns, models and scores, in one transaction. */
-export async function deleteDataSet(db: StreetlightDatabase, id: string): Promise<void> {
-  await writeWhole(
-    db,
-    ['dataSets', 'details', 'rejectedRows', 'chunks', 'outcomes', 'models'],
-    'strict',
-    async (all) => {
-      await all.objectStore('dataSets').delete(id);
-      await all.objectStore('details').delete(id);
-      await all.objectStore('rejectedRows').delete(id);
-      await all.objectStore('chunks').delete(chunksOf(id));
-      for (const kind of MODEL_KINDS) {
-        await all.objectStore('outcomes').delete([id, kind]);
-        await all.objectStore('models').delete([id, kind]);
-      }
-    },
-  );
-}
-
-/** Removes chunks that an interrupted import left behind. Returns how many; does nothing while another tab writes. */
-export async function sweepLeftovers(db: StreetlightDatabase): Promise<number> {
-  const sweep = async (): Promise<number> => {
-    const visible = new Set(await db.getAllKeys('dataSets'));
-    const leftover = (await db.getAllKeys('chunks')).filter(([id]) => !visible.has(id));
-    await writeWhole(db, ['chunks'], 'relaxed', async (sweeping) => {
-      for (const key of leftover) await sweeping.objectStore('chunks').delete(key);
-    });
-    return leftover.length;
-  };
-  if (!hasLocks()) return sweep();
-  return navigator.locks.request(WRITE_LOCK, { ifAvailable: true }, (lock) => (lock ? sweep() : 0));
-}
-
-function chunksOf(id: string): IDBKeyRange {
-  return IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
-}
-
-/** Web Locks exist on secure origins only; without them a second tab must not import at the same time. */
-function hasLocks(): boolean {
-  return typeof navigator !== 'undefined' && navigator.locks !== undefined;
-}
-
-async function withWriteLock(work: () => Promise<void>): Promise<void> {
-  if (hasLocks()) await navigator.locks.request(WRITE_LOCK, work);
-  else await work();
 }

@@ -30,8 +30,6 @@ export interface DeletedDataSet {
   readonly summary: DataSetSummary;
   /** ISO time. */
   readonly deletedAt: string;
-  /** True if it was the data set in use. */
-  readonly wasInUse: boolean;
 }
 
 /** A file that was shared into the installed app and waits to be looked at. */
@@ -137,7 +135,8 @@ export async function writeWhole<Name extends StoreName>(
       if (!(alreadyOver instanceof DOMException)) throw alreadyOver;
     }
     await transaction.done.catch(() => undefined);
-    throw error;
+    // where the browser aborted (disk full), the request says "aborted" and only the transaction says why
+    throw transaction.error ?? error;
   }
 }
 

@@ -7,16 +7,17 @@ import {
   type ModelRecord,
   type NotAvailable,
 } from '#lib/core/records/model-record.ts';
-import { writeWhole, type StreetlightDatabase } from './database.ts';
+import type { IDBPTransaction } from 'idb';
+import { writeWhole, type StreetlightDatabase, type StreetlightSchema } from './database.ts';
 
 /** Saves a trained model and its summary in one transaction: a former model stays until the new one is whole. */
 export async function saveModel(db: StreetlightDatabase, record: ModelRecord): Promise<TrainingOutcome> {
   const { payload: _payload, ...summary } = record;
   const outcome: TrainingOutcome = { kind: record.kind, available: true, summary: summary satisfies ModelSummary };
   const key: [string, ModelKind] = [record.dataSetId, record.kind];
-  await writeWhole(db, ['models', 'outcomes', 'dataSets'], 'strict', async (transaction) => {
-    // The data set may have been deleted while it was trained on: what came of it must not outlive it.
-    if ((await transaction.objectStore('dataSets').getKey(record.dataSetId)) === undefined) return;
+  await writeWhole(db, ['models', 'outcomes', 'dataSets', 'deleted'], 'strict', async (transaction) => {
+    // The data set may have been erased while it was trained on: what came of it must not outlive it.
+    if (!(await isKept(transaction, record.dataSetId))) return;
     await transaction.objectStore('models').put(record, key);
     await transaction.objectStore('outcomes').put(outcome, key);
   });
@@ -31,12 +32,22 @@ export async function saveNotAvailable(
   answer: NotAvailable,
 ): Promise<TrainingOutcome> {
   const outcome: TrainingOutcome = { kind, ...answer };
-  await writeWhole(db, ['models', 'outcomes', 'dataSets'], 'strict', async (transaction) => {
-    if ((await transaction.objectStore('dataSets').getKey(dataSetId)) === undefined) return;
+  await writeWhole(db, ['models', 'outcomes', 'dataSets', 'deleted'], 'strict', async (transaction) => {
+    if (!(await isKept(transaction, dataSetId))) return;
     await transaction.objectStore('models').delete([dataSetId, kind]);
     await transaction.objectStore('outcomes').put(outcome, [dataSetId, kind]);
   });
   return outcome;
+}
+
+/** True for a data set on this device, also for one that was deleted and can still be brought back with its models. */
+async function isKept(
+  transaction: IDBPTransaction<StreetlightSchema, ('models' | 'outcomes' | 'dataSets' | 'deleted')[], 'readwrite'>,
+  id: string,
+): Promise<boolean> {
+  const key =
+    (await transaction.objectStore('dataSets').getKey(id)) ?? (await transaction.objectStore('deleted').getKey(id));
+  return key !== undefined;
 }
 
 /** What training gave for a data set; kinds that were never trained are absent. */

@@ -5,7 +5,7 @@ import { CRIME_TYPE_MODEL_VERSION } from '#lib/core/crime-type/crime-type-model.
 import type { NotAvailable, Trained } from '#lib/core/records/model-record.ts';
 import { runTraining } from '#lib/jobs/train.ts';
 import { sharedDatabase } from '#lib/storage/database.ts';
-import { deleteDataSet } from '#lib/storage/data-sets.ts';
+import { deleteDataSet } from '#lib/storage/deleted.ts';
 import { readModel, readOutcomes } from '#lib/storage/models.ts';
 import { saveTable } from '../../support/saved-data.ts';
 import { syntheticTable } from '../../support/synthetic-table.ts';

@@ -6,15 +6,15 @@ import type { ModelRecord } from '#lib/core/records/model-record.ts';
 import { DATABASE_VERSION, openDatabase } from '#lib/storage/database.ts';
 import {
   CHUNK_ROWS,
-  deleteDataSet,
   listDataSets,
   readActiveDataSet,
   readRejectedRows,
   readTable,
   renameDataSet,
   saveDataSet,
-  sweepLeftovers,
 } from '#lib/storage/data-sets.ts';
+import { deleteDataSet } from '#lib/storage/deleted.ts';
+import { sweepLeftovers } from '#lib/storage/sweep.ts';
 import { readModel, readOutcomes, saveModel, saveNotAvailable } from '#lib/storage/models.ts';
 import { overviewOf, summarise } from '#lib/jobs/describe-table.ts';
 import { freshDatabase, saveTable } from '../../support/saved-data.ts';

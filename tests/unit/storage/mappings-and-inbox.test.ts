@@ -1,7 +1,7 @@
 import '../../support/browser-globals.ts';
 import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
-import { KEEP_EVERYTHING, type SavedMapping } from '#lib/contract/import.ts';
+import type { SavedMapping } from '#lib/contract/import.ts';
 import { DATABASE_VERSION, openDatabase } from '#lib/storage/database.ts';
 import { addToInbox, takeAllFromInbox } from '#lib/storage/inbox.ts';
 import { listMappings, readSavedMapping, saveMapping } from '#lib/storage/mappings.ts';
@@ -17,7 +17,7 @@ const saved = (header: string, date: number): SavedMapping => ({
     decimal: '.',
     unknownAreas: [],
   },
-  choices: KEEP_EVERYTHING,
+  choices: { leaveOutRepeatedIds: false, leaveOutIdenticalRows: false, typeSpellings: [] },
   savedAt: '2026-01-01T00:00:00.000Z',
 });
 
