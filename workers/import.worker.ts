@@ -3,9 +3,15 @@
 import { expose } from 'comlink';
 import type { ImportWorkerApi } from '#lib/contract/workers.ts';
 import { checkMapping } from '#lib/ingest/check-mapping.ts';
-import { previewFile } from '#lib/ingest/preview-file.ts';
 import { exportCsv } from '#lib/jobs/export-csv.ts';
-import { runImport } from '#lib/jobs/import-files.ts';
+import { previewForImport, readForImport, saveImport } from '#lib/jobs/import-session.ts';
 import { makeSample } from '#lib/jobs/make-sample.ts';
 
-expose({ preview: previewFile, checkMapping, importFiles: runImport, makeSample, exportCsv } satisfies ImportWorkerApi);
+expose({
+  preview: previewForImport,
+  checkMapping,
+  read: readForImport,
+  save: saveImport,
+  makeSample,
+  exportCsv,
+} satisfies ImportWorkerApi);

@@ -148,6 +148,8 @@ const dataSetAnswer = v.object({
   to: v.string(),
   missing_months: v.array(v.string()),
   time_resolution: v.string(),
+  /** Records with a date but no time of day, in data that has times: in no hour. */
+  records_without_time: v.number(),
   hash: v.string(),
 });
 

@@ -49,6 +49,10 @@ export interface FilePreview {
   /** Name of a known layout ("Chicago Data Portal"), if one was recognised. */
   readonly layout?: string;
   readonly mapping: ColumnMapping;
+  /** True if every date reads both as day-month and as month-day, so that the order of the mapping is a guess. */
+  readonly ambiguousDates: boolean;
+  /** What a person confirmed earlier for a file with this header. */
+  readonly saved?: SavedMapping;
   /** A few rows as they will be read, in words: "31 January 2016, 23:05 · THEFT · 41.88, -87.63". */
   readonly meaning: readonly string[];
   /** Sentences on what deserves a look: month-only dates, projected coordinates, a repeated column name. */
@@ -64,6 +68,9 @@ export type RejectReason =
 /** Why a row's coordinates were set aside (the row still counts in area models). */
 export type SetAsideReason = 'no_coordinates' | 'zero_coordinates' | 'far_from_the_data';
 
+/** Why rows that could be read were left out: only where the person asked for it. */
+export type LeftOutReason = 'repeated_id' | 'identical_row';
+
 export interface RejectedRow {
   readonly file: string;
   /** Line number in the file, 1 = header line. */
@@ -73,6 +80,91 @@ export interface RejectedRow {
   readonly detail: string;
   /** The row as it stands in the file, at most 500 characters. */
   readonly raw: string;
+}
+
+/** Rows of one file that an earlier file of the same import has too. */
+export interface FileOverlap {
+  readonly file: string;
+  readonly earlierFile: string;
+  readonly rows: number;
+  /** Told by the column Id, or where there is none by rows that are the same in every column. */
+  readonly by: 'id' | 'row';
+}
+
+/** Crime types that look like one type written in several ways; the most frequent spelling first. */
+export interface SpellingGroup {
+  readonly labels: readonly { readonly label: string; readonly rows: number }[];
+}
+
+/** Something a person should look at before importing, with how many rows it concerns. */
+export interface ImportWarning {
+  readonly kind:
+    | 'rejected'
+    | 'date_order'
+    | 'month_only'
+    | 'no_time_of_day'
+    | 'time_unknown'
+    | 'midnight'
+    | 'first_of_month'
+    | 'missing_months'
+    | 'no_coordinates'
+    | 'zero_coordinates'
+    | 'far_from_the_data'
+    | 'outside_boundaries'
+    | 'without_area'
+    | 'without_type'
+    | 'repeated_ids'
+    | 'identical_rows'
+    | 'overlapping_files'
+    | 'type_spellings'
+    | 'left_out_columns'
+    | 'hexagons'
+    | 'other_header'
+    | 'other';
+  /** Rows concerned; absent where the warning is about columns or the whole file. */
+  readonly rows?: number;
+  readonly sentence: string;
+}
+
+/** What reading the whole files found: shown in the wizard before anything is saved. */
+export interface ImportFindings {
+  readonly rowsRead: number;
+  /** Rows that will be imported if nothing is left out on request. */
+  readonly rowsReadable: number;
+  readonly rejected: Readonly<Partial<Record<RejectReason, number>>>;
+  readonly setAside: Readonly<Partial<Record<SetAsideReason, number>>>;
+  readonly repeatedIds: number;
+  readonly identicalRows: number;
+  /** Rows at exactly 00:00 whose time is not already known to be unknown; 0 where the records have no times. */
+  readonly atMidnight: number;
+  readonly overlaps: readonly FileOverlap[];
+  readonly spellings: readonly SpellingGroup[];
+  readonly warnings: readonly ImportWarning[];
+  /** The first rejected rows, at most 20, as examples. */
+  readonly rejectedExamples: readonly RejectedRow[];
+  readonly seconds: number;
+}
+
+/** What a person decides about what was found. Everything is kept as it is unless asked for: `{}` keeps all. */
+export interface ImportChoices {
+  /** Leave out rows with the id of an earlier row. */
+  readonly leaveOutRepeatedIds?: boolean;
+  /** Leave out rows that are the same as an earlier one in every column of the file. */
+  readonly leaveOutIdenticalRows?: boolean;
+  /** Rows at exactly 00:00 have no known time of day: many systems write midnight where it is not known. */
+  readonly midnightIsUnknown?: boolean;
+  /** Spelling in the file → type under which it is to be counted. Pairs, so that any text can be a label. */
+  readonly typeSpellings?: readonly (readonly [from: string, to: string])[];
+}
+
+/** A mapping that a person confirmed for a header: proposed again for the next file with that header. */
+export interface SavedMapping {
+  /** Names of the columns in their order, joined: what tells the same layout again. */
+  readonly header: string;
+  readonly mapping: ColumnMapping;
+  readonly choices: ImportChoices;
+  /** ISO time of the import. */
+  readonly savedAt: string;
 }
 
 export interface ImportReport {
@@ -85,15 +177,23 @@ export interface ImportReport {
   readonly rejectedRows: readonly RejectedRow[];
   /** Imported without coordinates: on no map, but in the area models. */
   readonly setAside: Readonly<Partial<Record<SetAsideReason, number>>>;
+  /** Left out because the person asked for it. */
+  readonly leftOut: Readonly<Partial<Record<LeftOutReason, number>>>;
   readonly withoutArea: number;
   readonly withoutType: number;
   readonly duplicateIds: number;
   readonly identicalRows: number;
+  readonly overlaps: readonly FileOverlap[];
   readonly atMidnight: number;
+  /** Rows with a date but without a time of day, in a file that has times. */
+  readonly timeUnknown: number;
   /** Sentences for people on what was found. */
   readonly notes: readonly string[];
   readonly mapping: ColumnMapping;
+  readonly choices: ImportChoices;
   readonly layout?: string;
+  /** Name of the boundary file that gave the areas. */
+  readonly boundaries?: string;
   readonly seconds: number;
 }
 

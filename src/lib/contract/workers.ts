@@ -4,7 +4,15 @@ import type { Position } from '#lib/core/geo/projection.ts';
 import type { ModelKind, ModelRecord, NotAvailable, OnProgress } from '#lib/core/records/model-record.ts';
 import type { IncidentFilter } from '#lib/core/table/filter.ts';
 import type { DataSetSummary } from './data-set.ts';
-import type { ColumnMapping, FilePreview, ImportFailure, ImportProgress, MappingCheck } from './import.ts';
+import type {
+  ColumnMapping,
+  FilePreview,
+  ImportChoices,
+  ImportFailure,
+  ImportFindings,
+  ImportProgress,
+  MappingCheck,
+} from './import.ts';
 
 /** A model record without its payload: what lists, cards and `/api/models` show. */
 export type ModelSummary = Omit<ModelRecord, 'payload'>;
@@ -45,17 +53,29 @@ export interface HotspotsWorkerApi extends TrainingWorkerApi {
   significantCells(dataSetId: string, filter: IncidentFilter): Promise<SignificantSurface>;
 }
 
-export interface ImportRequest {
+export interface ReadRequest {
+  /** Read in this order into one data set. */
   readonly files: readonly File[];
+  /** How the first file, and all with the same header, are read. */
   readonly mapping: ColumnMapping;
-  readonly name: string;
+  /** Areas to put the points into, where the mapping names no column of areas. */
+  readonly boundaries?: { readonly file: File };
 }
 
+export interface SaveRequest {
+  readonly name: string;
+  readonly choices: ImportChoices;
+}
+
+/** One worker serves one import from preview to saving, so that files are read once. */
 export interface ImportWorkerApi {
   preview(file: File): Promise<FilePreview | ImportFailure>;
   /** How the previewed rows read under a mapping that a person changed, and what stands in its way. */
   checkMapping(preview: FilePreview, mapping: ColumnMapping): Promise<MappingCheck>;
-  importFiles(request: ImportRequest, onProgress: (p: ImportProgress) => void): Promise<DataSetSummary | ImportFailure>;
+  /** Reads the files whole and keeps the table in this worker; nothing is saved yet. */
+  read(request: ReadRequest, onProgress: (p: ImportProgress) => void): Promise<ImportFindings | ImportFailure>;
+  /** Saves what the last `read` of this worker read, as chosen. */
+  save(request: SaveRequest, onProgress: (p: ImportProgress) => void): Promise<DataSetSummary>;
   /** Draws the simulated sample from the published figures at `figuresUrl` and saves it. */
   makeSample(
     figuresUrl: string,

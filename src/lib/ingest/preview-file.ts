@@ -37,6 +37,7 @@ export async function previewFile(file: ImportSource): Promise<FilePreview | Imp
       rows,
       ...(layout ? { layout: layout.name } : {}),
       mapping,
+      ambiguousDates: detected.ambiguousDates,
       meaning: problems.length > 0 ? [] : await rowMeanings(rows.slice(0, MEANINGS), mapping, shape.header.length),
       warnings: warningsOf(shape.header, detected),
       problems: sentences(problems),

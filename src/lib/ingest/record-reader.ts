@@ -31,8 +31,6 @@ export interface Rejection {
 
 export interface RecordCounts {
   setAside: Partial<Record<SetAsideReason, number>>;
-  /** Rows that have a date but no time of day, in a file that has times. */
-  withoutClock: number;
   /** Whether any clock is not at midnight, and any not at a full hour. */
   anyTime: boolean;
   anyMinute: boolean;
@@ -75,7 +73,9 @@ export function createRecordReader(
   const dates = createDateReader(mapping.dateOrder);
   const timeFormat = mapping.timeFormat ?? 'clock';
   const hasClock = mapping.timeResolution === 'minute' || mapping.timeResolution === 'hour';
-  const counts: RecordCounts = { setAside: {}, withoutClock: 0, anyTime: false, anyMinute: false };
+  const counts: RecordCounts = { setAside: {}, anyTime: false, anyMinute: false };
+  /** About the row being read: whether it has a date but no time of day, in a file that has times. */
+  let clockless = false;
 
   function read(row: ScannedRow): Rejection | undefined {
     if (row.unclosed) {
@@ -87,11 +87,10 @@ export function createRecordReader(
         detail: `The row has ${row.count} ${row.count === 1 ? 'cell' : 'cells'} where the file has ${shape.columns} columns.`,
       };
     }
-    const clocksBefore = counts.withoutClock;
+    clockless = false;
     const minutes = dateParts ? minutesOfParts(row) : minutesOfDate(row);
     if (!Number.isFinite(minutes)) return dateRejection(row, minutes);
     if (minutes > LAST_MINUTE || (limits && (minutes < limits.first || minutes > limits.last))) {
-      counts.withoutClock = clocksBefore;
       return { reason: 'far_date', detail: `Date "${dateCells(row)}" ${farSentence(minutes, limits)}.` };
     }
 
@@ -131,6 +130,7 @@ export function createRecordReader(
 
     const { block, at } = builder;
     block.minutes[at] = minutes;
+    block.timeUnknown[at] = clockless ? 1 : 0;
     block.latitude[at] = latitude;
     block.longitude[at] = longitude;
     block.type[at] = code(row, typeColumn, dictionaries.type);
@@ -164,10 +164,10 @@ export function createRecordReader(
     if (!Number.isFinite(minutes)) return minutes;
     if (timeColumn >= 0) {
       const clock = readTimeOfDay(row.bytes, row.fieldStart[timeColumn], row.fieldEnd[timeColumn], timeFormat);
-      if (clock === NO_TIME) counts.withoutClock++;
+      if (clock === NO_TIME) clockless = true;
       else minutes = Math.floor(minutes / 1440) * 1440 + clock;
     } else if (hasClock && !dates.hadClock) {
-      counts.withoutClock++;
+      clockless = true;
     }
     return minutes;
   }
@@ -182,7 +182,7 @@ export function createRecordReader(
     let hour = parts.hour === undefined ? 0 : number(row, parts.hour);
     let minute = parts.minute === undefined ? 0 : number(row, parts.minute);
     if (hour === NO_NUMBER) {
-      counts.withoutClock++;
+      clockless = true;
       hour = minute = 0;
     }
     if (minute === NO_NUMBER) minute = 0;

@@ -17,6 +17,8 @@ export interface Block {
   readonly area: Uint16Array;
   readonly district: Uint16Array;
   readonly place: Uint16Array;
+  /** 1 where the row has a date but no time of day. */
+  readonly timeUnknown: Uint8Array;
   /** 53-bit fingerprints of the whole row and of its id; 0 = no id. */
   readonly rowPrint: Float64Array;
   readonly idPrint: Float64Array;
@@ -90,6 +92,7 @@ function newBlock(rows: number): Block {
     area: new Uint16Array(rows),
     district: new Uint16Array(rows),
     place: new Uint16Array(rows),
+    timeUnknown: new Uint8Array(rows),
     rowPrint: new Float64Array(rows),
     idPrint: new Float64Array(rows),
   };
@@ -118,6 +121,11 @@ export async function finishTable(
     if (builder.rows() > LAST_BLOCK_ROWS) await new Promise((resolve) => setTimeout(resolve));
     return builder.column(name);
   };
+  const timeUnknown = async (): Promise<Pick<IncidentTable, 'timeUnknown'>> => {
+    const marks = await column('timeUnknown');
+    const told = (timeResolution === 'minute' || timeResolution === 'hour') && marks.includes(1);
+    return told ? { timeUnknown: marks } : {};
+  };
   return {
     rows: builder.rows(),
     timeResolution,
@@ -128,6 +136,7 @@ export async function finishTable(
     area: await column('area'),
     district: await column('district'),
     place: await column('place'),
+    ...(await timeUnknown()),
     typeLabels: labels.typeLabels,
     areas: areasFromLabels(labels.areaLabels, labels.areaNames),
     districtLabels: labels.districtLabels,

@@ -1,10 +1,22 @@
-/** One import from picked files to a saved data set, as the Data page shows it. */
+/**
+ * One import from picked files to a saved data set, as the Data page shows it: look into the first file, read all of
+ * them in the background while the person checks the columns, save when they press Import.
+ */
 import type { DataSetSummary } from '#lib/contract/data-set.ts';
-import type { ColumnMapping, FilePreview, ImportFailure, ImportProgress } from '#lib/contract/import.ts';
+import type {
+  ColumnMapping,
+  FilePreview,
+  ImportChoices,
+  ImportFailure,
+  ImportFindings,
+  ImportProgress,
+} from '#lib/contract/import.ts';
 import type { ImportWorkerApi } from '#lib/contract/workers.ts';
-import { callback, Cancelled, runJob } from '#lib/worker-client/run-job.ts';
+import { callback, Cancelled } from '#lib/worker-client/run-job.ts';
+import { WorkerSession } from '#lib/worker-client/worker-session.ts';
 import { startImportWorker } from '#lib/worker-client/workers.ts';
 import { app } from './app.svelte.ts';
+import { nameFor } from './import-name.ts';
 
 class Importing {
   stage = $state<'empty' | 'looking' | 'mapping' | 'importing' | 'done'>('empty');
@@ -14,94 +26,113 @@ class Importing {
   /** The first rows in words, as the mapping reads them, and what stands in the way of importing. */
   meaning = $state.raw<readonly string[]>([]);
   problems = $state.raw<readonly string[]>([]);
+  /** What reading the whole files found; undefined while they are read. */
+  findings = $state.raw<ImportFindings | undefined>(undefined);
+  choices = $state.raw<ImportChoices>({});
+  /** A file of areas that the person gave. */
+  boundaries = $state.raw<File | undefined>(undefined);
   name = $state('');
+  /** Of reading and saving; undefined before. */
   progress = $state.raw<ImportProgress | undefined>(undefined);
   /** What is wrong and what to do; empty if nothing is. */
   problem = $state('');
   cancelled = $state(false);
   result = $state.raw<DataSetSummary | undefined>(undefined);
-  #controller: AbortController | undefined;
+  /** True while the files are read whole. */
+  reading = $state(false);
+  readonly #session = new WorkerSession<ImportWorkerApi>(startImportWorker);
+  #reading: Promise<ImportFindings | ImportFailure> | undefined;
+  /** Counts up with every change of files or mapping: what was begun before it is not shown any more. */
+  #turn = 0;
 
   /** Looks into the first of the picked files and proposes a mapping. */
   async choose(files: readonly File[]): Promise<void> {
-    this.#controller?.abort();
     this.reset();
     if (files.length === 0) return;
     this.files = files;
     this.name = nameFor(files);
     this.stage = 'looking';
-    await this.#guard(async (signal) => {
-      const preview = await runJob<ImportWorkerApi, FilePreview | ImportFailure>(
-        startImportWorker,
-        (api) => api.preview(files[0]),
-        signal,
-      );
+    await this.#guard('empty', ++this.#turn, async (current) => {
+      const preview = await this.#session.run<FilePreview | ImportFailure>((api) => api.preview(files[0]));
+      if (!current()) return;
       if ('failed' in preview) {
         this.problem = preview.sentence;
         this.stage = 'empty';
         return;
       }
       this.preview = preview;
-      this.mapping = preview.mapping;
-      this.meaning = preview.meaning;
-      this.problems = preview.problems;
       this.stage = 'mapping';
-    }, 'empty');
+      if (preview.saved) {
+        this.choices = preview.saved.choices;
+        await this.#take(mappingAgain(preview, preview.saved.mapping), current);
+      } else {
+        this.mapping = preview.mapping;
+        this.meaning = preview.meaning;
+        this.problems = preview.problems;
+        this.#read();
+      }
+    });
   }
 
-  /** Takes a mapping that the person changed, and reads the first rows anew. */
-  mapAs(mapping: ColumnMapping): void {
-    const { preview } = this;
-    if (!preview) return;
-    this.mapping = mapping;
-    void this.#guard(async (signal) => {
-      const check = await runJob(startImportWorker, (api) => api.checkMapping(preview, mapping), signal);
-      this.meaning = check.meaning;
-      this.problems = check.problems;
-    }, 'mapping');
+  /** Takes a mapping that the person changed, and reads the rows anew. */
+  async mapAs(mapping: ColumnMapping): Promise<void> {
+    if (!this.preview) return;
+    // a worker in the middle of a file answers nothing else
+    this.#session.end();
+    await this.#guard('mapping', ++this.#turn, (current) => this.#take(mapping, current));
   }
 
+  /** Takes the areas from a file of boundaries, or no longer. */
+  async useBoundaries(file: File | undefined): Promise<void> {
+    this.boundaries = file;
+    if (this.mapping) await this.mapAs(this.mapping);
+  }
+
+  /** Saves what was read; waits for the reading where it is not done yet. */
   async start(): Promise<void> {
     const { mapping, files } = this;
-    if (!mapping) return;
-    this.problem = '';
+    if (!mapping || this.problems.length > 0) return;
     this.cancelled = false;
-    this.progress = undefined;
+    this.problem = '';
     this.stage = 'importing';
-    await this.#guard(async (signal) => {
-      const name = this.name.trim() || nameFor(files);
-      const result = await runJob<ImportWorkerApi, DataSetSummary | ImportFailure>(
-        startImportWorker,
-        (api) =>
-          api.importFiles(
-            { files: [...files], mapping, name },
-            callback((progress: ImportProgress) => (this.progress = progress)),
-          ),
-        signal,
-      );
-      if ('failed' in result) {
-        this.problem = result.sentence;
+    if (!this.#reading) this.#read();
+    const reading = this.#reading!;
+    await this.#guard('mapping', this.#turn, async (current) => {
+      const findings = await reading;
+      if (!current()) return;
+      if ('failed' in findings) {
+        this.problem = findings.sentence;
         this.stage = 'mapping';
         return;
       }
+      const name = this.name.trim() || nameFor(files);
+      const request = { name, choices: this.choices };
+      const result = await this.#session.run((api) => api.save(request, this.#onProgress()));
       this.result = result;
       // first the pages speak of the new data, then the button that trains on it appears
       await app.refresh();
       this.stage = 'done';
+      this.#session.end();
+      this.#forget();
       // Ask the browser not to clear what was imported; it may ask the person, or say no: the page shows which.
       void navigator.storage?.persist?.();
-    }, 'mapping');
+    });
   }
 
   cancel(): void {
-    this.#controller?.abort();
+    this.#session.end();
   }
 
   reset(): void {
+    this.#turn++;
+    this.#session.end();
+    this.#forget();
     this.stage = 'empty';
     this.files = [];
     this.meaning = [];
     this.problems = [];
+    this.choices = {};
+    this.boundaries = undefined;
     this.preview = undefined;
     this.mapping = undefined;
     this.progress = undefined;
@@ -110,33 +141,92 @@ class Importing {
     this.result = undefined;
   }
 
-  async #guard(work: (signal: AbortSignal) => Promise<void>, stageAfterFailure: 'empty' | 'mapping'): Promise<void> {
-    this.#controller?.abort();
-    const controller = new AbortController();
-    this.#controller = controller;
+  async #take(mapping: ColumnMapping, current: () => boolean): Promise<void> {
+    const preview = this.preview!;
+    this.mapping = mapping;
+    this.#forget();
+    this.problem = '';
+    const check = await this.#session.run((api) => api.checkMapping(preview, mapping));
+    if (!current()) return;
+    this.meaning = check.meaning;
+    this.problems = check.problems;
+    this.#read();
+  }
+
+  /** Reads the files whole in the background; a failure is shown as soon as it is known. */
+  #read(): void {
+    const { mapping, files, boundaries } = this;
+    if (!mapping || this.problems.length > 0) return;
+    this.progress = undefined;
+    const request = {
+      files: [...files],
+      mapping,
+      ...(boundaries ? { boundaries: { file: boundaries } } : {}),
+    };
+    const reading = this.#session.run<ImportFindings | ImportFailure>((api) => api.read(request, this.#onProgress()));
+    this.#reading = reading;
+    this.reading = true;
+    const isCurrent = (): boolean => this.#reading === reading;
+    reading.then(
+      (findings) => {
+        if (!isCurrent()) return;
+        this.reading = false;
+        if ('failed' in findings) this.problem = findings.sentence;
+        else this.findings = findings;
+      },
+      (error: unknown) => {
+        if (!isCurrent()) return;
+        this.#forget();
+        // while the person waits for Import, `start` says it
+        if (!(error instanceof Cancelled) && this.stage === 'mapping') this.problem = sentenceOf(error);
+      },
+    );
+  }
+
+  /** What was read is not there any more: the next Import reads anew. */
+  #forget(): void {
+    this.#reading = undefined;
+    this.reading = false;
+    this.findings = undefined;
+  }
+
+  #onProgress(): (progress: ImportProgress) => void {
+    const turn = this.#turn;
+    return callback((progress: ImportProgress) => {
+      if (this.#turn === turn) this.progress = progress;
+    });
+  }
+
+  async #guard(
+    stageAfterFailure: 'empty' | 'mapping',
+    turn: number,
+    work: (current: () => boolean) => Promise<void>,
+  ): Promise<void> {
+    const current = (): boolean => this.#turn === turn;
     try {
-      await work(controller.signal);
+      await work(current);
     } catch (error) {
-      if (this.#controller !== controller) return;
+      if (!current()) return;
       this.stage = stageAfterFailure;
+      this.#forget();
       if (error instanceof Cancelled) {
         this.cancelled = true;
         // it may have been saved in the very moment of the cancel: the list shows what there is
         await app.refresh();
-      } else this.problem = `${(error as Error).message} Nothing that was saved before has changed.`;
+      } else this.problem = sentenceOf(error);
     }
   }
 }
 
-/** A name for people from the names of the files: "chicago_crimes_2016.csv.gz" gives "chicago crimes 2016". */
-function nameFor(files: readonly File[]): string {
-  const plain = files.map((file) =>
-    file.name
-      .replace(/(\.(csv|tsv|txt|gz|zip))+$/i, '')
-      .replaceAll(/[_\s]+/g, ' ')
-      .trim(),
-  );
-  return plain.length === 1 ? plain[0] : `${plain[0]} and ${plain.length - 1} more`;
+function sentenceOf(error: unknown): string {
+  return `${(error as Error).message} Nothing that was saved before has changed.`;
+}
+
+/** The mapping kept from an earlier file; the order of the dates is that of this file, where it shows one. */
+function mappingAgain(preview: FilePreview, saved: ColumnMapping): ColumnMapping {
+  const { ambiguousDates, mapping } = preview;
+  const sameDates = saved.columns.date === mapping.columns.date;
+  return sameDates && !ambiguousDates ? { ...saved, dateOrder: mapping.dateOrder } : saved;
 }
 
 export const importing = new Importing();

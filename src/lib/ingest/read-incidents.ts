@@ -1,0 +1,245 @@
+/** Reads files whole into a table and finds out what a person should know before it is saved. */
+import type { ColumnMapping, ImportFailure, ImportFindings, ImportReport } from '#lib/contract/import.ts';
+import type { IncidentTable, TimeResolution } from '#lib/core/table/incident-table.ts';
+import { adaptMapping } from './adapt-mapping.ts';
+import { withBlankedTimesUnknown } from './blanked-times.ts';
+import { valuesOf } from './column-profile.ts';
+import { decideDateOrder } from './date-order.ts';
+import { detectFully } from './detect-fully.ts';
+import { detectMapping } from './detect-mapping.ts';
+import { findDateLimits, type DateLimits } from './far-dates.ts';
+import { setFarPointsAside } from './far-points.ts';
+import { withHexagonAreas } from './hexagons.ts';
+import { countMidnights, importWarnings } from './import-warnings.ts';
+import { failureFrom, InputProblem } from './input-problem.ts';
+import type { Layout } from './layouts/layouts.ts';
+import { mappingProblems } from './mapping-problems.ts';
+import { readFile, refuseBrokenFile, startReading, type ImportOptions, type Reading } from './read-files.ts';
+import type { RecordCounts } from './record-reader.ts';
+import { findRepeats, overlapsOf, type Repeats } from './repeats.ts';
+import { sniff, type Sniffed } from './sniff.ts';
+import type { ImportSource } from './source.ts';
+import { finishTable } from './table-builder.ts';
+import { findSpellings } from './type-spellings.ts';
+
+/** Files as read, before a person's choices: nothing is left out yet, nothing saved. */
+export interface IncidentsRead {
+  readonly table: IncidentTable;
+  readonly findings: ImportFindings;
+  readonly files: ImportReport['files'];
+  readonly rejectedRows: ImportReport['rejectedRows'];
+  /** Header of the first file. */
+  readonly header: readonly string[];
+  readonly mapping: ColumnMapping;
+  readonly layout?: Layout;
+  readonly boundaries?: string;
+  readonly repeats: { readonly ids: Repeats; readonly rows: Repeats };
+}
+
+/** @returns what was read, or a failure in one sentence: never throws for what is in a file. Cost O(bytes). */
+export async function readIncidents(
+  files: readonly ImportSource[],
+  mapping: ColumnMapping,
+  options: ImportOptions = {},
+): Promise<IncidentsRead | ImportFailure> {
+  if (files.length === 0) return { failed: true, fileName: '', sentence: 'No file was chosen.' };
+  let fileName = files[0].name;
+  try {
+    return await readAll(files, mapping, options, (name) => {
+      fileName = name;
+    });
+  } catch (error) {
+    return failureFrom(fileName, error);
+  }
+}
+
+async function readAll(
+  files: readonly ImportSource[],
+  mapping: ColumnMapping,
+  options: ImportOptions,
+  onFile: (name: string) => void,
+): Promise<IncidentsRead> {
+  const started = performance.now();
+  const firstShape = await sniff(files[0]);
+  const proposed = detectMapping(firstShape);
+  const { layout } = proposed;
+  const settled = await settleMapping(files[0], firstShape, mapping, proposed.mapping);
+  // names of areas belong to the layout's own column of areas
+  const areaNames = settled.columns.area === proposed.mapping.columns.area ? layout?.areaNames : undefined;
+  const read = (limits?: DateLimits): Promise<FilesRead> =>
+    readFiles(files, firstShape, settled, startReading(files, settled, options, limits), onFile);
+  let found: FilesRead | undefined = await read();
+  const today = options.today ?? Math.floor(Date.now() / 86_400_000);
+  const limits = findDateLimits(found.reading.builder.parts('minutes'), today);
+  if (limits) {
+    // rare, and reading again leaves no trace of the rows in counts, labels and lines; both tables at once are too much
+    found = undefined;
+    found = await read(limits);
+  }
+  const { reading, counts, resolutions, ends } = found;
+  const { builder, dictionaries } = reading;
+  refuseOverflow(reading);
+
+  const ids = findRepeats(builder.parts('idPrint'));
+  builder.drop('idPrint');
+  const rows = findRepeats(builder.parts('rowPrint'));
+  builder.drop('rowPrint');
+  let table: IncidentTable = await finishTable(builder, coarsest(resolutions), {
+    typeLabels: dictionaries.type.labels,
+    areaLabels: dictionaries.area.labels,
+    areaNames: areaNames ?? new Map(),
+    districtLabels: dictionaries.district.labels,
+    placeLabels: dictionaries.place.labels,
+  });
+  const setAside = sumCounts(counts.map((count) => count.setAside));
+  const far = setFarPointsAside(table.latitude, table.longitude);
+  if (far > 0) setAside.far_from_the_data = (setAside.far_from_the_data ?? 0) + far;
+  table = withBlankedTimesUnknown(table);
+
+  const located = table.latitude.some((value) => !Number.isNaN(value));
+  if (!located && table.areas.length === 0) {
+    throw new InputProblem(
+      'no row has usable coordinates, and none names an area. Choose other columns for Latitude and Longitude, or one for Area.',
+    );
+  }
+  let hexagonResolution: number | undefined;
+  if (table.areas.length === 0) {
+    const hexagons = await withHexagonAreas(table);
+    table = hexagons.table;
+    hexagonResolution = hexagons.resolution;
+  }
+
+  const names = files.map((file) => file.name);
+  const facts = {
+    rowsRead: reading.rowsRead,
+    rowsReadable: table.rows,
+    rejected: reading.rejected,
+    setAside,
+    repeatedIds: ids.rows.length,
+    identicalRows: rows.rows.length,
+    atMidnight: countMidnights(table),
+    overlaps:
+      settled.columns.id === undefined ? overlapsOf(rows, names, ends, 'row') : overlapsOf(ids, names, ends, 'id'),
+    spellings: findSpellings(table.typeLabels, table.type),
+  };
+  const warnings = importWarnings(table, facts, {
+    mapping: settled,
+    header: firstShape.header,
+    ...(layout ? { layout } : {}),
+    ...(hexagonResolution !== undefined ? { hexagonResolution } : {}),
+    overflowed: (['district', 'place'] as const).filter((role) => dictionaries[role].overflowed()),
+    files: names,
+    ends,
+    otherHeaders: found.otherHeaders,
+  });
+  return {
+    table,
+    findings: {
+      ...facts,
+      warnings,
+      rejectedExamples: reading.rejectedRows.slice(0, 20),
+      seconds: (performance.now() - started) / 1000,
+    },
+    files: files.map(({ name, size }, i) => ({ name, bytes: size, rows: ends[i] - (ends[i - 1] ?? 0) })),
+    rejectedRows: reading.rejectedRows,
+    header: firstShape.header,
+    mapping: settled,
+    ...(layout ? { layout } : {}),
+    repeats: { ids, rows },
+  };
+}
+
+interface FilesRead {
+  readonly reading: Reading;
+  /** One of each for every file. */
+  readonly counts: readonly RecordCounts[];
+  readonly resolutions: readonly TimeResolution[];
+  /** Rows of the table after each file. */
+  readonly ends: readonly number[];
+  /** Files whose header is not that of the first, and how their columns were read. */
+  readonly otherHeaders: readonly {
+    readonly file: string;
+    readonly header: readonly string[];
+    readonly mapping: ColumnMapping;
+  }[];
+}
+
+async function readFiles(
+  files: readonly ImportSource[],
+  firstShape: Sniffed,
+  settled: ColumnMapping,
+  reading: Reading,
+  onFile: (name: string) => void,
+): Promise<FilesRead> {
+  const counts: RecordCounts[] = [];
+  const resolutions: TimeResolution[] = [];
+  const ends: number[] = [];
+  const otherHeaders: FilesRead['otherHeaders'][number][] = [];
+  for (const file of files) {
+    onFile(file.name);
+    const shape = file === files[0] ? firstShape : await sniff(file);
+    const same = sameNames(shape.header, firstShape.header);
+    const own = same ? settled : (await detectFully(file, shape)).mapping;
+    if (!same) otherHeaders.push({ file: file.name, header: shape.header, mapping: own });
+    const problems = mappingProblems(own, shape.header);
+    if (problems.length > 0) throw new InputProblem(problems.join(' Also, '));
+    const found = await readFile(file, shape, own, reading);
+    counts.push(found);
+    resolutions.push(resolutionFound(own.timeResolution, found));
+    ends.push(reading.builder.rows());
+    refuseBrokenFile(reading);
+  }
+  return { reading, counts, resolutions, ends, otherHeaders };
+}
+
+/** @throws InputProblem if what was chosen as type or area is free text */
+function refuseOverflow({ dictionaries }: Reading): void {
+  for (const [role, label] of [
+    ['type', 'Crime type'],
+    ['area', 'Area'],
+  ] as const) {
+    if (dictionaries[role].overflowed()) {
+      throw new InputProblem(
+        `the column chosen as ${label} holds more than 65,000 different values: it is text, not a ${label.toLowerCase()}. Choose another column.`,
+      );
+    }
+  }
+}
+
+function sameNames(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((name, index) => name === b[index]);
+}
+
+/** The mapping with the reading of columns that a person chose instead of the proposed ones. */
+async function settleMapping(
+  file: ImportSource,
+  shape: Sniffed,
+  mapping: ColumnMapping,
+  proposed: ColumnMapping,
+): Promise<ColumnMapping> {
+  const adapted = adaptMapping(mapping, proposed, (column) => valuesOf(shape.sample, column));
+  if (!adapted.ambiguousDates) return adapted.mapping;
+  const dateOrder = await decideDateOrder(file, shape, mapping.columns.date!);
+  return dateOrder ? { ...adapted.mapping, dateOrder } : adapted.mapping;
+}
+
+const FINEST_FIRST: readonly TimeResolution[] = ['minute', 'hour', 'day', 'month'];
+
+/** What the rows really hold: a column of dates at midnight throughout has no time of day. */
+function resolutionFound(mapped: TimeResolution, found: RecordCounts): TimeResolution {
+  if (mapped === 'month') return 'month';
+  if (!found.anyTime) return 'day';
+  return found.anyMinute ? 'minute' : mapped === 'minute' ? 'minute' : 'hour';
+}
+
+function coarsest(resolutions: readonly TimeResolution[]): TimeResolution {
+  return FINEST_FIRST[Math.max(...resolutions.map((resolution) => FINEST_FIRST.indexOf(resolution)))];
+}
+
+function sumCounts<Key extends string>(all: readonly Partial<Record<Key, number>>[]): Partial<Record<Key, number>> {
+  const sum: Partial<Record<Key, number>> = {};
+  for (const counts of all) {
+    for (const key of Object.keys(counts) as Key[]) sum[key] = (sum[key] ?? 0) + (counts[key] ?? 0);
+  }
+  return sum;
+}
