@@ -51,6 +51,7 @@ function describeDataSet(dataSet: DataSetSummary) {
       (m) => `${Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, '0')}`,
     ),
     time_resolution: dataSet.timeResolution,
+    records_without_time: dataSet.timeUnknown ?? 0,
     hash: dataSet.hash,
   };
 }
