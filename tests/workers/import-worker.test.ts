@@ -52,7 +52,8 @@ async function importFile(
   onProgress: (progress: ImportProgress) => void = () => undefined,
 ): Promise<DataSetSummary | ImportFailure> {
   const { mapping } = await previewed(file);
-  return worker.api.importFiles({ files: [file], mapping, name: 'Town' }, proxy(onProgress));
+  const findings = await worker.api.read({ files: [file], mapping }, proxy(onProgress));
+  return 'failed' in findings ? findings : worker.api.save({ name: 'Town', choices: {} }, proxy(onProgress));
 }
 
 async function imported(file: File): Promise<DataSetSummary> {
@@ -89,7 +90,8 @@ test('the worker offers exactly what its interface lists', () => {
   const listed: Record<keyof ImportWorkerApi, true> = {
     preview: true,
     checkMapping: true,
-    importFiles: true,
+    read: true,
+    save: true,
     makeSample: true,
     exportCsv: true,
   };
@@ -149,8 +151,8 @@ describe('importing a file', () => {
     const former = await imported(csvFile([HEADER, ...town(40)]));
     const { mapping } = await previewed(csvFile([HEADER, ...town(40)]));
     const withoutDates = csvFile([HEADER, ...town(40).map((row) => row.replace(/^[^,]*/, 'never'))], 'broken.csv');
-    const result = await worker.api.importFiles(
-      { files: [withoutDates], mapping, name: 'Broken' },
+    const result = await worker.api.read(
+      { files: [withoutDates], mapping },
       proxy(() => undefined),
     );
     expect(result).toMatchObject({ failed: true, fileName: 'broken.csv' });

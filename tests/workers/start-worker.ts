@@ -3,7 +3,7 @@ import '../support/browser-globals.ts';
 import type * as Comlink from 'comlink';
 import { transferHandlers, wrap, type Remote } from 'comlink';
 import { vi } from 'vitest';
-import type { ImportRequest } from '#lib/contract/workers.ts';
+import type { ReadRequest } from '#lib/contract/workers.ts';
 
 const held = vi.hoisted(() => ({ exposed: [] as unknown[] }));
 
@@ -25,14 +25,14 @@ transferHandlers.set('file', {
   serialize: (file: File) => [{ blob: new Blob([file]), name: file.name }, []],
   deserialize: ({ blob, name }: { blob: Blob; name: string }) => new File([blob], name),
 });
-transferHandlers.set('import-request', {
-  canHandle: (value): value is ImportRequest =>
+transferHandlers.set('read-request', {
+  canHandle: (value): value is ReadRequest =>
     typeof value === 'object' && value !== null && 'files' in value && 'mapping' in value,
-  serialize: (request: ImportRequest) => [
+  serialize: (request: ReadRequest) => [
     { ...request, files: request.files.map((file) => ({ blob: new Blob([file]), name: file.name })) },
     [],
   ],
-  deserialize: (sent: Omit<ImportRequest, 'files'> & { files: { blob: Blob; name: string }[] }) => ({
+  deserialize: (sent: Omit<ReadRequest, 'files'> & { files: { blob: Blob; name: string }[] }) => ({
     ...sent,
     files: sent.files.map(({ blob, name }) => new File([blob], name)),
   }),

@@ -2,7 +2,7 @@
 import '../../support/browser-globals.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DataSetSummary } from '#lib/contract/data-set.ts';
-import type { ColumnMapping, FilePreview, ImportFailure } from '#lib/contract/import.ts';
+import type { ColumnMapping, FilePreview, ImportFailure, ImportFindings } from '#lib/contract/import.ts';
 import type { ImportWorkerApi, TrainingOutcome, TrainingWorkerApi } from '#lib/contract/workers.ts';
 import type { ModelKind, OnProgress } from '#lib/core/records/model-record.ts';
 import { app } from '#lib/state/app.svelte.ts';
@@ -149,8 +149,27 @@ describe('importing a file', () => {
   const summary = { id: 'new', name: 'new', rows: 3 } as unknown as DataSetSummary;
   const failure: ImportFailure = { failed: true, fileName: 'photo.jpg', sentence: 'This is no CSV. Choose another.' };
 
+  const findings: ImportFindings = {
+    rowsRead: 2,
+    rowsReadable: 2,
+    rejected: {},
+    setAside: {},
+    repeatedIds: 0,
+    identicalRows: 0,
+    atMidnight: 0,
+    overlaps: [],
+    spellings: [],
+    warnings: [],
+    rejectedExamples: [],
+    seconds: 0.1,
+  };
+
   function importWorker(functions: Partial<ImportWorkerApi>): void {
-    FakeWorker.apis['import.worker.ts'] = { preview: () => Promise.resolve(preview), ...functions };
+    FakeWorker.apis['import.worker.ts'] = {
+      preview: () => Promise.resolve(preview),
+      read: () => Promise.resolve(findings),
+      ...functions,
+    };
   }
   const picked = (...names: string[]): File[] => names.map((name) => new File(['a,b\n1,2\n'], name));
 
@@ -162,7 +181,7 @@ describe('importing a file', () => {
     expect(importing.mapping).toEqual(mapping);
     expect(importing.meaning).toEqual(['1 January 2020 · THEFT']);
     await importing.choose(picked('2016.csv', '2017.csv', '2018.csv'));
-    expect(importing.name).toBe('2016 and 2 more');
+    expect(importing.name).toBe('2016 to 2018');
   });
 
   test('that cannot be read says why and goes back to the start', async () => {
@@ -172,53 +191,126 @@ describe('importing a file', () => {
     expect(importing.problem).toBe(failure.sentence);
   });
 
-  test('imports under the name given, shows progress and ends with what was imported', async () => {
+  test('reads all rows at once, then imports under the name given with the choices made, and shows progress', async () => {
     const given: unknown[] = [];
     let seen: unknown;
     importWorker({
-      importFiles: async ({ mapping: used, name }, onProgress) => {
-        given.push(used, name);
+      read: async ({ mapping: used }, onProgress) => {
+        given.push(used);
         const progress = { bytesRead: 4, bytesTotal: 8, rows: 1, rowsPerSecond: 9, text: 'Reading' };
         await (onProgress(progress) as unknown as Promise<void>);
         seen = importing.progress;
-        return summary;
+        return findings;
+      },
+      save: ({ name, choices }) => {
+        given.push(name, choices);
+        return Promise.resolve(summary);
       },
     });
     await importing.choose(picked('town.csv'));
+    await vi.waitFor(() => expect(importing.findings).toEqual(findings));
+    expect(importing.stage).toBe('mapping');
     importing.name = '  My town ';
+    importing.choices = { leaveOutRepeatedIds: true };
     await importing.start();
-    expect(given).toEqual([mapping, 'My town']);
+    expect(given).toEqual([mapping, 'My town', { leaveOutRepeatedIds: true }]);
     expect(seen).toMatchObject({ bytesRead: 4, bytesTotal: 8 });
     expect(importing.stage).toBe('done');
     expect(importing.result).toEqual(summary);
   });
 
-  test('that fails goes back to the mapping with the sentence', async () => {
-    importWorker({ importFiles: () => Promise.resolve(failure) });
+  test('waits for the reading where Import is pressed before it is done', async () => {
+    let answer: (value: ImportFindings) => void = ready;
+    importWorker({ read: () => new Promise((resolve) => (answer = resolve)), save: () => Promise.resolve(summary) });
     await importing.choose(picked('town.csv'));
+    const run = importing.start();
+    await vi.waitFor(() => expect(answer).not.toBe(ready));
+    expect(importing.stage).toBe('importing');
+    answer(findings);
+    await run;
+    expect(importing.stage).toBe('done');
+  });
+
+  test('that fails goes back to the mapping with the sentence', async () => {
+    importWorker({ read: () => Promise.resolve(failure) });
+    await importing.choose(picked('town.csv'));
+    await vi.waitFor(() => expect(importing.problem).toBe(failure.sentence));
     await importing.start();
     expect(importing.stage).toBe('mapping');
     expect(importing.problem).toBe(failure.sentence);
     expect(importing.result).toBeUndefined();
   });
 
-  test('whose worker breaks says so, and that what was saved has not changed', async () => {
-    importWorker({ importFiles: () => Promise.reject(new Error('The disk is full.')) });
+  test('whose worker breaks while saving says so, and that what was saved has not changed; Import tries again', async () => {
+    let reads = 0;
+    let saves = 0;
+    importWorker({
+      read: () => {
+        reads++;
+        return Promise.resolve(findings);
+      },
+      save: () => (++saves === 1 ? Promise.reject(new Error('The disk is full.')) : Promise.resolve(summary)),
+    });
     await importing.choose(picked('town.csv'));
     await importing.start();
     expect(importing.stage).toBe('mapping');
     expect(importing.problem).toBe('The disk is full. Nothing that was saved before has changed.');
+    // what was read went with the worker
+    await importing.start();
+    expect([reads, importing.stage, importing.problem]).toEqual([2, 'done', '']);
   });
 
   test('that is cancelled ends its worker and says so, without a problem', async () => {
-    importWorker({ importFiles: () => never });
+    importWorker({ read: () => never });
     await importing.choose(picked('town.csv'));
     const run = importing.start();
-    await vi.waitFor(() => expect(FakeWorker.started).toHaveLength(2));
     importing.cancel();
     await run;
+    expect(FakeWorker.started).toHaveLength(1);
     expect(FakeWorker.started.every(({ terminated }) => terminated)).toBe(true);
-    expect(importing).toMatchObject({ stage: 'mapping', cancelled: true, problem: '' });
+    expect(importing).toMatchObject({ stage: 'mapping', cancelled: true, problem: '', reading: false });
+  });
+
+  test('is read anew under a mapping that the person changed; the former reading is not shown', async () => {
+    const asked: ColumnMapping[] = [];
+    importWorker({
+      checkMapping: (_preview, changed) => Promise.resolve({ meaning: [`order ${changed.dateOrder}`], problems: [] }),
+      read: ({ mapping: used }) => {
+        asked.push(used);
+        return asked.length === 1 ? never : Promise.resolve({ ...findings, rowsRead: 77 });
+      },
+    });
+    await importing.choose(picked('town.csv'));
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    const changed: ColumnMapping = { ...mapping, dateOrder: 'day-first' };
+    await importing.mapAs(changed);
+    await vi.waitFor(() => expect(importing.findings?.rowsRead).toBe(77));
+    expect(asked).toEqual([mapping, changed]);
+    expect(importing.meaning).toEqual(['order day-first']);
+    expect(FakeWorker.started[0].terminated).toBe(true);
+  });
+
+  test('with the header of an earlier import is mapped as it was then, but for an order of dates that it shows itself', async () => {
+    const savedMapping: ColumnMapping = {
+      ...mapping,
+      columns: { ...mapping.columns, place: 3 },
+      dateOrder: 'day-first',
+    };
+    const saved = {
+      header: '[]',
+      mapping: savedMapping,
+      choices: { leaveOutIdenticalRows: true },
+      savedAt: '2026-05-03',
+    };
+    importWorker({
+      preview: () => Promise.resolve({ ...preview, ambiguousDates: false, saved }),
+      checkMapping: () => Promise.resolve({ meaning: ['as saved'], problems: [] }),
+      read: () => Promise.resolve(findings),
+    });
+    await importing.choose(picked('town.csv'));
+    expect(importing.mapping).toEqual({ ...savedMapping, dateOrder: mapping.dateOrder });
+    expect(importing.choices).toEqual({ leaveOutIdenticalRows: true });
+    expect(importing.meaning).toEqual(['as saved']);
   });
 
   test('of which another was chosen meanwhile does not come back over it', async () => {
