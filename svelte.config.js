@@ -2,18 +2,19 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import portals from './src/lib/ingest/portals/portals.json' with { type: 'json' };
 
 /** A host that serves the app under a sub-path builds with BASE_PATH=/that-path. */
 const base = process.env.BASE_PATH ?? '';
 
-/** Who the app may talk to: its own origin, and the tile server once a person switches streets on. */
+/** Who the app may talk to: its own origin, the tile server once a person switches streets on, the named portals. */
 const directives = {
   'default-src': ['self'],
   'script-src': ['self', 'wasm-unsafe-eval'],
   'style-src': ['self', 'unsafe-inline'],
   'img-src': ['self', 'data:', 'blob:', 'https://tile.openstreetmap.org'],
   'font-src': ['self'],
-  'connect-src': ['self'],
+  'connect-src': ['self', ...portals.map(({ host }) => `https://${host}`)],
   'worker-src': ['self'],
   'manifest-src': ['self'],
   'object-src': ['none'],

@@ -13,6 +13,17 @@ import type {
   ImportProgress,
   MappingCheck,
 } from './import.ts';
+import type {
+  PortalAddress,
+  PortalChoice,
+  PortalCount,
+  PortalEnd,
+  PortalFailure,
+  PortalPage,
+  PortalProgress,
+  PortalQuery,
+  PortalResume,
+} from './portals.ts';
 
 /** A model record without its payload: what lists, cards and `/api/models` show. */
 export type ModelSummary = Omit<ModelRecord, 'payload'>;
@@ -86,4 +97,20 @@ export interface ImportWorkerApi {
   ): Promise<DataSetSummary>;
   /** All records of a data set as CSV. */
   exportCsv(dataSetId: string): Promise<Blob>;
+}
+
+export interface PortalWorkerApi {
+  /** The portals to choose from. `today`: the device's calendar date, `YYYY-MM-DD`. */
+  portals(today: string): readonly PortalChoice[];
+  /** What a pasted address means. Asks nobody. */
+  readAddress(text: string): PortalAddress;
+  count(query: PortalQuery): Promise<PortalCount | PortalFailure>;
+  /** Hands over each page as soon as it is whole; `from`: what came before a failure or a cancel. */
+  load(
+    query: PortalQuery,
+    counted: PortalCount,
+    from: PortalResume | undefined,
+    onPage: (page: PortalPage) => void,
+    onProgress: (progress: PortalProgress) => void,
+  ): Promise<PortalEnd | PortalFailure>;
 }

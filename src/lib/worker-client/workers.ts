@@ -1,6 +1,6 @@
 /** Starts the app's workers. Each is started on first use and ended by whoever started it. */
 import { wrap, type Remote } from 'comlink';
-import type { HotspotsWorkerApi, ImportWorkerApi, TrainingWorkerApi } from '#lib/contract/workers.ts';
+import type { HotspotsWorkerApi, ImportWorkerApi, PortalWorkerApi, TrainingWorkerApi } from '#lib/contract/workers.ts';
 import type { ModelKind } from '#lib/core/records/model-record.ts';
 
 export type { Remote };
@@ -31,6 +31,12 @@ export function startHotspotsWorker(): RunningWorker<HotspotsWorkerApi> {
 export function startImportWorker(): RunningWorker<ImportWorkerApi> {
   return run<ImportWorkerApi>(
     new Worker(new URL('../../../workers/import.worker.ts', import.meta.url), { type: 'module' }),
+  );
+}
+
+export function startPortalWorker(): RunningWorker<PortalWorkerApi> {
+  return run<PortalWorkerApi>(
+    new Worker(new URL('../../../workers/portal.worker.ts', import.meta.url), { type: 'module' }),
   );
 }
 
