@@ -71,6 +71,39 @@ export const NO_NUMBER = Infinity;
  * @returns `NO_NUMBER` for an empty cell or null word, NaN for text that is no number
  */
 export function readNumber(bytes: Uint8Array, start: number, end: number, decimal: number): number {
+  // plain decimals of up to nine digits before and after the sign, the common case, in whole 32-bit numbers
+  let at = start;
+  const negative = bytes[start] === 45;
+  if (negative) at++;
+  const digitsFrom = at;
+  let digit = 0;
+  let whole = 0;
+  while (at < end && (digit = bytes[at] - 48) >= 0 && digit <= 9) {
+    whole = (Math.imul(whole, 10) + digit) | 0;
+    at++;
+  }
+  const wholeDigits = at - digitsFrom;
+  if (wholeDigits > 0 && wholeDigits <= 9) {
+    if (at === end) return negative ? -whole : whole;
+    if (bytes[at] === decimal) {
+      const fractionFrom = ++at;
+      let fraction = 0;
+      while (at < end && (digit = bytes[at] - 48) >= 0 && digit <= 9) {
+        fraction = (Math.imul(fraction, 10) + digit) | 0;
+        at++;
+      }
+      const fractionDigits = at - fractionFrom;
+      if (at === end && fractionDigits <= 9 && wholeDigits + fractionDigits <= 15) {
+        const power = POWERS[fractionDigits];
+        const value = (whole * power + fraction) / power;
+        return negative ? -value : value;
+      }
+    }
+  }
+  return readAnyNumber(bytes, start, end, decimal);
+}
+
+function readAnyNumber(bytes: Uint8Array, start: number, end: number, decimal: number): number {
   const from = cellStart(bytes, start, end);
   const to = cellEnd(bytes, from, end);
   if (from === to) return NO_NUMBER;

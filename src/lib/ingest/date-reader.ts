@@ -7,6 +7,9 @@ import { cellEnd, cellStart, decodeBytes, isNullWord } from './cells.ts';
 export const NO_TIME = -Infinity;
 export const BAD_TIME = NaN;
 
+/** What `readFixed` answers for a cell of another shape. */
+const NOT_FIXED = Infinity;
+
 /** How a column of times of day is written: `13:45` or `1:45 PM`, a whole hour, or 1345 without a colon. */
 export type TimeFormat = 'clock' | 'hour' | 'hhmm';
 
@@ -31,8 +34,76 @@ export function createDateReader(order: DateOrder): DateReader {
   const reader: DateReader = { read, hadClock: false, monthOnly: false };
   // first days of months that were met: dates are computed once, not per row
   const firstDays = new Map<number, number>();
+  let lastMonth = 0;
+  let lastFirstDay = 0;
 
   function read(bytes: Uint8Array, start: number, end: number): number {
+    if (end - start >= 10) {
+      const minutes = readFixed(bytes, start, end);
+      if (minutes !== NOT_FIXED) return minutes;
+    }
+    return readAny(bytes, start, end);
+  }
+
+  /**
+   * The shapes that nearly all files have: `MM/DD/YYYY` (or `DD.MM.YYYY`) and `YYYY-MM-DD`, alone or with `hh:mm`,
+   * `hh:mm:ss`, `hh:mm:ss.fff` or one of those and ` AM` behind. Anything else is `NOT_FIXED`, wrong dates too.
+   */
+  function readFixed(bytes: Uint8Array, start: number, end: number): number {
+    let year: number;
+    let month: number;
+    let day: number;
+    let separator = bytes[start + 2];
+    if (separator === 47 || separator === 45 || separator === 46) {
+      if (bytes[start + 5] !== separator || order === 'year-first') return NOT_FIXED;
+      const first = twoDigits(bytes, start);
+      const second = twoDigits(bytes, start + 3);
+      year = twoDigits(bytes, start + 6) * 100 + twoDigits(bytes, start + 8);
+      month = dayFirst ? second : first;
+      day = dayFirst ? first : second;
+    } else {
+      separator = bytes[start + 4];
+      if ((separator !== 45 && separator !== 47 && separator !== 46) || bytes[start + 7] !== separator) {
+        return NOT_FIXED;
+      }
+      year = twoDigits(bytes, start) * 100 + twoDigits(bytes, start + 2);
+      month = twoDigits(bytes, start + 5);
+      day = twoDigits(bytes, start + 8);
+    }
+    const dayOfDate = dayNumber(year, month, day);
+    if (Number.isNaN(dayOfDate)) return NOT_FIXED;
+    let at = start + 10;
+    if (at === end) {
+      reader.hadClock = reader.monthOnly = false;
+      return dayOfDate * 1440;
+    }
+    if (bytes[at] !== 32 && bytes[at] !== 84) return NOT_FIXED;
+    // h:mm at least
+    if (end - at < 5) return NOT_FIXED;
+    let hour = bytes[++at] - 48;
+    if (bytes[at + 1] !== 58) hour = twoDigits(bytes, at++);
+    if (bytes[++at] !== 58 || end - at < 3) return NOT_FIXED;
+    const minute = twoDigits(bytes, at + 1);
+    at += 3;
+    if (at + 2 < end && bytes[at] === 58) {
+      const second = twoDigits(bytes, at + 1);
+      if (!(second >= 0 && second < 60)) return NOT_FIXED;
+      at += 3;
+      if (at < end && bytes[at] === 46) while (++at < end && isDigit(bytes[at]));
+    }
+    if (!(hour >= 0 && hour < 24 && minute >= 0 && minute < 60)) return NOT_FIXED;
+    if (at !== end) {
+      if (end - at !== 3 || bytes[at] !== 32 || bytes[at + 2] !== 77 || hour < 1 || hour > 12) return NOT_FIXED;
+      const letter = bytes[at + 1];
+      if (letter !== 65 && letter !== 80) return NOT_FIXED;
+      hour = (hour === 12 ? 0 : hour) + (letter === 80 ? 12 : 0);
+    }
+    reader.hadClock = true;
+    reader.monthOnly = false;
+    return dayOfDate * 1440 + hour * 60 + minute;
+  }
+
+  function readAny(bytes: Uint8Array, start: number, end: number): number {
     reader.hadClock = false;
     reader.monthOnly = false;
     let at = cellStart(bytes, start, end);
@@ -131,9 +202,13 @@ export function createDateReader(order: DateOrder): DateReader {
     if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1) return BAD_TIME;
     if (day > 28 && day > daysInMonth(year, month)) return BAD_TIME;
     const key = year * 12 + month;
-    let firstDay = firstDays.get(key);
-    if (firstDay === undefined) firstDays.set(key, (firstDay = dayOf(year, month, 1)));
-    return firstDay + day - 1;
+    if (key !== lastMonth) {
+      let firstDay = firstDays.get(key);
+      if (firstDay === undefined) firstDays.set(key, (firstDay = dayOf(year, month, 1)));
+      lastMonth = key;
+      lastFirstDay = firstDay;
+    }
+    return lastFirstDay + day - 1;
   }
 
   function withClock(day: number, bytes: Uint8Array, at: number, to: number): number {
@@ -230,6 +305,13 @@ function readClock(bytes: Uint8Array, at: number, to: number): number {
 
 function isZone(bytes: Uint8Array, at: number, to: number): boolean {
   return /^(z|utc|gmt|[a-z]{3,4}|([a-z]{3})?[+-]\d{1,2}(:?\d{2})?)$/i.test(decodeBytes(bytes, at, to).trim());
+}
+
+/** The number of two digits; far below 0 for anything else, so that a sum with another one is too. */
+function twoDigits(bytes: Uint8Array, at: number): number {
+  const tens = bytes[at] - 48;
+  const ones = bytes[at + 1] - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -10_000;
 }
 
 function isDigit(byte: number): boolean {

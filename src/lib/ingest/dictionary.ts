@@ -1,5 +1,6 @@
 /** Turns cells into codes without making text of a cell that was seen before. */
 import { MISSING } from '#lib/core/table/incident-table.ts';
+import { wordsOf } from './byte-words.ts';
 import { cellText, isNullWord } from './cells.ts';
 
 /** Most different values that a Uint16 column can hold beside `MISSING`. */
@@ -16,7 +17,7 @@ export interface Dictionary {
 
 /**
  * @param ignored labels that mean "unknown" (Chicago's area 0)
- * @returns a dictionary over the raw bytes of cells (open addressing, FNV-1a). Cost per cell O(its length).
+ * @returns a dictionary over the raw bytes of cells (open addressing). Cost per cell O(its length).
  */
 export function createDictionary(ignored: readonly string[] = []): Dictionary {
   const labels: string[] = [];
@@ -81,16 +82,30 @@ export function createDictionary(ignored: readonly string[] = []): Dictionary {
   }
 
   function codeOf(bytes: Uint8Array, start: number, end: number): number {
-    if (start === end) return MISSING;
-    let hash = 0x811c9dc5;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ bytes[i], 0x01000193);
+    const size = end - start;
+    if (size === 0) return MISSING;
+    let hash = size;
+    let word = 0;
+    if (size >= 4) {
+      // the last word may overlap the one before it
+      const words = wordsOf(bytes);
+      const last = end - 4;
+      for (let i = start; i < last; i += 4) {
+        hash = Math.imul(hash ^ words.getInt32(i, true), 0x9e3779b1);
+        hash ^= hash >>> 15;
+      }
+      word = words.getInt32(last, true);
+    } else {
+      for (let i = start; i < end; i++) word = (word << 8) | bytes[i];
+    }
+    hash = Math.imul(hash ^ word, 0x9e3779b1);
     hash ^= hash >>> 15;
     const mask = slots.length - 1;
-    const size = end - start;
     for (let slot = hash & mask; slots[slot] >= 0; slot = (slot + 1) & mask) {
       const entry = slots[slot];
+      if (hashes[entry] !== hash) continue;
       const from = offsets[entry];
-      if (hashes[entry] !== hash || offsets[entry + 1] - from !== size) continue;
+      if (offsets[entry + 1] - from !== size) continue;
       let i = 0;
       while (i < size && pool[from + i] === bytes[start + i]) i++;
       if (i === size) return codes[entry];

@@ -19,6 +19,11 @@ const QUOTE = 34;
 const QUOTED_LINES_LIMIT = 65_536;
 /** A row longer than this is no row of a CSV. */
 const ROW_LIMIT = 16_777_216;
+/** A row longer than this that is not complete is looked at again only when twice as much of it is there. */
+const LONG_ROW = 32_768;
+
+const INCOMPLETE = -1;
+const UNCLOSED = -2;
 
 /** One row, valid only during the call that hands it out: the scanner reuses everything in it. */
 export interface ScannedRow {
@@ -51,13 +56,16 @@ export interface RowScanner {
  */
 export function createRowScanner(delimiter: string, onRow: (row: ScannedRow) => boolean | void): RowScanner {
   const delimiterByte = delimiter.charCodeAt(0);
-  const endsField = new Uint8Array(256);
-  endsField[delimiterByte] = endsField[LF] = endsField[CR] = 1;
+  // most bytes of a CSV are above this one and need no closer look
+  const highestByte = Math.max(delimiterByte, CR);
 
-  let buffer = new Uint8Array(0);
+  let buffer = new Uint8Array(1);
   let length = 0;
   let line = 1;
   let stopped = false;
+  /** Bytes that must be there before the row at hand is looked at again. */
+  let enough = 0;
+  let breaksInQuotes = 0;
   const row: ScannedRow = {
     bytes: buffer,
     start: 0,
@@ -72,51 +80,25 @@ export function createRowScanner(delimiter: string, onRow: (row: ScannedRow) => 
   /** Reads the row at `start`. Returns where the next one begins, or -1 if the row is not complete yet. */
   function readRow(start: number, final: boolean): number {
     const bytes = buffer;
-    const limit = length;
+    const delimiter = delimiterByte;
+    const highest = highestByte;
     let { fieldStart, fieldEnd } = row;
     let count = 0;
     let at = start;
+    let begin = start;
     let breaks = 0;
+    let byte = bytes[at];
     for (;;) {
-      const begin = at;
-      if (at < limit && bytes[at] === QUOTE) {
-        at++;
-        let firstBreak = -1;
-        for (;;) {
-          let byte = 0;
-          while (at < limit && (byte = bytes[at]) !== QUOTE) {
-            if (byte === LF || byte === CR) {
-              // CRLF is one line end: counted at its LF
-              if (byte === LF || bytes[at + 1] !== LF || at + 1 >= limit) breaks++;
-              if (firstBreak < 0) firstBreak = at;
-            }
-            at++;
-          }
-          if (firstBreak >= 0 && at - firstBreak > QUOTED_LINES_LIMIT) return readUnclosed(start);
-          if (at >= limit) {
-            if (!final) return -1;
-            return readUnclosed(start);
-          }
-          if (at + 1 >= limit) {
-            if (!final) return -1;
-            at++;
-            break;
-          }
-          const after = bytes[at + 1];
-          if (after === QUOTE) {
-            at += 2;
-          } else if (endsField[after] === 1) {
-            at++;
-            break;
-          } else if (firstBreak >= 0) {
-            return readUnclosed(start);
-          } else {
-            at++;
-          }
-        }
+      if (byte === QUOTE) {
+        const read = readQuoted(begin, final);
+        if (read === UNCLOSED) return readUnclosed(start);
+        if (read === INCOMPLETE) return -1;
+        breaks += breaksInQuotes;
+        at = read;
+        byte = bytes[at];
       } else {
-        while (at < limit && endsField[bytes[at]] === 0) at++;
-        if (at >= limit && !final) return -1;
+        // behind the last byte stands an LF: this needs no other end
+        while (byte > highest || (byte !== delimiter && byte !== LF && byte !== CR)) byte = bytes[++at];
       }
       if (count === fieldStart.length) {
         fieldStart = row.fieldStart = doubled(fieldStart);
@@ -125,12 +107,11 @@ export function createRowScanner(delimiter: string, onRow: (row: ScannedRow) => 
       fieldStart[count] = begin;
       fieldEnd[count] = at;
       count++;
-      if (at < limit && bytes[at] === delimiterByte) {
-        at++;
-        continue;
-      }
-      break;
+      if (byte !== delimiter) break;
+      begin = ++at;
+      byte = bytes[at];
     }
+    if (at >= length && !final) return -1;
     const next = afterLineEnd(at, final);
     if (next < 0) return -1;
     row.start = start;
@@ -140,6 +121,38 @@ export function createRowScanner(delimiter: string, onRow: (row: ScannedRow) => 
     row.line = line;
     line += breaks + 1;
     return next;
+  }
+
+  /** Reads on from the quote at `begin`. Returns where the field ends; `breaksInQuotes` tells its line ends. */
+  function readQuoted(begin: number, final: boolean): number {
+    const bytes = buffer;
+    const limit = length;
+    let at = begin + 1;
+    let breaks = 0;
+    let firstBreak = -1;
+    for (;;) {
+      let byte = bytes[at];
+      while (byte !== QUOTE) {
+        if (byte <= CR && (byte === LF || byte === CR)) {
+          if (at >= limit) break;
+          // CRLF is one line end: counted at its LF
+          if (byte === LF || bytes[at + 1] !== LF || at + 1 >= limit) breaks++;
+          if (firstBreak < 0) firstBreak = at;
+        }
+        byte = bytes[++at];
+      }
+      if (firstBreak >= 0 && at - firstBreak > QUOTED_LINES_LIMIT) return UNCLOSED;
+      if (at >= limit) return final ? UNCLOSED : INCOMPLETE;
+      const after = at + 1 < limit ? bytes[at + 1] : -1;
+      if (after < 0 && !final) return INCOMPLETE;
+      if (after < 0 || after === delimiterByte || after === LF || after === CR) {
+        breaksInQuotes = breaks;
+        return at + 1;
+      }
+      if (after === QUOTE) at += 2;
+      else if (firstBreak >= 0) return UNCLOSED;
+      else at++;
+    }
   }
 
   /** Gives out the first line of a row whose quote was never closed. */
@@ -166,6 +179,7 @@ export function createRowScanner(delimiter: string, onRow: (row: ScannedRow) => 
   function scan(final: boolean): void {
     let at = 0;
     row.bytes = buffer;
+    buffer[length] = LF;
     while (at < length && !stopped) {
       const next = readRow(at, final);
       if (next < 0) break;
@@ -179,19 +193,21 @@ export function createRowScanner(delimiter: string, onRow: (row: ScannedRow) => 
         'this does not look like a CSV: there is no end of a row within 16 MB. Check that it is a CSV text file.',
       );
     }
+    // a long row that comes in many small chunks is not read from its start for each of them
+    enough = length > LONG_ROW ? length * 2 : 0;
   }
 
   return {
     push(chunk) {
       if (stopped) return;
-      if (length + chunk.length > buffer.length) {
-        const grown = new Uint8Array(Math.max(buffer.length * 2, length + chunk.length));
+      if (length + chunk.length >= buffer.length) {
+        const grown = new Uint8Array(Math.max(buffer.length * 2, length + chunk.length + 1));
         grown.set(buffer.subarray(0, length));
         buffer = grown;
       }
       buffer.set(chunk, length);
       length += chunk.length;
-      scan(false);
+      if (length >= enough) scan(false);
     },
     end() {
       if (!stopped) scan(true);
