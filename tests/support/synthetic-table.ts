@@ -80,6 +80,18 @@ export function emptyTable(): IncidentTable {
   };
 }
 
+/** The same table where the chosen rows know their date alone: they stand at the start of their day. */
+export function hideTimes(table: IncidentTable, hidden: (row: number) => boolean): IncidentTable {
+  const minutes = table.minutes.slice();
+  const timeUnknown = new Uint8Array(table.rows);
+  for (let row = 0; row < table.rows; row++) {
+    if (!hidden(row)) continue;
+    timeUnknown[row] = 1;
+    minutes[row] -= minutes[row] % 1440;
+  }
+  return { ...table, minutes, timeUnknown };
+}
+
 /** The same table with one column wholly absent. */
 export function without(table: IncidentTable, column: 'area' | 'type'): IncidentTable {
   return { ...table, [column]: new Uint16Array(table.rows).fill(MISSING) };

@@ -50,4 +50,18 @@ describe('the hash of a table', () => {
     ];
     for (const other of others) expect(await hashTable(other)).not.toBe(hash);
   });
+
+  it('changes with which times are unknown, and not with a column that marks none', async () => {
+    const table = await finishTable(filled(100, 3), 'minute', labels);
+    const marked = (row: number): Uint8Array => Uint8Array.from({ length: 100 }, (_, i) => (i === row ? 1 : 0));
+    const hashes = [
+      await hashTable(table),
+      await hashTable({ ...table, timeUnknown: marked(3) }),
+      await hashTable({ ...table, timeUnknown: marked(4) }),
+    ];
+    expect(new Set(hashes).size).toBe(3);
+    expect(await hashTable({ ...table, timeUnknown: marked(-1) })).toBe(hashes[0]);
+    // as it was before there was such a column: models trained then still belong to their data
+    expect(hashes[0]).toBe('0a2da247ddffd6b111c9b8176001e5b6575f55b859a0179f337adb62696d7931');
+  });
 });

@@ -29,6 +29,25 @@ describe('the summary of a data set', () => {
   });
 });
 
+describe('records without a time of day', () => {
+  const midnights = takeRows(fewRows(), Uint32Array.of(0, 1, 2, 3));
+  const table: IncidentTable = { ...midnights, timeUnknown: Uint8Array.of(0, 1, 0, 0) };
+
+  test('are counted in the summary, which says nothing of them where there are none', () => {
+    expect(summarise(table, own).timeUnknown).toBe(1);
+    expect(summarise(table, own).bytes).toBe(4 * (4 + 8 + 8 + 2 + 2 + 2 + 2 + 1));
+    expect(summarise(midnights, own)).not.toHaveProperty('timeUnknown');
+  });
+
+  test('count in their week and in no hour', () => {
+    const { hourByWeekday, perWeek } = overviewOf(table);
+    expect(hourByWeekday[6 * 24]).toBe(0);
+    expect(hourByWeekday[0]).toBe(1);
+    expect(hourByWeekday.reduce((sum, n) => sum + n, 0)).toBe(3);
+    expect([...perWeek]).toEqual([2, 1, 1]);
+  });
+});
+
 describe('the overview that pages draw', () => {
   test('counts weeks from Monday on, with the weeks between that have none', () => {
     const { firstWeekDay, perWeek } = overviewOf(fewRows());

@@ -7,6 +7,7 @@ import { dateOf, dayOf, weekdayOf } from '#lib/core/table/calendar.ts';
 import { MISSING, type IncidentTable } from '#lib/core/table/incident-table.ts';
 import { trainCounts } from '#lib/tensor/train-counts.ts';
 import { lagging } from '../../support/lagging.ts';
+import { hideTimes } from '../../support/synthetic-table.ts';
 import { crime, incidents, type Crime } from '../core/glm/incidents.ts';
 
 const AREAS = 6;
@@ -126,5 +127,52 @@ describe('records that cannot support a count forecast', () => {
 
   it('says that too few crimes lie in the span', async () => {
     expect(await reasonOf(incidents([crime(2018, 1, 1, 1, 0), crime(2018, 12, 1, 1, 0)]))).toContain('at least 200');
+  });
+});
+
+describe('training the count forecast where some records have no time of day', () => {
+  it('forecasts as if they were not there, without a peak at midnight, and says how many', async () => {
+    const tenth = hideTimes(twoYears, (row) => row % 10 === 3);
+    const trained = await trainCounts(tenth, { seed: 1 });
+    const complete = await trainCounts(twoYears, { seed: 1 });
+    if (!trained.available || !complete.available) throw new Error('expected two models');
+    const hidden = twoYears.rows - trained.trainedOn.rows;
+    expect(hidden).toBe(Math.floor((twoYears.rows + 6) / 10));
+    expect(trained.scorecard.notes).toContain(
+      `${hidden.toLocaleString('en')} records (10 %) have no time of day and are in no hour; the forecast counts only those with a time.`,
+    );
+    expect(complete.scorecard.notes.join(' ')).not.toContain('time of day');
+    const at = (model: typeof trained, hour: number): number =>
+      predictCounts(model.payload, { areaCode: 0, hour, weekday: 5, month: 5, year: 2018 }).expected;
+    for (const hour of [0, 1, 22]) {
+      expect(at(trained, hour) / at(complete, hour)).toBeGreaterThan(0.8);
+      expect(at(trained, hour) / at(complete, hour)).toBeLessThan(1);
+    }
+    expect(trained.scorecard.scores.find((score) => score.measure === 'total_error')!.value).toBeLessThan(5);
+  });
+
+  it('takes months before times were recorded for a gap, not for free of crime', async () => {
+    const from2017July = dayOf(2017, 7, 1) * 1440;
+    const trained = await trainCounts(
+      hideTimes(twoYears, (row) => twoYears.minutes[row] < from2017July),
+      { seed: 1 },
+    );
+    const complete = await trainCounts(twoYears, { seed: 1 });
+    if (!trained.available || !complete.available) throw new Error('expected two models');
+    expect(trained.trainedOn.from).toBe('2017-07-01');
+    const at = (model: typeof trained): number =>
+      predictCounts(model.payload, { areaCode: 0, hour: 22, weekday: 5, month: 5, year: 2018 }).expected;
+    expect(Math.abs(at(trained) / at(complete) - 1)).toBeLessThan(0.15);
+  });
+
+  it('says so where none has one', async () => {
+    const trained = await trainCounts(
+      hideTimes(twoYears, () => true),
+      { seed: 1 },
+    );
+    expect(trained).toMatchObject({
+      available: false,
+      reason: expect.stringMatching(/^None of these records has a time/),
+    });
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildPanel, collapsePanel, observedCells, panelCell, totalExposureHours } from '#lib/core/glm/panel.ts';
-import { dayOf } from '#lib/core/table/calendar.ts';
+import { weeklyCrimes } from '#lib/core/glm/weekly-sums.ts';
+import { dayOf, weekdayOf } from '#lib/core/table/calendar.ts';
 import { MISSING } from '#lib/core/table/incident-table.ts';
 import { spanOf } from '#lib/core/table/periods.ts';
+import { hideTimes } from '../../../support/synthetic-table.ts';
 import { crime, incidents } from './incidents.ts';
 
 describe('the count panel', () => {
@@ -44,6 +46,23 @@ describe('the count panel', () => {
       lastDay: dayOf(2015, 3, 31),
     });
     expect([panel.crimes, panel.withoutArea]).toEqual([1, 1]);
+  });
+
+  it('puts a record without a time of day into no hour, midnight included, and counts it once', () => {
+    const crimes = [
+      crime(2015, 3, 4, 0, 0),
+      crime(2015, 3, 4, 5, 1),
+      crime(2015, 3, 4, 9, MISSING),
+      crime(2015, 3, 5, 9, 0),
+    ];
+    const table = hideTimes(incidents(crimes), (row) => row > 0 && row < 3);
+    const march = { firstDay: dayOf(2015, 3, 1), lastDay: dayOf(2015, 3, 31) };
+    const panel = buildPanel(table, march);
+    expect([panel.crimes, panel.withoutArea, panel.withoutTime]).toEqual([2, 0, 2]);
+    const atMidnight = panelCell(panel, 0, 0, 0, weekdayOf(dayOf(2015, 3, 4)));
+    expect(panel.counts[atMidnight]).toBe(1);
+    expect(panel.counts.reduce((sum, n) => sum + n, 0)).toBe(2);
+    expect(weeklyCrimes(table, panel, march).reduce((sum, n) => sum + n, 0)).toBe(panel.crimes);
   });
 
   it('leaves out records before and after the period', () => {
