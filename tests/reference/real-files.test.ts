@@ -1,4 +1,7 @@
-/** Every published file that development has at hand imports whole, with the figures of the README beside it. */
+/**
+ * Every published file that development has at hand imports whole, with the figures of the README beside it. The counts
+ * were checked with count_records.py (Python's csv module).
+ */
 import { describe, expect, it } from 'vitest';
 import type { ColumnMapping, ImportReport } from '#lib/contract/import.ts';
 import { isNear, ownExtent } from '#lib/core/geo/extent.ts';
@@ -23,6 +26,11 @@ interface Expected {
   readonly withoutArea: number;
   readonly identicalRows?: number;
   readonly duplicateIds?: number;
+  /** Rows at exactly 00:00 whose time counts as known, and rows whose time does not. */
+  readonly atMidnight: number;
+  readonly timeUnknown?: number;
+  /** Types that look like several spellings of one. */
+  readonly spellings?: readonly string[];
   readonly mapping?: Partial<ColumnMapping>;
 }
 
@@ -38,6 +46,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     to: '2014-12-31',
     types: 33,
     withoutArea: 2,
+    atMidnight: 2755,
+    spellings: ['NON-CRIMINAL, NON - CRIMINAL'],
   },
   'chicago_crimes_2015.csv.gz': {
     ...chicago,
@@ -47,6 +57,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     to: '2015-12-31',
     types: 32,
     withoutArea: 2,
+    atMidnight: 2625,
+    spellings: ['NON - CRIMINAL, NON-CRIMINAL'],
   },
   'chicago_crimes_2016.csv.gz': {
     ...chicago,
@@ -56,6 +68,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     to: '2016-12-31',
     types: 33,
     withoutArea: 0,
+    atMidnight: 3173,
+    spellings: ['NON-CRIMINAL, NON - CRIMINAL'],
   },
   'chicago_crimes_2005q1_20col_no_area.csv.gz': {
     layout: 'Chicago Data Portal',
@@ -68,6 +82,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     areas: 145,
     withoutArea: 999,
     resolution: 'minute',
+    atMidnight: 1670,
   },
   'chicago_crimes_api_fieldnames_10000.csv.gz': {
     layout: 'Chicago Data Portal',
@@ -79,6 +94,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     areas: 136,
     withoutArea: 88,
     resolution: 'minute',
+    atMidnight: 133,
+    spellings: ['CRIM SEXUAL ASSAULT, CRIMINAL SEXUAL ASSAULT'],
     duplicateIds: 1,
   },
   'houston_crimes_2010.csv.gz': {
@@ -91,6 +108,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     areas: 121,
     withoutArea: 0,
     resolution: 'hour',
+    atMidnight: 0,
     identicalRows: 575,
     mapping: { timeFormat: 'hour', dateOrder: 'month-first' },
   },
@@ -104,6 +122,9 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     areas: 24,
     withoutArea: 4,
     resolution: 'minute',
+    atMidnight: 1254,
+    // blanked together with the place; one row without a place has a time
+    timeUnknown: 3919,
     identicalRows: 1859,
     mapping: { coordinates: 'EPSG:26910' },
   },
@@ -117,6 +138,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     areas: 24,
     withoutArea: 3,
     resolution: 'minute',
+    atMidnight: 983,
+    timeUnknown: 3252,
     identicalRows: 1538,
   },
   'uk_avon_and_somerset_street_2018_2019.csv.gz': {
@@ -130,6 +153,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     areas: 1369,
     withoutArea: 38_028,
     resolution: 'month',
+    atMidnight: 0,
     identicalRows: 23_401,
     duplicateIds: 7327,
   },
@@ -143,6 +167,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     areas: 12,
     withoutArea: 67,
     resolution: 'minute',
+    atMidnight: 497,
     duplicateIds: 210,
   },
   'los_angeles_west_la_2020_2021.csv.gz': {
@@ -155,6 +180,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     areas: 1,
     withoutArea: 0,
     resolution: 'minute',
+    atMidnight: 0,
     duplicateIds: 0,
     mapping: { timeFormat: 'hhmm' },
   },
@@ -168,6 +194,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     areas: 277,
     withoutArea: 81,
     resolution: 'minute',
+    atMidnight: 269,
     identicalRows: 43,
     mapping: { decimal: ',' },
   },
@@ -192,6 +219,8 @@ for (const [name, expected] of Object.entries(EXPECTED)) {
         areas: table.areas.length,
         withoutArea: report.withoutArea,
         resolution: table.timeResolution,
+        atMidnight: report.atMidnight,
+        timeUnknown: report.timeUnknown,
       }).toEqual({
         rows: expected.rows,
         read: expected.rows,
@@ -204,6 +233,8 @@ for (const [name, expected] of Object.entries(EXPECTED)) {
         areas: expected.areas,
         withoutArea: expected.withoutArea,
         resolution: expected.resolution,
+        atMidnight: expected.atMidnight,
+        timeUnknown: expected.timeUnknown ?? 0,
       });
       const extent = ownExtent(table.latitude, table.longitude)!;
       const stillFar = table.latitude.findIndex(

@@ -16,8 +16,7 @@ export async function finishImport(read: IncidentsRead, choices: ImportChoices):
   const { findings } = read;
   const { table: kept, leftOut } = leaveOut(read, choices);
   let table = withSpellings(kept, choices.typeSpellings ?? []);
-  const hasTimes = table.timeResolution === 'minute' || table.timeResolution === 'hour';
-  if (choices.midnightIsUnknown && hasTimes) table = markMidnights(table, () => true);
+  if (choices.midnightIsUnknown && table.timeResolution === 'minute') table = markMidnights(table, () => true);
   const rejected = findings.rowsRead - findings.rowsReadable;
   const report: ImportReport = {
     files: read.files,

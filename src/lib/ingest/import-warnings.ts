@@ -83,9 +83,9 @@ export function truncatedListNote(rejected: number, listed: number): string[] {
   return rejected > listed ? [`Of ${count(rejected)} rejected rows the first ${count(listed)} are listed.`] : [];
 }
 
-/** Rows at exactly midnight whose time is not marked as unknown; 0 where the records have no time of day. */
+/** Rows at exactly midnight whose time is not marked as unknown; 0 where the records have no minutes. */
 export function countMidnights(table: IncidentTable): number {
-  if (!hasTimes(table)) return 0;
+  if (table.timeResolution !== 'minute') return 0;
   let n = 0;
   for (let row = 0; row < table.rows; row++) {
     if (table.minutes[row] % MINUTES_PER_DAY === 0 && table.timeUnknown?.[row] !== 1) n++;
@@ -148,7 +148,7 @@ function dateWarnings(table: IncidentTable, facts: Facts, { mapping }: HowRead):
     });
   }
   // an even spread over the full hours would give 1/24 at most
-  if (facts.atMidnight > table.rows * 0.005 && table.timeResolution === 'minute') {
+  if (facts.atMidnight > table.rows * 0.005) {
     warnings.push({
       kind: 'midnight',
       rows: facts.atMidnight,
@@ -339,10 +339,6 @@ function fileWarnings(table: IncidentTable, how: HowRead): ImportWarning[] {
     }),
     ...distantFiles(table, how.files, how.ends).map((sentence): ImportWarning => ({ kind: 'other', sentence })),
   ];
-}
-
-function hasTimes(table: IncidentTable): boolean {
-  return table.timeResolution === 'minute' || table.timeResolution === 'hour';
 }
 
 function count(n: number): string {

@@ -287,12 +287,12 @@ describe('rows without usable coordinates', () => {
     const located = city(100);
     const noteOf = async (...rows: string[]): Promise<string> => {
       const { report } = await good(file([HEADER, ...located, ...rows].join('\n')));
-      return report.notes.find((note) => note.includes('without usable coordinates'))!;
+      return report.notes.find((note) => note.includes('without coordinates'))!;
     };
     const bare = '2020-02-01,THEFT,,,';
     expect(await noteOf(bare, bare)).toMatch(/name no area either: on no map and in no area, in the totals only\.$/);
     expect(await noteOf(bare, '2020-02-01,THEFT,,,North 1')).toMatch(
-      /areas; 1 of them names no area either: in the tot/,
+      /areas; 1 record names no area either: in the tot/,
     );
   });
 
