@@ -10,6 +10,7 @@ type Name = (typeof NAMES)[number];
 
 const USAGE = `npm run bench -- NAME [--data a.csv.gz,b.csv.gz] [--test c.csv.gz] [--json]
   NAME      ${NAMES.join(' | ')}
+  ingest    --peer pandas --turns 5: beside pandas.read_csv | --generate 2GB: a file made while it is read
   kde       --bandwidth 300 --cell 100 | --grid 512, --projection reference, --areas boundaries.geojson
   zones     --k 8 --starts 1 --projection reference
   forecast  --additive
@@ -46,8 +47,15 @@ try {
 async function run(name: Exclude<Name, 'all'>): Promise<Fields> {
   switch (name) {
     case 'ingest': {
-      const { benchIngest, benchIngestOf } = await import('./ingest.ts');
+      const { benchIngest, benchIngestGenerated, benchIngestOf } = await import('./ingest.ts');
       if (values.sample !== undefined) return benchIngestOf(await sample());
+      if (values.generate !== undefined) return benchIngestGenerated(bytesOf(values.generate));
+      if (values.peer !== undefined) {
+        if (values.peer !== 'pandas') throw new UsageProblem(`--peer ${values.peer}: the one peer is pandas.`);
+        const { benchIngestPeer } = await import('./ingest-peer.ts');
+        const path = pathsOf(values.data ?? 'chicago_crimes_2016.csv.gz')[0];
+        return benchIngestPeer({ path, turns: number('turns') ?? 5 });
+      }
       return benchIngest({ paths: pathsOf(values.data ?? 'chicago_crimes_2016.csv.gz') });
     }
     case 'kde': {
@@ -135,7 +143,8 @@ function given(name: string, value: unknown): Fields {
   return value === undefined ? {} : { [name]: value };
 }
 
-type NumberOption = 'bandwidth' | 'cell' | 'grid' | 'k' | 'starts' | 'trees' | 'depth' | 'leaf' | 'workers' | 'sample';
+type NumberOption =
+  'bandwidth' | 'cell' | 'grid' | 'k' | 'starts' | 'trees' | 'depth' | 'leaf' | 'workers' | 'sample' | 'turns';
 
 function number(option: NumberOption): number | undefined {
   const text = values[option];
@@ -145,6 +154,13 @@ function number(option: NumberOption): number | undefined {
     throw new UsageProblem(`--${option} takes a number above 0, got "${text}".`);
   }
   return value;
+}
+
+/** Bytes of "2GB", "500MB": units of 1024. */
+function bytesOf(size: string): number {
+  const found = /^(\d+(?:\.\d+)?)\s*(MB|GB)$/i.exec(size);
+  if (!found) throw new UsageProblem(`--generate takes a size like 500MB or 2GB, got "${size}".`);
+  return Math.round(Number(found[1]) * (found[2].toUpperCase() === 'GB' ? 2 ** 30 : 2 ** 20));
 }
 
 function readArguments() {
@@ -171,6 +187,9 @@ function readArguments() {
         workers: text,
         rows: text,
         sample: text,
+        peer: text,
+        turns: text,
+        generate: text,
       },
     });
   } catch (error) {
