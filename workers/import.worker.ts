@@ -3,7 +3,6 @@
 import { expose } from 'comlink';
 import type { ImportWorkerApi } from '#lib/contract/workers.ts';
 import { checkMapping } from '#lib/ingest/check-mapping.ts';
-import { exportCsv } from '#lib/jobs/export-csv.ts';
 import { previewForImport, readForImport, saveImport } from '#lib/jobs/import-session.ts';
 import { makeSample } from '#lib/jobs/make-sample.ts';
 
@@ -13,5 +12,4 @@ expose({
   read: readForImport,
   save: saveImport,
   makeSample,
-  exportCsv,
 } satisfies ImportWorkerApi);

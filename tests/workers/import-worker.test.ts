@@ -1,16 +1,14 @@
-/** The import worker: files become data sets, what fails leaves no trace, and what is exported comes back the same. */
+/** The import worker: files become data sets, and what fails leaves no trace. */
 import { readFileSync } from 'node:fs';
 import { proxy } from 'comlink';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DataSetSummary } from '#lib/contract/data-set.ts';
 import type { FilePreview, ImportFailure, ImportProgress } from '#lib/contract/import.ts';
 import type { ImportWorkerApi } from '#lib/contract/workers.ts';
-import { MISSING, type IncidentTable, type TimeResolution } from '#lib/core/table/incident-table.ts';
+import { MISSING, type IncidentTable } from '#lib/core/table/incident-table.ts';
 import { sharedDatabase } from '#lib/storage/database.ts';
 import { listDataSets, readActiveDataSet, readDetails, readRejectedRows, readTable } from '#lib/storage/data-sets.ts';
 import { deleteDataSet } from '#lib/storage/deleted.ts';
-import { saveTable } from '../support/saved-data.ts';
-import { syntheticTable } from '../support/synthetic-table.ts';
 import { startWorker, type StartedWorker } from './start-worker.ts';
 
 let worker: StartedWorker<ImportWorkerApi>;
@@ -81,11 +79,6 @@ function rowsInWords(table: IncidentTable): unknown[][] {
   ]);
 }
 
-async function exported(id: string): Promise<string> {
-  const blob = await worker.api.exportCsv(id);
-  return blob.text();
-}
-
 test('the worker offers exactly what its interface lists', () => {
   const listed: Record<keyof ImportWorkerApi, true> = {
     preview: true,
@@ -93,7 +86,6 @@ test('the worker offers exactly what its interface lists', () => {
     read: true,
     save: true,
     makeSample: true,
-    exportCsv: true,
   };
   expect([...worker.functions].sort()).toEqual(Object.keys(listed).sort());
 });
@@ -171,81 +163,6 @@ describe('importing a file', () => {
     const { date: _date, ...undated } = preview.mapping.columns;
     const bad = await worker.api.checkMapping(preview, { ...preview.mapping, columns: undated });
     expect(bad.problems.join(' ')).toMatch(/date/i);
-  });
-});
-
-describe('exporting as CSV', () => {
-  test('gives a file that imports to the same rows, types, areas and minutes', async () => {
-    const table = syntheticTable({ rows: 3000, months: 6 });
-    table.type[7] = MISSING;
-    table.place[8] = MISSING;
-    await saveTable(await sharedDatabase(), table, 'original');
-    const again = await imported(new File([await worker.api.exportCsv('original')], 'export.csv'));
-    expect(again.report!.rejected).toEqual({});
-    expect(again).toMatchObject({ rows: 3000, timeResolution: 'minute', locatedRows: expect.any(Number) as number });
-    expect(rowsInWords(await tableOf(again))).toEqual(rowsInWords(table));
-  });
-
-  test.each<TimeResolution>(['hour', 'day', 'month'])('keeps records that hold only the %s so', async (resolution) => {
-    const table = syntheticTable({ rows: 2000, months: 12 });
-    const firstOfMonth = (day: number): number => {
-      const date = new Date(day * 86_400_000);
-      return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1) / 86_400_000;
-    };
-    for (let row = 0; row < table.rows; row++) {
-      const day = Math.floor(table.minutes[row] / 1440);
-      if (resolution === 'hour') table.minutes[row] -= table.minutes[row] % 60;
-      else table.minutes[row] = 1440 * (resolution === 'day' ? day : firstOfMonth(day));
-    }
-    await saveTable(await sharedDatabase(), { ...table, timeResolution: resolution }, resolution);
-    const again = await imported(new File([await worker.api.exportCsv(resolution)], 'export.csv'));
-    expect(again.timeResolution).toBe(resolution);
-    expect((await tableOf(again)).minutes).toEqual(table.minutes);
-  });
-
-  test('quotes labels with commas, quotes and line breaks, so that they come back as they were', async () => {
-    const table = {
-      ...syntheticTable({ rows: 400, months: 3 }),
-      typeLabels: ['THEFT, OVER $500', 'THE "BIG" ONE', 'TWO\nLINES', 'ÜBERFALL'],
-    };
-    await saveTable(await sharedDatabase(), table, 'odd');
-    const again = await imported(new File([await worker.api.exportCsv('odd')], 'export.csv'));
-    expect(rowsInWords(await tableOf(again))).toEqual(rowsInWords(table));
-  });
-
-  test('makes a cell harmless that a spreadsheet would run', async () => {
-    const formulas = ['=HYPERLINK("http://example.org","x")', '+1+1', '-1+1', '@SUM(A1)'];
-    const table = { ...syntheticTable({ rows: 200, months: 3 }), typeLabels: formulas };
-    await saveTable(await sharedDatabase(), table, 'formulas');
-    const text = await exported('formulas');
-    const cells = text
-      .split('\r\n')
-      .slice(1, -1)
-      .map((line) => /^[^,]*,("(?:[^"]|"")*"|[^,]*)/.exec(line)![1].replace(/^"/, ''));
-    expect(cells).toHaveLength(200);
-    expect(cells.filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
-    expect(new Set(cells.map((cell) => cell.slice(0, 2)))).toEqual(new Set(["'=", "'+", "'-", "'@"]));
-  });
-
-  test('keeps negative numbers, and of what it made harmless only the apostrophe is new', async () => {
-    const table = { ...syntheticTable({ rows: 400, months: 3 }), typeLabels: ['THEFT', '=1+1', 'ROBBERY', '-5'] };
-    await saveTable(await sharedDatabase(), table, 'signs');
-    const again = await imported(new File([await worker.api.exportCsv('signs')], 'export.csv'));
-    const expected = { ...table, typeLabels: ['THEFT', "'=1+1", 'ROBBERY', '-5'] };
-    expect(rowsInWords(await tableOf(again))).toEqual(rowsInWords(expected));
-  });
-
-  test('of more rows than are joined at once misses none and repeats none', async () => {
-    const rows = 20_001;
-    await saveTable(await sharedDatabase(), syntheticTable({ rows, months: 12 }), 'long');
-    const lines = (await exported('long')).split('\r\n');
-    expect(lines).toHaveLength(rows + 2);
-    expect(lines[0]).toBe('Date,Crime type,Area,District,Place,Latitude,Longitude');
-    expect(lines.at(-1)).toBe('');
-  });
-
-  test('of a data set that was deleted meanwhile is an error in a sentence', async () => {
-    await expect(worker.api.exportCsv('gone')).rejects.toThrow('no longer on the device');
   });
 });
 

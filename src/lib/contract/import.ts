@@ -32,6 +32,8 @@ export interface ColumnMapping {
   readonly decimal: '.' | ',';
   /** Area labels that mean "unknown" (Chicago's 0). */
   readonly unknownAreas: readonly string[];
+  /** Columns with the id and the name of the area beside its label: in this app's own exports. */
+  readonly areaDetails?: { readonly id: number; readonly name: number };
 }
 
 /** What was found in the first part of a file. */

@@ -95,8 +95,6 @@ export interface ImportWorkerApi {
     takeOver: 'always' | 'if-none-in-use',
     onProgress: OnProgress,
   ): Promise<DataSetSummary>;
-  /** All records of a data set as CSV. */
-  exportCsv(dataSetId: string): Promise<Blob>;
 }
 
 export interface PortalWorkerApi {

@@ -30,7 +30,7 @@ export function adaptMapping(
   if (!newDate && !newTime && !newPlace && !newArea) return { mapping, ambiguousDates: false };
 
   const dates = columns.date === undefined || dateParts ? undefined : judgeDates(values(columns.date));
-  const { timeFormat: formerFormat, ...rest } = mapping;
+  const { timeFormat: formerFormat, areaDetails, ...rest } = mapping;
   const timeFormat = columns.time === undefined ? undefined : newTime ? judgeTimes(values(columns.time)) : formerFormat;
   const placed = newPlace && columns.latitude !== undefined;
   return {
@@ -42,6 +42,7 @@ export function adaptMapping(
       ...(placed ? { decimal: profileColumn(values(columns.latitude!)).decimal } : {}),
       ...(placed && typicalSize(values(columns.latitude!)) <= 90 ? { coordinates: 'degrees' as const } : {}),
       ...(newArea ? { unknownAreas: [] } : {}),
+      ...(areaDetails && !newArea ? { areaDetails } : {}),
     },
     ambiguousDates: newDate && dates?.ambiguous === true,
   };

@@ -49,6 +49,14 @@ export function detectMapping(sniffed: Pick<Sniffed, 'header' | 'sample' | 'hasH
     ...(surprises.pair ? { coordinatePair: surprises.pair } : {}),
     decimal: latitude?.decimal ?? '.',
     unknownAreas: layout?.unknownAreas ?? [],
+    ...(layout?.areaDetails
+      ? {
+          areaDetails: {
+            id: columns.names.indexOf(layout.areaDetails.id),
+            name: columns.names.indexOf(layout.areaDetails.name),
+          },
+        }
+      : {}),
   };
   return {
     mapping,

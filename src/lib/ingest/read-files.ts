@@ -50,6 +50,7 @@ export function startReading(
       area: createDictionary(mapping.unknownAreas),
       district: createDictionary(),
       place: createDictionary(),
+      areaDetails: [],
     },
     rejected: {},
     rejectedRows: [],

@@ -13,6 +13,7 @@ import { withHexagonAreas } from './hexagons.ts';
 import { countMidnights, importWarnings } from './import-warnings.ts';
 import { failureFrom, InputProblem } from './input-problem.ts';
 import type { Layout } from './layouts/layouts.ts';
+import { withExportUndone } from './own-export.ts';
 import { mappingProblems } from './mapping-problems.ts';
 import { readFile, refuseBrokenFile, startReading, type ImportOptions, type Reading } from './read-files.ts';
 import type { RecordCounts } from './record-reader.ts';
@@ -70,7 +71,7 @@ async function readAll(
     readFiles(files, firstShape, settled, startReading(files, settled, options, limits), onFile);
   let found: FilesRead | undefined = await read();
   const today = options.today ?? Math.floor(Date.now() / 86_400_000);
-  const limits = findDateLimits(found.reading.builder.parts('minutes'), today);
+  const limits = layout?.ownExport ? undefined : findDateLimits(found.reading.builder.parts('minutes'), today);
   if (limits) {
     // rare, and reading again leaves no trace of the rows in counts, labels and lines; both tables at once are too much
     found = undefined;
@@ -92,9 +93,9 @@ async function readAll(
     placeLabels: dictionaries.place.labels,
   });
   const setAside = sumCounts(counts.map((count) => count.setAside));
-  const far = setFarPointsAside(table.latitude, table.longitude);
+  const far = layout?.ownExport ? 0 : setFarPointsAside(table.latitude, table.longitude);
   if (far > 0) setAside.far_from_the_data = (setAside.far_from_the_data ?? 0) + far;
-  table = withBlankedTimesUnknown(table);
+  table = layout?.ownExport ? withExportUndone(table, dictionaries.areaDetails) : withBlankedTimesUnknown(table);
 
   const located = table.latitude.some((value) => !Number.isNaN(value));
   if (!located && table.areas.length === 0) {

@@ -7,6 +7,7 @@ import { createDateReader, NO_TIME, readTimeOfDay } from './date-reader.ts';
 import type { Dictionary } from './dictionary.ts';
 import { farSentence, type DateLimits } from './far-dates.ts';
 import { fingerprint } from './fingerprint.ts';
+import type { AreaDetail } from './own-export.ts';
 import type { ToDegrees } from './projection.ts';
 import type { ScannedRow } from './row-scanner.ts';
 import type { TableBuilder } from './table-builder.ts';
@@ -16,6 +17,8 @@ export interface Dictionaries {
   readonly area: Dictionary;
   readonly district: Dictionary;
   readonly place: Dictionary;
+  /** By area code, where the file tells them. */
+  readonly areaDetails: (AreaDetail | undefined)[];
 }
 
 export interface RecordReader {
@@ -135,6 +138,7 @@ export function createRecordReader(
     block.longitude[at] = longitude;
     block.type[at] = code(row, typeColumn, dictionaries.type);
     block.area[at] = code(row, areaColumn, dictionaries.area);
+    if (mapping.areaDetails) noteArea(row, block.area[at]);
     block.district[at] = code(row, districtColumn, dictionaries.district);
     block.place[at] = code(row, placeColumn, dictionaries.place);
     block.rowPrint[at] = fingerprint(row.bytes, row.start, row.end);
@@ -146,6 +150,14 @@ export function createRecordReader(
     if (minutes % 60 !== 0) counts.anyMinute = counts.anyTime = true;
     else if (minutes % 1440 !== 0) counts.anyTime = true;
     return undefined;
+  }
+
+  function noteArea(row: ScannedRow, code: number): void {
+    if (code === MISSING || dictionaries.areaDetails[code] || !mapping.areaDetails) return;
+    dictionaries.areaDetails[code] = {
+      id: cell(row, mapping.areaDetails.id),
+      name: cell(row, mapping.areaDetails.name),
+    };
   }
 
   /** Rows may lack cells that most rows lack, and may have empty ones too many. */

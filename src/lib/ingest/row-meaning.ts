@@ -28,6 +28,7 @@ export async function rowMeanings(
     area: createDictionary(mapping.unknownAreas),
     district: createDictionary(),
     place: createDictionary(),
+    areaDetails: [],
   };
   const toDegrees =
     mapping.coordinates === 'degrees' ? undefined : await projectionFrom(Number(mapping.coordinates.slice(5)));

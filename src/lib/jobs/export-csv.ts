@@ -1,43 +1,30 @@
 /**
- * Writes a data set as CSV that any spreadsheet reads and this app imports again: the same rows, types and areas, but for
- * the apostrophe before a label that began like a formula.
+ * Writes a data set as CSV that any spreadsheet reads and this app imports again as the same table: its header is the
+ * layout "Streetlight export" of `ingest/layouts`, which also undoes what makes a cell harmless to a spreadsheet.
  */
-import { dateOf, dayOfMinute } from '#lib/core/table/calendar.ts';
+import type { OnProgress } from '#lib/core/records/model-record.ts';
 import { csvCell } from '#lib/core/table/csv-cell.ts';
-import { isLocated, MISSING } from '#lib/core/table/incident-table.ts';
-import { sharedDatabase } from '#lib/storage/database.ts';
-import { readDataSet, readTable } from '#lib/storage/data-sets.ts';
+import { EXPORT_HEADER } from '#lib/core/table/export-header.ts';
+import { isLocated } from '#lib/core/table/incident-table.ts';
+import { clocksOf, joinRows, readForExport } from './export-rows.ts';
 
-const ROWS_PER_PART = 20_000;
-
-export async function exportCsv(dataSetId: string): Promise<Blob> {
-  const db = await sharedDatabase();
-  const dataSet = await readDataSet(db, dataSetId);
-  if (!dataSet) throw new Error('This data set is no longer on the device. Reload the page.');
-  const table = await readTable(db, dataSet);
-  const label = (labels: readonly string[], code: number): string => (code === MISSING ? '' : csvCell(labels[code]));
-  const areaLabels = table.areas.map((area) => area.label);
-  const parts: string[] = ['Date,Crime type,Area,District,Place,Latitude,Longitude\r\n'];
-  let part = '';
-  for (let row = 0; row < table.rows; row++) {
-    const located = isLocated(table, row);
-    part += `${wallClock(table.minutes[row], table.timeResolution)},${label(table.typeLabels, table.type[row])},${label(areaLabels, table.area[row])},${label(table.districtLabels, table.district[row])},${label(table.placeLabels, table.place[row])},${located ? table.latitude[row] : ''},${located ? table.longitude[row] : ''}\r\n`;
-    if ((row + 1) % ROWS_PER_PART === 0) {
-      parts.push(part);
-      part = '';
-    }
-  }
-  parts.push(part);
-  return new Blob(parts, { type: 'text/csv;charset=utf-8' });
-}
-
-function wallClock(minute: number, resolution: 'minute' | 'hour' | 'day' | 'month'): string {
-  const date = dateOf(dayOfMinute(minute));
-  const two = (n: number): string => String(n).padStart(2, '0');
-  const month = `${date.year}-${two(date.month)}`;
-  if (resolution === 'month') return month;
-  const day = `${month}-${two(date.day)}`;
-  if (resolution === 'day') return day;
-  const ofDay = minute - dayOfMinute(minute) * 1440;
-  return `${day} ${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`;
+export async function exportCsv(dataSetId: string, onProgress: OnProgress): Promise<Blob> {
+  onProgress(0, 'Reading the records');
+  const { table } = await readForExport(dataSetId);
+  const { latitude, longitude } = table;
+  const clock = clocksOf(table);
+  const types = table.typeLabels.map(csvCell);
+  const areas = table.areas.map(({ id, label, name }) => `${id},${csvCell(label)},${csvCell(name)}`);
+  const districts = table.districtLabels.map(csvCell);
+  const places = table.placeLabels.map(csvCell);
+  return joinRows(
+    table.rows,
+    { before: `${EXPORT_HEADER.join(',')}\r\n`, after: '', type: 'text/csv;charset=utf-8' },
+    (row) => {
+      const point = isLocated(table, row) ? `${latitude[row]},${longitude[row]}` : ',';
+      // a code without a label is MISSING
+      return `${clock(row)},${types[table.type[row]] ?? ''},${areas[table.area[row]] ?? ',,'},${districts[table.district[row]] ?? ''},${places[table.place[row]] ?? ''},${point}\r\n`;
+    },
+    onProgress,
+  );
 }

@@ -6,7 +6,6 @@ import { MODEL_KINDS, type ModelKind, type OnProgress } from '#lib/core/records/
 import type { ModelSummary, TrainingOutcome } from '#lib/contract/workers.ts';
 import { callback, runJob } from '#lib/worker-client/run-job.ts';
 import { startImportWorker } from '#lib/worker-client/workers.ts';
-import { saveFile } from './save-file.ts';
 import { readDeviceState, saved, type DeviceState } from './services.ts';
 import { SAMPLE_OFFERED, SAMPLE_ROWS, SAMPLE_SEED } from './settings.ts';
 
@@ -139,11 +138,6 @@ class AppState {
   async removeNow(id: string): Promise<void> {
     await saved.erase(id);
     await this.refresh();
-  }
-
-  async exportCsv(dataSet: DataSetSummary): Promise<void> {
-    const blob = await runJob(startImportWorker, (api) => api.exportCsv(dataSet.id));
-    saveFile(`${dataSet.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.csv`, blob, 'text/csv');
   }
 
   rejectedRows(id: string): Promise<readonly RejectedRow[]> {

@@ -1,5 +1,6 @@
 /** Starts the app's workers. Each is started on first use and ended by whoever started it. */
 import { wrap, type Remote } from 'comlink';
+import type { KeepingWorkerApi } from '#lib/contract/keeping.ts';
 import type { HotspotsWorkerApi, ImportWorkerApi, PortalWorkerApi, TrainingWorkerApi } from '#lib/contract/workers.ts';
 import type { ModelKind } from '#lib/core/records/model-record.ts';
 
@@ -37,6 +38,12 @@ export function startImportWorker(): RunningWorker<ImportWorkerApi> {
 export function startPortalWorker(): RunningWorker<PortalWorkerApi> {
   return run<PortalWorkerApi>(
     new Worker(new URL('../../../workers/portal.worker.ts', import.meta.url), { type: 'module' }),
+  );
+}
+
+export function startKeepingWorker(): RunningWorker<KeepingWorkerApi> {
+  return run<KeepingWorkerApi>(
+    new Worker(new URL('../../../workers/keeping.worker.ts', import.meta.url), { type: 'module' }),
   );
 }
 

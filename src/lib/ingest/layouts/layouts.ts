@@ -1,5 +1,7 @@
 /** Published layouts that map themselves. A layout is data: which names tell it, and what each column means. */
 import type { ColumnMapping, DateOrder, Role } from '#lib/contract/import.ts';
+import { EXPORT_HEADER } from '#lib/core/table/export-header.ts';
+import { plainName } from '../column-names.ts';
 import { CHICAGO_AREA_NAMES } from './chicago-area-names.ts';
 
 export interface Layout {
@@ -13,6 +15,10 @@ export interface Layout {
   readonly coordinates?: ColumnMapping['coordinates'];
   readonly unknownAreas?: readonly string[];
   readonly areaNames?: ReadonlyMap<string, string>;
+  /** Names of the columns with the id and the name of the area. */
+  readonly areaDetails?: { readonly id: string; readonly name: string };
+  /** Written by this app: taken as it is, nothing in it is judged again. */
+  readonly ownExport?: true;
   /** What a person should know about this source. */
   readonly notes?: readonly string[];
 }
@@ -20,6 +26,22 @@ export interface Layout {
 const chicagoNames = new Map(CHICAGO_AREA_NAMES.map((name, index) => [String(index + 1), name]));
 
 export const LAYOUTS: readonly Layout[] = [
+  {
+    name: 'Streetlight export',
+    told: EXPORT_HEADER.map(plainName),
+    roles: {
+      date: ['date'],
+      type: ['crime type'],
+      latitude: ['latitude'],
+      longitude: ['longitude'],
+      area: ['area'],
+      district: ['district'],
+      place: ['place'],
+    },
+    dateOrder: 'year-first',
+    areaDetails: { id: 'area id', name: 'area name' },
+    ownExport: true,
+  },
   {
     name: 'Chicago Data Portal',
     // also with the names of the portal's API: plain names are the same

@@ -1,0 +1,41 @@
+/** What pages and the keeping worker say to each other: exports, backups and bringing them back. */
+import type { OnProgress } from '#lib/core/records/model-record.ts';
+import type { DataSetSummary } from './data-set.ts';
+
+export interface BackupRequest {
+  readonly dataSetIds: readonly string[];
+  /** Settings that pages keep themselves (the theme), by name. */
+  readonly preferences: Readonly<Record<string, string>>;
+}
+
+export interface RestoreRequest {
+  readonly file: Blob;
+  /** What to do with a data set that is on this device already: leave it alone, or restore a second one beside it. */
+  readonly alreadyHere: 'keep' | 'copy';
+}
+
+export interface Restored {
+  readonly restored: readonly DataSetSummary[];
+  /** On this device already and left as they are. */
+  readonly alreadyHere: readonly DataSetSummary[];
+  /** Models of a version that this app cannot read: they must be trained again. */
+  readonly modelsLeftOut: number;
+  readonly preferences: Readonly<Record<string, string>>;
+}
+
+/** A file that cannot be restored: what is wrong and what to do. Nothing on the device has changed. */
+export interface RestoreFailure {
+  readonly failed: true;
+  readonly sentence: string;
+}
+
+export interface KeepingWorkerApi {
+  /** All records as CSV that this app imports again, with areas and their names. */
+  exportCsv(dataSetId: string, onProgress: OnProgress): Promise<Blob>;
+  /** All records as points of a GeoJSON FeatureCollection (RFC 7946). */
+  exportGeoJson(dataSetId: string, onProgress: OnProgress): Promise<Blob>;
+  /** Data sets with their reports and models, saved mappings and preferences, as one file. */
+  backup(request: BackupRequest, onProgress: OnProgress): Promise<Blob>;
+  /** Restores all of a backup or nothing. */
+  restore(request: RestoreRequest, onProgress: OnProgress): Promise<Restored | RestoreFailure>;
+}

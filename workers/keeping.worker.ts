@@ -1,0 +1,10 @@
+/// <reference lib="webworker" />
+/** Writes data sets as files and restores backups. */
+import { expose } from 'comlink';
+import type { KeepingWorkerApi } from '#lib/contract/keeping.ts';
+import { backup } from '#lib/jobs/backup.ts';
+import { exportCsv } from '#lib/jobs/export-csv.ts';
+import { exportGeoJson } from '#lib/jobs/export-geojson.ts';
+import { restore } from '#lib/jobs/restore.ts';
+
+expose({ exportCsv, exportGeoJson, backup, restore } satisfies KeepingWorkerApi);
