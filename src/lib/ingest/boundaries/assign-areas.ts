@@ -1,0 +1,40 @@
+/** Areas for records that name none, from boundaries. */
+import { areasOfPoints } from '#lib/core/geo/area-polygons.ts';
+import { MISSING, type IncidentTable } from '#lib/core/table/incident-table.ts';
+import type { Boundaries } from './boundaries.ts';
+
+/**
+ * The area code of each point, an index into `boundaries.areas`; `MISSING` in none of them. See `areasOfPoints`.
+ * @param latitude degrees, NaN for none; @param longitude degrees
+ */
+export function assignAreas(boundaries: Boundaries, latitude: Float64Array, longitude: Float64Array): Uint16Array {
+  return areasOfPoints(boundaries.polygons, latitude, longitude);
+}
+
+export interface BoundaryAreas {
+  /** With those of the boundaries' areas as its areas that hold a record, in the order of the boundaries. */
+  readonly table: IncidentTable;
+  /** Records with coordinates that lie in none of the areas: they stay, without an area. */
+  readonly outside: number;
+  /** Areas without a record, which are left out: there is nothing to learn about them. */
+  readonly empty: number;
+}
+
+/** The table with the areas of the boundaries in place of its own. Cost O(rows + vertices). */
+export function withBoundaryAreas(table: IncidentTable, boundaries: Boundaries): BoundaryAreas {
+  const area = assignAreas(boundaries, table.latitude, table.longitude);
+  const used = new Uint8Array(boundaries.areas.length);
+  let outside = 0;
+  for (let row = 0; row < table.rows; row++) {
+    if (area[row] !== MISSING) used[area[row]] = 1;
+    else if (!Number.isNaN(table.latitude[row])) outside++;
+  }
+  const areas = boundaries.areas.filter((_, code) => used[code] === 1);
+  const empty = boundaries.areas.length - areas.length;
+  if (empty > 0) {
+    const newCode = new Uint16Array(used.length);
+    for (let code = 0, next = 0; code < used.length; code++) if (used[code] === 1) newCode[code] = next++;
+    for (let row = 0; row < table.rows; row++) if (area[row] !== MISSING) area[row] = newCode[area[row]];
+  }
+  return { table: { ...table, area, areas }, outside, empty };
+}
