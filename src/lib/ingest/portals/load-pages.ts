@@ -38,6 +38,8 @@ export interface LoadOptions {
   readonly counted: PortalCount;
   /** Goes on there instead of at the beginning. */
   readonly from?: PortalResume | undefined;
+  /** Rows of a page, where not those of the table. */
+  readonly pageRows?: number | undefined;
   readonly onProgress?: ((progress: PortalProgress) => void) | undefined;
 }
 
@@ -51,7 +53,7 @@ const PROGRESS_EVERY = 250;
  */
 export async function* loadPages(
   query: PortalQuery,
-  { connection, signal, counted, from, onProgress }: LoadOptions,
+  { connection, signal, counted, from, pageRows, onProgress }: LoadOptions,
 ): AsyncGenerator<PortalPage, PortalEnd | PortalFailure> {
   const notes: string[] = [];
   let at: PortalCursor = from?.next ?? { part: 0, shape: 0, offset: 0 };
@@ -97,7 +99,7 @@ export async function* loadPages(
     // months come as JSON: lines say nothing there
     const onBytes = portal.kind === 'police-uk' ? undefined : listen();
     while (at.part < reader.parts && rows < query.limit) {
-      const asked = Math.min(reader.pageRows, query.limit - rows);
+      const asked = Math.min(pageRows ?? reader.pageRows, query.limit - rows);
       const page = await reader.page(at, asked, { connection, signal, onWait, onBytes });
       if (page.note) notes.push(page.note);
       const offset = at.offset + page.count;
@@ -110,6 +112,8 @@ export async function* loadPages(
         }
         rows += page.count;
         pages++;
+        lastTold = -Infinity;
+        tell(rows);
       }
       const held = counted.parts[at.part] ?? 0;
       // a page that is short is the last one, but not where the count says that there are more
