@@ -141,6 +141,23 @@ export const LAYOUTS: readonly Layout[] = [
     ],
   },
   {
+    // the answers of its API, as the portal loading writes them: no areas, so hexagons are made
+    name: 'data.police.uk street-level crime, around a place',
+    told: ['crime id', 'month', 'location', 'crime type', 'last outcome category', 'context'],
+    roles: {
+      date: ['month'],
+      type: ['crime type'],
+      latitude: ['latitude'],
+      longitude: ['longitude'],
+      id: ['crime id'],
+    },
+    dateOrder: 'year-first',
+    notes: [
+      'data.police.uk moves every point to one of a fixed list of anonymous places: many crimes share a point.',
+      'Crime IDs repeat by design in data.police.uk, and anti-social behaviour has none.',
+    ],
+  },
+  {
     name: 'MEData homicides (Medellín)',
     told: ['fecha hecho', 'longitud', 'latitud', 'modalidad'],
     roles: {

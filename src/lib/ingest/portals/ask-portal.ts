@@ -87,7 +87,11 @@ export async function askForJson(url: string, options: Omit<AskOptions, 'expect'
   }
 }
 
-async function tryOnce(url: string, host: string, options: AskOptions): Promise<Uint8Array<ArrayBuffer>[] | undefined | Hitch> {
+async function tryOnce(
+  url: string,
+  host: string,
+  options: AskOptions,
+): Promise<Uint8Array<ArrayBuffer>[] | undefined | Hitch> {
   const { connection, signal } = options;
   const quiet = new Silence(signal);
   try {

@@ -1,7 +1,7 @@
 /**
  * England and Wales: https://data.police.uk/docs/method/crime-street/. JSON, a month and a polygon at a time, at most
  * 10,000 records: a polygon with more is answered 503 and is then asked for in four quarters. Rows are written in the
- * columns of the portal's own CSV downloads.
+ * columns of the portal's own CSV downloads, but for force and LSOA, which the API does not say.
  */
 import type { PortalCount, PortalPlace, PortalQuery } from '#lib/contract/portals.ts';
 import { askForJson } from './ask-portal.ts';
@@ -10,8 +10,7 @@ import { PortalProblem, TooManyRecords } from './portal-problem.ts';
 import type { Asking, PortalReader, ReadPage } from './portal-reader.ts';
 import type { Portal } from './portals.ts';
 
-const HEADER =
-  'Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Crime type,Last outcome category,Context';
+const HEADER = 'Crime ID,Month,Longitude,Latitude,Location,Crime type,Last outcome category,Context';
 
 /** Quarters of quarters: 5 levels make a side of 20 km into 600 m. */
 const DEEPEST = 5;
@@ -142,13 +141,9 @@ function csvLine(crime: StreetCrime): string {
   const cells = [
     crime.persistent_id ?? '',
     crime.month,
-    '',
-    '',
     crime.location?.longitude ?? '',
     crime.location?.latitude ?? '',
     crime.location?.street?.name ?? '',
-    '',
-    '',
     CRIME_TYPES.get(crime.category) ?? plainCategory(crime.category),
     crime.outcome_status?.category ?? '',
     crime.context ?? '',
