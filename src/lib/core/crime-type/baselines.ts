@@ -3,7 +3,7 @@ import type { Random } from '../random/random.ts';
 import { hourOfMinute } from '../table/calendar.ts';
 import { hasTimeOfDay, MISSING, type IncidentTable } from '../table/incident-table.ts';
 import { hasHours } from './features.ts';
-import { learntHours } from './learnt-hours.ts';
+import { lendersOf } from './lenders.ts';
 
 /** Strengths to choose from: how many prior crimes each cell of the table is given. */
 export const TABLE_STRENGTHS = [1, 5, 20, 50, 100, 200, 500];
@@ -31,13 +31,13 @@ export function fitTypeTable(
   random: Random,
 ): TypeTable {
   const hours = hasHours(table);
-  const learnt = hours ? learntHours(table, rows, random) : undefined;
+  const lenders = hours ? lendersOf(table, rows, random) : rows;
   const cells = (table.areas.length + 1) * (hours ? 24 : 1);
   const counts = new Float64Array(cells * nClasses);
   const totals = new Float64Array(cells);
   const prior = new Float64Array(nClasses);
   for (let i = 0; i < rows.length; i++) {
-    const cell = cellOf(table, rows[i], learnt?.[i]);
+    const cell = cellOf(table, rows[i], hours ? hourOfMinute(table.minutes[lenders[i]]) : undefined);
     counts[cell * nClasses + label[i]]++;
     totals[cell]++;
     prior[label[i]] += 1 / rows.length;

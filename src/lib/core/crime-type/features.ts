@@ -1,6 +1,6 @@
 /** What the crime-type forest may look at, and how a table's codes become numbers it can cut. */
 import { dayOfMinute, dayTable, hourOfMinute } from '../table/calendar.ts';
-import { hasTimeOfDay, MISSING, type IncidentTable } from '../table/incident-table.ts';
+import { hasTimeOfDay, isLocated, MISSING, type IncidentTable } from '../table/incident-table.ts';
 import { componentScores } from './place-order.ts';
 
 /** Nothing here names the crime, follows from it, or describes a person. */
@@ -136,13 +136,13 @@ export function columnValue(coding: FeatureCoding, column: CrimeTypeColumn, inpu
 /**
  * One array of values per column for the given rows; NaN where a record lacks the value. Cost O(rows × columns).
  *
- * @param hours hour of every one of `rows`, if it is not to be read from the table (`learntHours`)
+ * @param lenders for every one of `rows` the row that lends it the hour and the coordinates that it lacks (`lendersOf`)
  */
 export function featureColumns(
   table: IncidentTable,
   rows: Uint32Array,
   coding: FeatureCoding,
-  hours?: Uint8Array,
+  lenders: Uint32Array = rows,
 ): Float64Array[] {
   let lowest = Infinity;
   let highest = -Infinity;
@@ -167,9 +167,11 @@ export function featureColumns(
     const day = dayOfMinute(table.minutes[row]) - days.firstDay;
     input.areaCode = table.area[row];
     input.districtCode = table.district[row];
-    input.latitude = table.latitude[row];
-    input.longitude = table.longitude[row];
-    input.hour = hours ? hours[i] : hasTimeOfDay(table, row) ? hourOfMinute(table.minutes[row]) : NaN;
+    const lender = lenders[i];
+    const placed = isLocated(table, row) ? row : lender;
+    input.latitude = table.latitude[placed];
+    input.longitude = table.longitude[placed];
+    input.hour = hasTimeOfDay(table, lender) ? hourOfMinute(table.minutes[lender]) : NaN;
     input.weekday = days.weekday[day];
     input.month = days.month[day];
     input.placeCode = table.place[row];

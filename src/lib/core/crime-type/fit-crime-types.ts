@@ -1,16 +1,17 @@
 /** Fits the crime-type forest on chosen records, and gives it whole records to predict. */
-import { binFeatures, encodeColumns, type BinnedFeatures } from '../forest/bins.ts';
+import { binFeatures, encodeColumns } from '../forest/bins.ts';
 import { fitForest } from '../forest/forest.ts';
 import { predictProbabilities } from '../forest/predict.ts';
 import { quantizeForest } from '../forest/quantize.ts';
 import { collapseRows, trainingSet } from '../forest/training-set.ts';
 import { createRandom } from '../random/random.ts';
 import type { OnProgress } from '../records/model-record.ts';
-import { hasTimeOfDay, type IncidentTable } from '../table/incident-table.ts';
-import { drawAreaSample, sampleRange } from './area-sample.ts';
+import type { IncidentTable } from '../table/incident-table.ts';
+import { drawAreaSample } from './area-sample.ts';
+import { averageUntimed } from './average-untimed.ts';
 import { classLookup, CRIME_TYPE_MODEL_VERSION, smooth, type CrimeTypeModel } from './crime-type-model.ts';
 import { chooseFeatures, featureColumns, type CrimeTypeFeature } from './features.ts';
-import { learntHours } from './learnt-hours.ts';
+import { lendersOf } from './lenders.ts';
 
 /** Settings of the forest. Those that ship: best first, 50 trees of 2,000 leaves. */
 export interface CrimeTypeSettings {
@@ -29,9 +30,6 @@ export interface CrimeTypeSettings {
 
 /** Share of the columns that a split draws from. */
 const COLUMN_SHARE = 0.55;
-
-/** Hours over which a record without a time of day is averaged: the middles of twelfths of its area's own. */
-const HOURS_AVERAGED = 12;
 
 /**
  * Fits the model on the given rows, all of which must have a type.
@@ -55,8 +53,8 @@ export function fitCrimeTypes(
   const classOf = classLookup(types, table.typeLabels.length);
   const label = Uint16Array.from(rows, (row) => classOf[table.type[row]]);
   const coding = chooseFeatures(table, rows, label, types.length, only, plain);
-  const hours = learntHours(table, rows, createRandom(seed + 1));
-  const features = binFeatures(coding.columns, featureColumns(table, rows, coding, hours));
+  const lenders = lendersOf(table, rows, createRandom(seed + 1));
+  const features = binFeatures(coding.columns, featureColumns(table, rows, coding, lenders));
   const random = createRandom(seed);
   const forest = fitForest(
     collapseRows(trainingSet(features, label, types.length)),
@@ -83,56 +81,13 @@ export function fitCrimeTypes(
 
 /**
  * Probabilities of records: row-major, rows × classes, smoothed with the prior. All that a record knows is used; one
- * without a time of day is averaged over the hours of its area, like a question that does not give one.
+ * without a time of day is averaged over its area's own records (`averageUntimed`).
  * Takes rows × classes × 8 bytes: score long tables in pieces.
  */
 export function recordProbabilities(model: CrimeTypeModel, table: IncidentTable, rows: Uint32Array): Float64Array {
   const { forest, coding, prior } = model;
   const features = encodeColumns(forest.bins, featureColumns(table, rows, coding));
   const probabilities = predictProbabilities(forest, features);
-  if (coding.columns.includes('hour')) averageOverHours(model, table, rows, features, probabilities);
+  averageUntimed(model, table, rows, features, probabilities);
   return smooth(probabilities, prior);
-}
-
-/** Overwrites the probabilities of records without a time of day. Cost: 12 look-ups for each of those. */
-function averageOverHours(
-  model: CrimeTypeModel,
-  table: IncidentTable,
-  rows: Uint32Array,
-  features: BinnedFeatures,
-  probabilities: Float64Array,
-): void {
-  const { forest, coding, sample, prior } = model;
-  const width = coding.columns.length;
-  const hourAt = coding.columns.indexOf('hour');
-  const untimed = Uint32Array.from(rows.keys()).filter((i) => !hasTimeOfDay(table, rows[i]));
-  const hoursOfArea = new Map<number, Uint16Array>();
-  const hoursOf = (area: number): Uint16Array => {
-    const known = hoursOfArea.get(area);
-    if (known) return known;
-    const [from, to] = sampleRange(sample, area);
-    const hours = Uint16Array.from({ length: to - from }, (_, i) => sample.codes[(from + i) * width + hourAt]).sort();
-    hoursOfArea.set(area, hours);
-    return hours;
-  };
-  const n = untimed.length;
-  if (n === 0) return;
-  const codes = new Uint16Array(width * n);
-  for (let f = 0; f < width; f++) {
-    for (let i = 0; i < n; i++) codes[f * n + i] = features.codes[f * features.rows + untimed[i]];
-  }
-  const nClasses = prior.length;
-  for (const i of untimed) probabilities.fill(0, i * nClasses, (i + 1) * nClasses);
-  for (let h = 0; h < HOURS_AVERAGED; h++) {
-    for (let i = 0; i < n; i++) {
-      const hours = hoursOf(table.area[rows[untimed[i]]]);
-      codes[hourAt * n + i] = hours[Math.floor(((h + 0.5) * hours.length) / HOURS_AVERAGED)];
-    }
-    const shares = predictProbabilities(forest, { bins: forest.bins, rows: n, codes });
-    for (let i = 0; i < n; i++) {
-      for (let k = 0; k < nClasses; k++) {
-        probabilities[untimed[i] * nClasses + k] += shares[i * nClasses + k] / HOURS_AVERAGED;
-      }
-    }
-  }
 }

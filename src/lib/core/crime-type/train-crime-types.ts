@@ -131,7 +131,7 @@ function withoutTimeNotes(table: IncidentTable): string[] {
   if (count === 0) return [];
   const one = count === 1;
   return [
-    `${withoutTimeWords(count, table.rows)}: ${one ? 'it is' : 'they are'} learnt at the hour of another record of the same type, so that a missing time does not give the type away.`,
+    `${withoutTimeWords(count, table.rows)}: ${one ? 'it is' : 'they are'} learnt and scored with the hour of other records of the same area, so that a missing time does not give the type away.`,
   ];
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fitTypeTable, tableProbabilities } from '#lib/core/crime-type/baselines.ts';
 import type { CrimeTypeModel } from '#lib/core/crime-type/crime-type-model.ts';
 import { fitCrimeTypes, recordProbabilities } from '#lib/core/crime-type/fit-crime-types.ts';
-import { learntHours } from '#lib/core/crime-type/learnt-hours.ts';
+import { lendersOf } from '#lib/core/crime-type/lenders.ts';
 import { queryProbabilities } from '#lib/core/crime-type/predict-crime-type.ts';
 import { trainCrimeTypes } from '#lib/core/crime-type/train-crime-types.ts';
 import { createRandom } from '#lib/core/random/random.ts';
@@ -24,31 +24,44 @@ function robberyShare(model: CrimeTypeModel, areaCode: number, hour: number): nu
   return queryProbabilities(model, { areaCode, hour, weekday: 2, month: 5 })[ROBBERY];
 }
 
-describe('the hours learnt from', () => {
-  test('are the records\u2019 own where they have one', () => {
-    const hours = learntHours(tenth, rows, createRandom(1));
-    rows.forEach((row) => {
-      if (row % 10 !== 3) expect(hours[row]).toBe(hourOfMinute(known.minutes[row]));
-    });
+describe('the record that lends its hour', () => {
+  const lenders = lendersOf(tenth, rows, createRandom(1));
+  const hidden = rows.filter((row) => row % 10 === 3);
+
+  test('is the record itself where it has a time, else one that has', () => {
+    rows.forEach((row) => expect(lenders[row] === row).toBe(row % 10 !== 3));
+    for (const row of hidden) expect(lenders[row] % 10).not.toBe(3);
   });
 
-  test('that are lent run over the day like those of the same type, without a peak at midnight', () => {
-    const hours = learntHours(tenth, rows, createRandom(1));
-    const evening = (chosen: Uint32Array, of: Uint8Array): number =>
-      chosen.filter((row) => of[row] > 18).length / chosen.length;
-    const own = learntHours(known, rows, createRandom(1));
-    for (const type of [0, 1, 2, 3]) {
-      const hidden = rows.filter((row) => row % 10 === 3 && known.type[row] === type);
-      // four standard errors of the smallest group
-      expect(Math.abs(evening(hidden, hours) - evening(hidden, own))).toBeLessThan(4 * Math.sqrt(0.25 / hidden.length));
+  test('is of the same type and area, and has coordinates where those are missing', () => {
+    for (const row of hidden) {
+      expect([known.type[lenders[row]], known.area[lenders[row]]]).toEqual([known.type[row], known.area[row]]);
     }
-    expect(rows.filter((row) => row % 10 === 3 && hours[row] === 0).length).toBeLessThan(20);
+    const lost = hidden.filter((row) => Number.isNaN(known.latitude[row]));
+    expect(lost.length).toBeGreaterThan(10);
+    for (const row of lost) expect(known.latitude[lenders[row]]).not.toBeNaN();
   });
 
-  test('are the same from the same seed, and draw nothing where every record has its time', () => {
-    expect(learntHours(tenth, rows, createRandom(1))).toEqual(learntHours(tenth, rows, createRandom(1)));
+  test('is of the same area where no record of the type has a time', () => {
+    const forRobberies = lendersOf(blanked, rows, createRandom(1));
+    for (const row of rows.filter((each) => known.type[each] === ROBBERY)) {
+      expect(known.area[forRobberies[row]]).toBe(known.area[row]);
+    }
+  });
+
+  test('makes the unknown hours run over the day like the known ones, without a peak at midnight', () => {
+    const eveningShare = (of: Uint32Array): number =>
+      of.filter((row) => hourOfMinute(known.minutes[row]) > 18).length / of.length;
+    const lent = hidden.map((row) => lenders[row]);
+    // four standard errors
+    expect(Math.abs(eveningShare(lent) - eveningShare(hidden))).toBeLessThan(4 * Math.sqrt(0.25 / hidden.length));
+    expect(lent.filter((row) => hourOfMinute(known.minutes[row]) === 0).length).toBeLessThan(20);
+  });
+
+  test('is the same from the same seed, and nothing is drawn where every record has its time', () => {
+    expect(lendersOf(tenth, rows, createRandom(1))).toEqual(lenders);
     const random = createRandom(9);
-    learntHours(known, rows, random);
+    expect(lendersOf(known, rows, random)).toEqual(rows);
     expect(random.next()).toBe(createRandom(9).next());
   });
 });
@@ -59,21 +72,14 @@ describe('a forest', () => {
     expect(fitCrimeTypes(marked, rows, SETTINGS, 1)).toEqual(fitCrimeTypes(known, rows, SETTINGS, 1));
   });
 
-  test('learnt where every tenth time is unknown says of the small hours about what it says with all times', () => {
-    const overSmallHours = (of: IncidentTable): number[] => {
-      const model = fitCrimeTypes(of, rows, SETTINGS, 1);
-      const mean = [0, 0, 0, 0];
-      // few records lie there, so that a single hour is mostly chance
-      for (let hour = 0; hour < 6; hour++) {
-        for (let weekday = 0; weekday < 7; weekday++) {
-          const probabilities = queryProbabilities(model, { areaCode: 0, hour, weekday, month: 5 });
-          probabilities.forEach((p, k) => (mean[k] += p / 42));
-        }
-      }
-      return mean;
-    };
-    const all = overSmallHours(known);
-    overSmallHours(tenth).forEach((p, k) => expect(Math.abs(p - all[k])).toBeLessThan(0.06));
+  test('learnt where every tenth time is unknown puts no crime of the evening at midnight', () => {
+    const type = known.type.map((_, row) => (hourOfMinute(known.minutes[row]) >= 18 ? ROBBERY : row % 3));
+    const evenings = hideTimes({ ...known, type }, (row) => row % 10 === 3);
+    const { timeUnknown: _unknown, ...midnights } = evenings;
+    const afterMidnight = (of: IncidentTable): number => robberyShare(fitCrimeTypes(of, rows, SETTINGS, 1), 0, 0);
+    expect(afterMidnight(evenings)).toBeLessThan(0.1);
+    // what an invented midnight would say
+    expect(afterMidnight(midnights)).toBeGreaterThan(0.3);
   });
 
   test('learnt where a type is blanked names it at every hour in about its share, at midnight as at noon', () => {
@@ -88,11 +94,21 @@ describe('a forest', () => {
     }
   });
 
-  test('does not tell a record\u2019s type from its missing time', () => {
-    const model = fitCrimeTypes(blanked, rows, { ...SETTINGS, features: ['area', 'hour', 'weekday', 'month'] }, 1);
-    const fitted = fitTypeTable(blanked, rows, known.type, 4, createRandom(1));
-    const robberies = rows.filter((row) => known.type[row] === ROBBERY).subarray(0, 300);
-    const chances = [recordProbabilities(model, blanked, robberies), tableProbabilities(fitted, blanked, robberies, 5)];
+  test.each(['time', 'time and coordinates'])('does not tell a record\u2019s type from its missing %s', (what) => {
+    const hidden = (row: number): boolean => known.type[row] === ROBBERY;
+    const without: IncidentTable =
+      what === 'time'
+        ? blanked
+        : {
+            ...blanked,
+            latitude: known.latitude.map((value, row) => (hidden(row) ? NaN : value)),
+            longitude: known.longitude.map((value, row) => (hidden(row) ? NaN : value)),
+          };
+    const features = ['area', 'latitude', 'longitude', 'hour', 'weekday', 'month'] as const;
+    const model = fitCrimeTypes(without, rows, { ...SETTINGS, features }, 1);
+    const fitted = fitTypeTable(without, rows, known.type, 4, createRandom(1));
+    const robberies = rows.filter(hidden).subarray(0, 300);
+    const chances = [recordProbabilities(model, without, robberies), tableProbabilities(fitted, without, robberies, 5)];
     for (const probabilities of chances) {
       for (let i = 0; i < robberies.length; i++) {
         expect(probabilities[i * 4 + ROBBERY]).toBeLessThan(0.5);
@@ -100,6 +116,11 @@ describe('a forest', () => {
         expect(sum).toBeCloseTo(1, 9);
       }
     }
+    // and asked about a corner, robbery is as possible there as in its area
+    const corner = { areaCode: 0, hour: 13, latitude: 51.46, longitude: -2.59 };
+    const inArea = rows.filter((row) => known.area[row] === 0);
+    const share = inArea.filter(hidden).length / inArea.length;
+    expect(queryProbabilities(model, corner)[ROBBERY]).toBeGreaterThan(share / 4);
   });
 });
 
@@ -109,7 +130,7 @@ describe('a trained model', () => {
     const complete = trainCrimeTypes(known, { seed: 3, nEstimators: 10 });
     if (!trained.available || !complete.available) throw new Error('expected a model');
     expect(trained.scorecard.notes.join(' ')).toContain(
-      '1,200 records (10 %) have no time of day: they are learnt at the hour of another record of the same type',
+      '1,200 records (10 %) have no time of day: they are learnt and scored with the hour of other records of the same area',
     );
     expect(complete.scorecard.notes.join(' ')).not.toContain('time of day');
     expect(trained.scorecard.test.rows).toBe(complete.scorecard.test.rows);
