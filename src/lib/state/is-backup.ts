@@ -18,10 +18,9 @@ export async function isBackup(file: Blob): Promise<boolean> {
       first.set(value.subarray(0, PRELUDE_BYTES - filled), filled);
       filled += Math.min(value.length, PRELUDE_BYTES - filled);
     }
-  } catch (error) {
-    // another gzip, or a damaged one: restoring it would say so, importing it too
-    if (error instanceof TypeError || (error as Error).name === 'NotReadableError') return false;
-    throw error;
+  } catch {
+    // no gzip after all, or a damaged one (browsers and Node name the error differently): the import says what it is
+    return false;
   }
   await reader.cancel().catch(() => undefined);
   return backupVersionOf(first.subarray(0, filled)) !== undefined;
