@@ -25,6 +25,8 @@ import type {
   PortalResume,
 } from './portals.ts';
 
+import type { BoundariesChoice } from './places.ts';
+
 /** A model record without its payload: what lists, cards and `/api/models` show. */
 export type ModelSummary = Omit<ModelRecord, 'payload'>;
 
@@ -69,8 +71,8 @@ export interface ReadRequest {
   readonly files: readonly File[];
   /** How the first file, and all with the same header, are read. */
   readonly mapping: ColumnMapping;
-  /** Areas to put the points into, where the mapping names no column of areas. */
-  readonly boundaries?: { readonly file: File };
+  /** Areas to put the points into, in place of a column of areas. */
+  readonly boundaries?: BoundariesChoice & { readonly file: File };
 }
 
 export interface SaveRequest {

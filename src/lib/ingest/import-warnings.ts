@@ -15,14 +15,14 @@ import { spanOf } from '#lib/core/table/periods.ts';
 import { distantFiles } from './distant-files.ts';
 import type { Layout } from './layouts/layouts.ts';
 import { leftOutSentences } from './left-out-columns.ts';
+import type { SettledAreas } from './settle-areas.ts';
 
 /** How the files were read, where the table does not show it. */
 export interface HowRead {
   readonly mapping: ColumnMapping;
   readonly header: readonly string[];
   readonly layout?: Layout;
-  readonly hexagonResolution?: number;
-  readonly boundaries?: { readonly name: string; readonly outside: number };
+  readonly areas: Omit<SettledAreas, 'table'>;
   readonly overflowed: readonly ('district' | 'place')[];
   readonly files: readonly string[];
   /** Rows of the table after each file. */
@@ -213,7 +213,7 @@ function placeWarnings(table: IncidentTable, { setAside }: Facts, how: HowRead):
     });
   } else {
     const where =
-      how.hexagonResolution === undefined
+      how.areas.hexagons === undefined
         ? counted(aside, rowsWithNeither(table))
         : 'On no map and in no hexagon, but in the totals.';
     const add = (kind: ImportWarning['kind'], rows: number, what: string): void => {
@@ -224,18 +224,25 @@ function placeWarnings(table: IncidentTable, { setAside }: Facts, how: HowRead):
     add('zero_coordinates', zero, 'with 0, 0 or -1, -1 in place of coordinates');
     add('far_from_the_data', far, 'with coordinates far outside all others');
   }
-  if (how.hexagonResolution !== undefined) {
+  const { hexagons, boundaries } = how.areas;
+  if (hexagons) {
     warnings.push({
       kind: 'hexagons',
-      sentence: `The records name no area, so ${count(table.areas.length)} hexagons (H3, resolution ${how.hexagonResolution}) serve as areas.`,
+      sentence: `The records name no area, so ${count(table.areas.length)} hexagons serve as areas (H3, resolution ${hexagons.resolution}, ${hexagons.size}).`,
     });
-  } else if (how.boundaries) {
-    const { name, outside } = how.boundaries;
-    const sentence =
-      outside === 0
-        ? `Areas are those of ${name}: every record with coordinates lies in one.`
-        : `Areas are those of ${name}: ${records(outside)} (${share(outside, table.rows)}) with coordinates in none of them.`;
-    warnings.push({ kind: 'outside_boundaries', ...(outside > 0 ? { rows: outside } : {}), sentence });
+  } else if (boundaries) {
+    const { name, outside, empty } = boundaries;
+    const all = 'every record with coordinates lies in one';
+    const some = `${records(outside)} (${share(outside, table.rows)}) with coordinates in none of them`;
+    const unused =
+      empty === 0
+        ? ''
+        : ` ${empty === 1 ? '1 area' : `${count(empty)} areas`} of the file without any record ${empty === 1 ? 'is' : 'are'} left out.`;
+    warnings.push({
+      kind: 'outside_boundaries',
+      ...(outside > 0 ? { rows: outside } : {}),
+      sentence: `Areas are those of ${name}: ${outside === 0 ? all : some}.${unused}`,
+    });
   } else if (without > 0) {
     warnings.push({
       kind: 'without_area',

@@ -8,12 +8,15 @@ import { createRecordReader, rawText, type Dictionaries, type RecordCounts } fro
 import { createRowScanner } from './row-scanner.ts';
 import type { Sniffed } from './sniff.ts';
 import { openSource, type ImportSource } from './source.ts';
+import type { GivenBoundaries } from './settle-areas.ts';
 import { createTableBuilder, type TableBuilder } from './table-builder.ts';
 
 export interface ImportOptions {
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Day number (1970-01-01 = 0) after which a date lies in the future; the device's own by default. */
   readonly today?: number;
+  /** Areas to put the points into. */
+  readonly boundaries?: GivenBoundaries;
 }
 
 /** Rejected rows that are kept with their text; the counts are complete beyond it. */

@@ -9,7 +9,6 @@ import { detectFully } from './detect-fully.ts';
 import { detectMapping } from './detect-mapping.ts';
 import { findDateLimits, type DateLimits } from './far-dates.ts';
 import { setFarPointsAside } from './far-points.ts';
-import { withHexagonAreas } from './hexagons.ts';
 import { countMidnights, importWarnings } from './import-warnings.ts';
 import { failureFrom, InputProblem } from './input-problem.ts';
 import type { Layout } from './layouts/layouts.ts';
@@ -18,6 +17,7 @@ import { mappingProblems } from './mapping-problems.ts';
 import { readFile, refuseBrokenFile, startReading, type ImportOptions, type Reading } from './read-files.ts';
 import type { RecordCounts } from './record-reader.ts';
 import { findRepeats, overlapsOf, type Repeats } from './repeats.ts';
+import { settleAreas } from './settle-areas.ts';
 import { sniff, type Sniffed } from './sniff.ts';
 import type { ImportSource } from './source.ts';
 import { finishTable } from './table-builder.ts';
@@ -97,18 +97,8 @@ async function readAll(
   if (far > 0) setAside.far_from_the_data = (setAside.far_from_the_data ?? 0) + far;
   table = layout?.ownExport ? withExportUndone(table, dictionaries.areaDetails) : withBlankedTimesUnknown(table);
 
-  const located = table.latitude.some((value) => !Number.isNaN(value));
-  if (!located && table.areas.length === 0) {
-    throw new InputProblem(
-      'no row has usable coordinates, and none names an area. Choose other columns for Latitude and Longitude, or one for Area.',
-    );
-  }
-  let hexagonResolution: number | undefined;
-  if (table.areas.length === 0) {
-    const hexagons = await withHexagonAreas(table);
-    table = hexagons.table;
-    hexagonResolution = hexagons.resolution;
-  }
+  const settledAreas = await settleAreas(table, options.boundaries);
+  table = settledAreas.table;
 
   const names = files.map((file) => file.name);
   const facts = {
@@ -127,7 +117,7 @@ async function readAll(
     mapping: settled,
     header: firstShape.header,
     ...(layout ? { layout } : {}),
-    ...(hexagonResolution !== undefined ? { hexagonResolution } : {}),
+    areas: settledAreas,
     overflowed: (['district', 'place'] as const).filter((role) => dictionaries[role].overflowed()),
     files: names,
     ends,
@@ -146,6 +136,7 @@ async function readAll(
     header: firstShape.header,
     mapping: settled,
     ...(layout ? { layout } : {}),
+    ...(settledAreas.boundaries ? { boundaries: settledAreas.boundaries.name } : {}),
     repeats: { ids, rows },
   };
 }

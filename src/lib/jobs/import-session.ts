@@ -34,6 +34,7 @@ export async function readForImport(
   held = undefined;
   let last: ImportProgress | undefined;
   const read = await readIncidents(request.files, request.mapping, {
+    ...(request.boundaries ? { boundaries: request.boundaries } : {}),
     onProgress(progress) {
       last = progress;
       onProgress(progress);
