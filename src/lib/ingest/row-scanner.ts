@@ -9,6 +9,7 @@
  *   closed: its first line is given out alone as `unclosed` and reading goes on with the next line
  * - LF, CR and CRLF all end a row, also mixed; rows without any text are skipped
  */
+import { appendMarks, createMarks } from './find-marks.ts';
 import { InputProblem } from './input-problem.ts';
 
 const LF = 10;
@@ -56,11 +57,11 @@ export interface RowScanner {
  */
 export function createRowScanner(delimiter: string, onRow: (row: ScannedRow) => boolean | void): RowScanner {
   const delimiterByte = delimiter.charCodeAt(0);
-  // most bytes of a CSV are above this one and need no closer look
-  const highestByte = Math.max(delimiterByte, CR);
-
   let buffer = new Uint8Array(1);
   let length = 0;
+  const marks = createMarks();
+  /** The first mark that was not read yet. */
+  let markAt = 0;
   let line = 1;
   let stopped = false;
   /** Bytes that must be there before the row at hand is looked at again. */
@@ -80,25 +81,26 @@ export function createRowScanner(delimiter: string, onRow: (row: ScannedRow) => 
   /** Reads the row at `start`. Returns where the next one begins, or -1 if the row is not complete yet. */
   function readRow(start: number, final: boolean): number {
     const bytes = buffer;
-    const delimiter = delimiterByte;
-    const highest = highestByte;
+    const { positions } = marks;
     let { fieldStart, fieldEnd } = row;
     let count = 0;
     let at = start;
     let begin = start;
     let breaks = 0;
-    let byte = bytes[at];
+    let byte = 0;
     for (;;) {
-      if (byte === QUOTE) {
-        const read = readQuoted(begin, final);
-        if (read === UNCLOSED) return readUnclosed(start);
-        if (read === INCOMPLETE) return -1;
+      if (bytes[begin] === QUOTE) {
+        at = readQuoted(begin, final);
+        if (at === UNCLOSED) return readUnclosed(start);
+        if (at === INCOMPLETE) return -1;
         breaks += breaksInQuotes;
-        at = read;
         byte = bytes[at];
       } else {
-        // behind the last byte stands an LF: this needs no other end
-        while (byte > highest || (byte !== delimiter && byte !== LF && byte !== CR)) byte = bytes[++at];
+        // a quote inside an unquoted field is text
+        do {
+          at = positions[markAt++];
+          byte = bytes[at];
+        } while (byte === QUOTE);
       }
       if (count === fieldStart.length) {
         fieldStart = row.fieldStart = doubled(fieldStart);
@@ -107,13 +109,13 @@ export function createRowScanner(delimiter: string, onRow: (row: ScannedRow) => 
       fieldStart[count] = begin;
       fieldEnd[count] = at;
       count++;
-      if (byte !== delimiter) break;
-      begin = ++at;
-      byte = bytes[at];
+      if (byte !== delimiterByte) break;
+      begin = at + 1;
     }
     if (at >= length && !final) return -1;
     const next = afterLineEnd(at, final);
     if (next < 0) return -1;
+    if (next === at + 2) markAt++;
     row.start = start;
     row.end = at;
     row.count = count;
@@ -126,32 +128,33 @@ export function createRowScanner(delimiter: string, onRow: (row: ScannedRow) => 
   /** Reads on from the quote at `begin`. Returns where the field ends; `breaksInQuotes` tells its line ends. */
   function readQuoted(begin: number, final: boolean): number {
     const bytes = buffer;
+    const { positions } = marks;
     const limit = length;
-    let at = begin + 1;
     let breaks = 0;
     let firstBreak = -1;
+    markAt++;
     for (;;) {
-      let byte = bytes[at];
-      while (byte !== QUOTE) {
-        if (byte <= CR && (byte === LF || byte === CR)) {
-          if (at >= limit) break;
-          // CRLF is one line end: counted at its LF
-          if (byte === LF || bytes[at + 1] !== LF || at + 1 >= limit) breaks++;
-          if (firstBreak < 0) firstBreak = at;
-        }
-        byte = bytes[++at];
+      const at = positions[markAt++];
+      const byte = bytes[at];
+      if (byte === delimiterByte) continue;
+      if (byte !== QUOTE && at < limit) {
+        // CRLF is one line end: counted at its LF
+        if (byte === LF || bytes[at + 1] !== LF || at + 1 >= limit) breaks++;
+        if (firstBreak < 0) firstBreak = at;
+        continue;
       }
       if (firstBreak >= 0 && at - firstBreak > QUOTED_LINES_LIMIT) return UNCLOSED;
       if (at >= limit) return final ? UNCLOSED : INCOMPLETE;
-      const after = at + 1 < limit ? bytes[at + 1] : -1;
-      if (after < 0 && !final) return INCOMPLETE;
-      if (after < 0 || after === delimiterByte || after === LF || after === CR) {
+      if (at + 1 >= limit && !final) return INCOMPLETE;
+      // behind the last byte stands an LF
+      const after = bytes[at + 1];
+      if (after === delimiterByte || after === LF || after === CR) {
+        markAt++;
         breaksInQuotes = breaks;
         return at + 1;
       }
-      if (after === QUOTE) at += 2;
+      if (after === QUOTE) markAt++;
       else if (firstBreak >= 0) return UNCLOSED;
-      else at++;
     }
   }
 
@@ -165,7 +168,9 @@ export function createRowScanner(delimiter: string, onRow: (row: ScannedRow) => 
     row.unclosed = true;
     row.line = line;
     line++;
-    return afterLineEnd(at, true);
+    const next = afterLineEnd(at, true);
+    while (markAt > 0 && marks.positions[markAt - 1] >= next) markAt--;
+    return next;
   }
 
   /** The byte after the line end at `at`; -1 if a CR is the last byte yet, so that an LF may follow. */
@@ -179,15 +184,19 @@ export function createRowScanner(delimiter: string, onRow: (row: ScannedRow) => 
   function scan(final: boolean): void {
     let at = 0;
     row.bytes = buffer;
+    // ends every loop that looks for a mark
     buffer[length] = LF;
+    marks.positions[marks.count] = length;
+    markAt = 0;
+    let marksRead = 0;
     while (at < length && !stopped) {
       const next = readRow(at, final);
       if (next < 0) break;
+      marksRead = markAt;
       if (row.end > row.start && onRow(row) === false) stopped = true;
       at = next;
     }
-    buffer.copyWithin(0, at, length);
-    length -= at;
+    keep(at, marksRead);
     if (length > ROW_LIMIT) {
       throw new InputProblem(
         'this does not look like a CSV: there is no end of a row within 16 MB. Check that it is a CSV text file.',
@@ -195,6 +204,15 @@ export function createRowScanner(delimiter: string, onRow: (row: ScannedRow) => 
     }
     // a long row that comes in many small chunks is not read from its start for each of them
     enough = length > LONG_ROW ? length * 2 : 0;
+  }
+
+  /** Keeps the bytes from `at` on, and their marks. */
+  function keep(at: number, marksRead: number): void {
+    buffer.copyWithin(0, at, length);
+    length -= at;
+    const { positions } = marks;
+    marks.count = Math.max(0, marks.count - marksRead);
+    for (let i = 0; i < marks.count; i++) positions[i] = positions[marksRead + i] - at;
   }
 
   return {
@@ -206,6 +224,7 @@ export function createRowScanner(delimiter: string, onRow: (row: ScannedRow) => 
         buffer = grown;
       }
       buffer.set(chunk, length);
+      appendMarks(marks, chunk, delimiterByte, length);
       length += chunk.length;
       if (length >= enough) scan(false);
     },
