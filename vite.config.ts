@@ -5,6 +5,16 @@ import packageJson from './package.json' with { type: 'json' };
 
 const base = `${process.env.BASE_PATH ?? ''}/`;
 
+/** Files that the installed app opens and takes by sharing: MIME type → endings. */
+const OPENED_FILES = {
+  'text/csv': ['.csv'],
+  'text/tab-separated-values': ['.tsv'],
+  'text/plain': ['.txt'],
+  'application/gzip': ['.gz'],
+  'application/zip': ['.zip'],
+  'application/geo+json': ['.geojson'],
+};
+
 export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   plugins: [
@@ -32,6 +42,19 @@ export default defineConfig({
         display: 'standalone',
         background_color: '#0d1017',
         theme_color: '#0d1017',
+        // opening a file or sharing one goes to the window that is there, where the import is
+        launch_handler: { client_mode: ['focus-existing', 'auto'] },
+        file_handlers: [{ action: `${base}data/`, accept: OPENED_FILES }],
+        share_target: {
+          action: `${base}data/share/`,
+          method: 'POST',
+          enctype: 'multipart/form-data',
+          params: {
+            text: 'text',
+            url: 'url',
+            files: [{ name: 'files', accept: Object.entries(OPENED_FILES).flat(2) }],
+          },
+        },
         icons: [
           { src: `${base}icons/icon-192.png`, sizes: '192x192', type: 'image/png' },
           { src: `${base}icons/icon-512.png`, sizes: '512x512', type: 'image/png' },

@@ -4,7 +4,9 @@ import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { createApi } from '#lib/api/app.ts';
 import { sharedDatabase } from '#lib/storage/database.ts';
+import { addToInbox } from '#lib/storage/inbox.ts';
 import { createLocalServices } from '#lib/storage/local-services.ts';
+import { receiveShare, SHARE_PATH } from './receive-share.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 declare const __APP_VERSION__: string;
@@ -21,6 +23,10 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
   // another origin is never answered by the API
   if (url.origin !== self.location.origin) return;
+  if (event.request.method === 'POST' && url.pathname === `${base}${SHARE_PATH}`) {
+    event.respondWith(receiveShare(event.request, base, async (files) => addToInbox(await sharedDatabase(), files)));
+    return;
+  }
   if (url.pathname !== `${base}/api` && !url.pathname.startsWith(`${base}/api/`)) return;
   // a person who opens /api itself gets the readable page, from the precache below
   const isPage = url.pathname === `${base}/api` || url.pathname === `${base}/api/`;

@@ -10,6 +10,7 @@ import type {
   ImportFailure,
   ImportFindings,
   ImportProgress,
+  SavedMapping,
 } from '#lib/contract/import.ts';
 import type { ImportWorkerApi } from '#lib/contract/workers.ts';
 import { callback, Cancelled } from '#lib/worker-client/run-job.ts';
@@ -45,8 +46,11 @@ class Importing {
   /** Counts up with every change of files or mapping: what was begun before it is not shown any more. */
   #turn = 0;
 
-  /** Looks into the first of the picked files and proposes a mapping. */
-  async choose(files: readonly File[]): Promise<void> {
+  /**
+   * Looks into the first of the picked files and proposes a mapping.
+   * @param again how these files were imported before, where a person wants to change that
+   */
+  async choose(files: readonly File[], again?: Pick<SavedMapping, 'mapping' | 'choices'>): Promise<void> {
     this.reset();
     if (files.length === 0) return;
     this.files = files;
@@ -62,9 +66,10 @@ class Importing {
       }
       this.preview = preview;
       this.stage = 'mapping';
-      if (preview.saved) {
-        this.choices = preview.saved.choices;
-        await this.#take(mappingAgain(preview, preview.saved.mapping), current);
+      const known = again ?? preview.saved;
+      if (known) {
+        this.choices = known.choices;
+        await this.#take(mappingAgain(preview, known.mapping), current);
       } else {
         this.mapping = preview.mapping;
         this.meaning = preview.meaning;

@@ -5,7 +5,7 @@ import type { DataSetSummary } from '#lib/contract/data-set.ts';
 import type { RejectedRow } from '#lib/contract/import.ts';
 import type { TrainingOutcome } from '#lib/contract/workers.ts';
 import type { ModelKind, ModelRecord } from '#lib/core/records/model-record.ts';
-import { sharedDatabase, type DataSetDetails } from '#lib/storage/database.ts';
+import { sharedDatabase, type DataSetDetails, type InboxFile } from '#lib/storage/database.ts';
 import {
   listDataSets,
   readActiveDataSet,
@@ -21,6 +21,7 @@ import {
   expiryOf,
   listDeleted,
 } from '#lib/storage/deleted.ts';
+import { takeAllFromInbox } from '#lib/storage/inbox.ts';
 import { readModel, readOutcomes } from '#lib/storage/models.ts';
 import { ACTIVE_DATA_SET, readSetting, writeSetting } from '#lib/storage/settings.ts';
 import { sweepLeftovers } from '#lib/storage/sweep.ts';
@@ -86,6 +87,7 @@ export const saved = {
   rejectedRows: async (id: string): Promise<readonly RejectedRow[]> => readRejectedRows(await sharedDatabase(), id),
   model: async (dataSetId: string, kind: ModelKind): Promise<ModelRecord | undefined> =>
     readModel(await sharedDatabase(), dataSetId, kind),
+  takeInbox: async (): Promise<InboxFile[]> => takeAllFromInbox(await sharedDatabase()),
   sweep: async (): Promise<number> => sweepLeftovers(await sharedDatabase()),
   readSetting: async (name: string): Promise<unknown> => readSetting(await sharedDatabase(), name),
   writeSetting: async (name: string, value: unknown): Promise<void> =>
