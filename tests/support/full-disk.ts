@@ -1,5 +1,5 @@
 /** A disk that runs full while something is written, over fake-indexeddb: the browser aborts the transaction. */
-import FDBObjectStore from 'fake-indexeddb/lib/FDBObjectStore';
+import './browser-globals.ts';
 import { vi } from 'vitest';
 
 interface Abortable {
@@ -18,12 +18,9 @@ export interface FullDisk {
  * @param when `writing`: the write itself fails; `committing`: it succeeds and the transaction fails after it
  */
 export function fillDisk(store: string, after: number, when: 'writing' | 'committing'): FullDisk {
-  const put = FDBObjectStore.prototype.put;
+  const { put } = IDBObjectStore.prototype;
   let written = 0;
-  const spy = vi.spyOn(FDBObjectStore.prototype, 'put').mockImplementation(function (
-    this: InstanceType<typeof FDBObjectStore>,
-    ...given: Parameters<typeof put>
-  ) {
+  const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
     const request = put.apply(this, given);
     if (this.name !== store || written++ < after) return request;
     const abort = (): void => (this.transaction as unknown as Abortable)._abort('QuotaExceededError');

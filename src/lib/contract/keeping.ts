@@ -4,8 +4,6 @@ import type { DataSetSummary } from './data-set.ts';
 
 export interface BackupRequest {
   readonly dataSetIds: readonly string[];
-  /** Settings that pages keep themselves (the theme), by name. */
-  readonly preferences: Readonly<Record<string, string>>;
 }
 
 export interface RestoreRequest {
@@ -20,7 +18,6 @@ export interface Restored {
   readonly alreadyHere: readonly DataSetSummary[];
   /** Models of a version that this app cannot read: they must be trained again. */
   readonly modelsLeftOut: number;
-  readonly preferences: Readonly<Record<string, string>>;
 }
 
 /** A file that cannot be restored: what is wrong and what to do. Nothing on the device has changed. */
@@ -34,7 +31,7 @@ export interface KeepingWorkerApi {
   exportCsv(dataSetId: string, onProgress: OnProgress): Promise<Blob>;
   /** All records as points of a GeoJSON FeatureCollection (RFC 7946). */
   exportGeoJson(dataSetId: string, onProgress: OnProgress): Promise<Blob>;
-  /** Data sets with their reports and models, saved mappings and preferences, as one file. */
+  /** Data sets with their reports and models, saved mappings and settings, as one file. */
   backup(request: BackupRequest, onProgress: OnProgress): Promise<Blob>;
   /** Restores all of a backup or nothing. */
   restore(request: RestoreRequest, onProgress: OnProgress): Promise<Restored | RestoreFailure>;

@@ -9,6 +9,7 @@ import { chunkCount, partsOf, type BackupPart } from '#lib/storage/backup-parts.
 import { readActiveDataSet, readDataSet } from '#lib/storage/data-sets.ts';
 import { sharedDatabase } from '#lib/storage/database.ts';
 import { listMappings } from '#lib/storage/mappings.ts';
+import { portableSettings } from '#lib/storage/settings.ts';
 
 /** The first section of a backup. */
 export interface BackupManifest {
@@ -18,7 +19,7 @@ export interface BackupManifest {
   /** Id of the data set that was in use, if it is among them. */
   readonly inUse: string | undefined;
   readonly mappings: readonly SavedMapping[];
-  readonly preferences: Readonly<Record<string, string>>;
+  readonly settings: readonly (readonly [name: string, value: unknown])[];
 }
 
 /** All other sections: a part of a data set, or the end with the number of all sections before it. */
@@ -44,7 +45,7 @@ export async function backup(request: BackupRequest, onProgress: OnProgress): Pr
     dataSets,
     inUse: active && request.dataSetIds.includes(active.id) ? active.id : undefined,
     mappings: await listMappings(db),
-    preferences: request.preferences,
+    settings: await portableSettings(db),
   };
 
   const gzip = new CompressionStream('gzip');

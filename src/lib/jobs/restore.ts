@@ -77,8 +77,8 @@ async function restoreWhole(
     onProgress(1, 'Saving on this device');
     const restored = targets.map(({ summary }) => summary);
     const inUse = manifest.inUse === undefined ? undefined : plan.targets.get(manifest.inUse)?.summary.id;
-    await revealRestored(db, restored, inUse ?? restored.at(-1)?.id, manifest.mappings);
-    return { restored, alreadyHere: [...plan.kept.values()], modelsLeftOut, preferences: manifest.preferences };
+    await revealRestored(db, restored, inUse ?? restored.at(-1)?.id, manifest);
+    return { restored, alreadyHere: [...plan.kept.values()], modelsLeftOut };
   } catch (error) {
     await removeUnseen(db, plan ? [...plan.targets.values()].map(({ summary }) => summary.id) : []);
     throw await toldAsRoom(db, error, bytes());
@@ -171,6 +171,7 @@ function checkManifest(manifest: BackupManifest): BackupManifest {
   const sound =
     Array.isArray(manifest.dataSets) &&
     Array.isArray(manifest.mappings) &&
+    Array.isArray(manifest.settings) &&
     manifest.dataSets.every(
       ({ id, name, rows, bytes }) =>
         typeof id === 'string' && typeof name === 'string' && Number.isInteger(rows) && rows >= 0 && bytes >= 0,

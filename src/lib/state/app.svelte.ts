@@ -6,8 +6,8 @@ import { MODEL_KINDS, type ModelKind, type OnProgress } from '#lib/core/records/
 import type { ModelSummary, TrainingOutcome } from '#lib/contract/workers.ts';
 import { callback, runJob } from '#lib/worker-client/run-job.ts';
 import { startImportWorker } from '#lib/worker-client/workers.ts';
-import { readDeviceState, saved, type DeviceState } from './services.ts';
-import { SAMPLE_OFFERED, SAMPLE_ROWS, SAMPLE_SEED } from './settings.ts';
+import { readDeviceState, SAMPLE_OFFERED, saved, type DeviceState } from './services.ts';
+import { SAMPLE_ROWS, SAMPLE_SEED } from './settings.ts';
 
 const CHANNEL = 'streetlight';
 const NOTHING: DeviceState = {

@@ -39,29 +39,23 @@ class Keeping {
   }
 
   /** Writes a data set as a file and hands it to the browser's download. */
-  async export(
-    dataSet: DataSetSummary,
-    format: ExportFormat,
-    preferences: Readonly<Record<string, string>> = {},
-  ): Promise<void> {
+  async export(dataSet: DataSetSummary, format: ExportFormat): Promise<void> {
     await this.#export(dataSet.id, dataSet.name, format, (api, report) => {
       if (format === 'csv') return api.exportCsv(dataSet.id, report);
       if (format === 'geojson') return api.exportGeoJson(dataSet.id, report);
-      return api.backup({ dataSetIds: [dataSet.id], preferences }, report);
+      return api.backup({ dataSetIds: [dataSet.id] }, report);
     });
   }
 
-  /** One backup of all data sets with their models, the saved mappings and the preferences given. */
-  async backupAll(preferences: Readonly<Record<string, string>>): Promise<void> {
+  /** One backup of all data sets with their models, the saved mappings and the settings. */
+  async backupAll(): Promise<void> {
     const dataSetIds = app.dataSets.map(({ id }) => id);
-    await this.#export(EVERYTHING, 'Streetlight', 'backup', (api, report) =>
-      api.backup({ dataSetIds, preferences }, report),
-    );
+    await this.#export(EVERYTHING, 'Streetlight', 'backup', (api, report) => api.backup({ dataSetIds }, report));
   }
 
   /**
    * Restores a backup: all of it, or nothing and a sentence in `problem`.
-   * @returns what came back, with the preferences of the other device; undefined if it failed or was cancelled
+   * @returns what came back; undefined if it failed or was cancelled
    */
   async restore(file: Blob, alreadyHere: 'keep' | 'copy' = 'keep'): Promise<Restored | undefined> {
     let result: Restored | undefined;

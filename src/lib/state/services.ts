@@ -26,6 +26,8 @@ import { readModel, readOutcomes } from '#lib/storage/models.ts';
 import { ACTIVE_DATA_SET, readSetting, writeSetting } from '#lib/storage/settings.ts';
 import { sweepLeftovers } from '#lib/storage/sweep.ts';
 
+export { SAMPLE_OFFERED } from '#lib/storage/settings.ts';
+
 let api: Promise<Api> | undefined;
 
 /** The API in this page: what the service worker would answer, before one is in control. Loads on first use. */

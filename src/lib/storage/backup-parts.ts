@@ -84,16 +84,22 @@ export async function writePart(db: StreetlightDatabase, id: string, part: Backu
   });
 }
 
+export interface RestoredSettings {
+  /** Kept beside those of this device; of two for the same header the later one counts. */
+  readonly mappings: readonly SavedMapping[];
+  readonly settings: readonly (readonly [name: string, value: unknown])[];
+}
+
 /**
  * Makes restored data sets visible, all or none.
  * @param inUse the one to be in use; absent: what is in use stays
- * @param mappings kept beside those of this device; of two for the same header the later one counts
+ * @param settings put where this device has none of that name
  */
 export async function revealRestored(
   db: StreetlightDatabase,
   dataSets: readonly DataSetSummary[],
   inUse: string | undefined,
-  mappings: readonly SavedMapping[],
+  { mappings, settings }: RestoredSettings,
 ): Promise<void> {
   await writeWhole(db, ['dataSets', 'mappings', 'settings'], 'strict', async (reveal) => {
     // `add` refuses an id that is taken
@@ -101,6 +107,11 @@ export async function revealRestored(
     for (const saved of mappings) {
       const own = await reveal.objectStore('mappings').get(saved.header);
       if (!own || own.savedAt < saved.savedAt) await reveal.objectStore('mappings').put(saved, saved.header);
+    }
+    for (const [name, value] of settings) {
+      if ((await reveal.objectStore('settings').getKey(name)) === undefined) {
+        await reveal.objectStore('settings').put(value, name);
+      }
     }
     if (inUse !== undefined) await reveal.objectStore('settings').put(inUse, ACTIVE_DATA_SET);
   });

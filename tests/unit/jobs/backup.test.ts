@@ -80,7 +80,7 @@ const REJECTED = [
 /** One data set without models, as small as can be. */
 async function smallBackup(id = 'small'): Promise<Blob> {
   await saveTable(await sharedDatabase(), syntheticTable({ rows: 300, months: 3 }), id);
-  return backup({ dataSetIds: [id], preferences: {} }, quiet);
+  return backup({ dataSetIds: [id] }, quiet);
 }
 
 describe('a backup', () => {
@@ -89,6 +89,7 @@ describe('a backup', () => {
     const db = await sharedDatabase();
     await db.put('rejectedRows', REJECTED, 'town');
     await saveMapping(db, mapping('Date,Type', '2026-01-01'));
+    await db.put('settings', { rows: 500_000 }, 'portalLimit');
     const questions: [string, unknown?][] = [
       ['/api/poisson', { community_area: 12, hour: 22, date: '2020-02-03' }],
       ['/api/crime-type', { community_area: 13, hour: 3, date: '2020-02-03' }],
@@ -108,14 +109,13 @@ describe('a backup', () => {
     for (const answer of before) expect(answer).not.toHaveProperty('error');
     const content = await contentOf(db);
     const progress: number[] = [];
-    const file = await backup({ dataSetIds: ['town'], preferences: { theme: 'dark' } }, (done) => progress.push(done));
+    const file = await backup({ dataSetIds: ['town'] }, (done) => progress.push(done));
     expect(progress.every((done) => done > 0 && done <= 1)).toBe(true);
     expect(await isBackup(file)).toBe(true);
 
     const other = await anotherDevice();
     expect((await listDataSets(other)).length).toBe(0);
     const result = await restored(file);
-    expect(result.preferences).toEqual({ theme: 'dark' });
     expect(result.restored.map(({ id }) => id)).toEqual(['town']);
     expect(await answers()).toEqual(before);
     expect(await contentOf(other)).toEqual(content);
@@ -126,7 +126,7 @@ describe('a backup', () => {
     const table = syntheticTable({ rows: CHUNK_ROWS + 777, months: 12, unlocated: 0.1 });
     const timeUnknown = new Uint8Array(table.rows).map((_, row) => (row % 5 === 0 ? 1 : 0));
     await saveTable(await sharedDatabase(), { ...table, timeUnknown }, 'long');
-    const file = await backup({ dataSetIds: ['long'], preferences: {} }, quiet);
+    const file = await backup({ dataSetIds: ['long'] }, quiet);
     const other = await anotherDevice();
     const read = await readTable(other, (await restored(file)).restored[0]);
     for (const column of ['minutes', 'latitude', 'longitude', 'type', 'area', 'district', 'place'] as const) {
@@ -140,7 +140,7 @@ describe('a backup', () => {
     await saveTable(db, syntheticTable({ rows: 60, months: 3 }), 'a', '2026-01-01');
     await saveTable(db, syntheticTable({ rows: 70, months: 3 }), 'b', '2026-01-02');
     await db.put('settings', 'a', 'activeDataSet');
-    const file = await backup({ dataSetIds: ['a', 'b'], preferences: {} }, quiet);
+    const file = await backup({ dataSetIds: ['a', 'b'] }, quiet);
     const other = await anotherDevice();
     await restored(file);
     expect((await listDataSets(other)).map(({ id, rows }) => [id, rows])).toEqual([
@@ -151,7 +151,7 @@ describe('a backup', () => {
   });
 
   test('of a data set that was deleted meanwhile is an error in a sentence', async () => {
-    await expect(backup({ dataSetIds: ['gone'], preferences: {} }, quiet)).rejects.toThrow('no longer on the device');
+    await expect(backup({ dataSetIds: ['gone'] }, quiet)).rejects.toThrow('no longer on the device');
   });
 });
 
@@ -160,7 +160,7 @@ describe('restoring where something is already', () => {
     const db = await sharedDatabase();
     await saveTable(db, syntheticTable({ rows: 60, months: 3 }), 'a', '2026-01-01');
     await saveTable(db, syntheticTable({ rows: 70, months: 3 }), 'b', '2026-01-02');
-    const file = await backup({ dataSetIds: ['a', 'b'], preferences: {} }, quiet);
+    const file = await backup({ dataSetIds: ['a', 'b'] }, quiet);
     const other = await anotherDevice();
     await saveTable(other, syntheticTable({ rows: 65, months: 3 }), 'a', '2026-01-03');
     const result = await restored(file);
@@ -175,7 +175,7 @@ describe('restoring where something is already', () => {
   test('restores a second one beside it when asked, with models that answer under the new id', async () => {
     const db = await sharedDatabase();
     await saveAndTrain(syntheticTable({ rows: 4000, months: 18 }), 'town');
-    const file = await backup({ dataSetIds: ['town'], preferences: {} }, quiet);
+    const file = await backup({ dataSetIds: ['town'] }, quiet);
     const before = await contentOf(db);
     const [copy] = (await restored(file, 'copy')).restored;
     expect(copy.id).not.toBe('town');
@@ -198,6 +198,20 @@ describe('restoring where something is already', () => {
     expect(sets[0]).toMatchObject({ name: 'Test small', rows: 300 });
     expect(sets[0].id).not.toBe('small');
     expect((await listDeleted(db)).map(({ summary }) => summary.id)).toEqual(['small']);
+  });
+
+  test('takes over settings that this device has not, but for what is true of the other device alone', async () => {
+    const db = await sharedDatabase();
+    await db.put('settings', 1, 'a');
+    await db.put('settings', 2, 'b');
+    await db.put('settings', true, 'sampleOffered');
+    const file = await smallBackup();
+    const other = await anotherDevice();
+    await other.put('settings', 9, 'b');
+    await restored(file);
+    expect(await other.get('settings', 'a')).toBe(1);
+    expect(await other.get('settings', 'b')).toBe(9);
+    expect(await other.get('settings', 'sampleOffered')).toBeUndefined();
   });
 
   test('of two mappings for one header the later one stays', async () => {
@@ -302,7 +316,7 @@ test('a model of a version that this app cannot read is left out, and said so; t
   const db = await sharedDatabase();
   const record = (await readModel(db, 'town', 'risk'))!;
   await saveModel(db, { ...record, payload: { ...(record.payload as object), version: 98 } });
-  const file = await backup({ dataSetIds: ['town'], preferences: {} }, quiet);
+  const file = await backup({ dataSetIds: ['town'] }, quiet);
   const other = await anotherDevice();
   expect((await restored(file)).modelsLeftOut).toBe(1);
   expect((await readOutcomes(other, 'town')).map(({ kind }) => kind)).not.toContain('risk');
