@@ -130,9 +130,9 @@ test('Los Angeles: days before and after 2020 are in two data sets, and each is 
 });
 
 test.each([
-  ['new', 'offense_date', 'neighborhood'],
-  ['old', 'offense_start_datetime', 'mcpp'],
-] as const)('Seattle with its %s names of columns', async (names, date, area) => {
+  ['new', 'offense_date', 'neighborhood', 'offense_sub_category'],
+  ['old', 'offense_start_datetime', 'mcpp', 'offense_parent_group'],
+] as const)('Seattle with its %s names of columns', async (names, date, area, type) => {
   const { count, pages, preview } = await wholeWay(
     { socrata: { 'data.seattle.gov': { 'tazs-3rd5': seattleRecords('2023-12-25', '2024-02-05', 10, names) } } },
     { portal: 'seattle', ...DAYS },
@@ -141,7 +141,8 @@ test.each([
   expect(rowsOf(pages)).toBe(310);
   expect(preview.problems).toEqual([]);
   expect(found(preview)).toMatchObject({ date, area, latitude: 'latitude', longitude: 'longitude' });
-  expect(found(preview).type).toMatch(/offense/);
+  // finer than person, property or society
+  expect(found(preview)).toMatchObject({ type });
 });
 
 test('a portal that renamed a column is asked for whatever it has, as long as the date is there', async () => {
@@ -219,6 +220,7 @@ test('England and Wales: months of a circle, in quarters where a square holds to
     latitude: 'Latitude',
     longitude: 'Longitude',
   });
+  expect(preview.layout).toBe('data.police.uk street-level crime, around a place');
   // there are no areas in the answer: the import makes hexagons
   expect(found(preview).area).toBeUndefined();
   const text = await fileOf(pages).text();
