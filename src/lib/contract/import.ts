@@ -15,13 +15,17 @@ export interface ColumnMapping {
   /** A date spread over several columns (Vancouver: YEAR, MONTH, DAY, HOUR, MINUTE), instead of `columns.date`. */
   readonly dateParts?: {
     readonly year: number;
+    /** 1 to 12, or names of months. */
     readonly month: number;
-    readonly day: number;
+    /** Absent: the records have months only. */
+    readonly day?: number;
     readonly hour?: number;
     readonly minute?: number;
   };
   /** How the column of `columns.time` is written: `13:45` or `1:45 PM`; whole hours; 1345 without a colon. */
   readonly timeFormat?: 'clock' | 'hour' | 'hhmm';
+  /** The date column's clock is the midnight of another time zone (05:00 in every row): the nearest day is meant. */
+  readonly ignoreClock?: true;
   /** Decided once per column, never per row. */
   readonly dateOrder: DateOrder;
   readonly timeResolution: TimeResolution;
@@ -30,6 +34,8 @@ export interface ColumnMapping {
   /** Both coordinates in one text, `(41.88, -87.63)` or `POINT (-87.63 41.88)`, instead of two columns. */
   readonly coordinatePair?: { readonly column: number; readonly first: 'latitude' | 'longitude' };
   readonly decimal: '.' | ',';
+  /** What a person set by hand: never judged again, whatever columns are chosen. */
+  readonly byHand?: readonly ('dateOrder' | 'timeFormat' | 'decimal' | 'coordinates')[];
   /** Area labels that mean "unknown" (Chicago's 0). */
   readonly unknownAreas: readonly string[];
   /** Columns with the id and the name of the area beside its label: in this app's own exports. */
@@ -225,4 +231,8 @@ export interface ImportProgress {
 export interface MappingCheck {
   readonly meaning: readonly string[];
   readonly problems: readonly string[];
+  /** What deserves a look with this mapping; the same sentences as `FilePreview.warnings`. */
+  readonly warnings: readonly string[];
+  /** The mapping as it will be read: with order, clock and decimal sign judged for newly chosen columns. */
+  readonly mapping: ColumnMapping;
 }

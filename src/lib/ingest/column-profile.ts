@@ -78,6 +78,12 @@ export interface DateJudgement {
   readonly anyMinute: boolean;
   readonly monthOnly: number;
   readonly halfDayClock: boolean;
+  /** Different clock times in minutes of the day, at most 3 of them. */
+  readonly clockTimes: readonly number[];
+  /** True if most dates name a time zone (`+00`, `Z`) or count seconds since 1970. */
+  readonly zoned: boolean;
+  /** Share of the dates that count seconds or milliseconds since 1970. */
+  readonly sinceEpoch: number;
 }
 
 /** Reads a column of dates in both orders and says which fits, once for the whole column. */
@@ -93,6 +99,9 @@ export function judgeDates(values: readonly string[]): DateJudgement {
   let anyTime = false;
   let anyMinute = false;
   let halfDayClock = false;
+  let zoned = 0;
+  let sinceEpoch = 0;
+  const clockTimes = new Set<number>();
   for (const text of values) {
     const bytes = encoder.encode(text);
     const a = monthFirst.read(bytes, 0, bytes.length);
@@ -103,6 +112,9 @@ export function judgeDates(values: readonly string[]): DateJudgement {
     const minute = Number.isFinite(a) ? a : b;
     if (!Number.isFinite(minute)) continue;
     if (/^\d{4}/.test(text)) yearFirst++;
+    if (/^(\d{9,10}|\d{13})(\.0*)?$/.test(text)) sinceEpoch++;
+    else if (/:\d\d(\.\d+)? ?(Z|[+-]\d\d(:?\d\d)?)$/.test(text)) zoned++;
+    if (clockTimes.size < 3) clockTimes.add(((minute % 1440) + 1440) % 1440);
     if (monthFirst.hadClock || dayFirst.hadClock) clocks++;
     if (monthFirst.monthOnly || dayFirst.monthOnly) months++;
     if (minute % 1440 !== 0) anyTime = true;
@@ -122,6 +134,9 @@ export function judgeDates(values: readonly string[]): DateJudgement {
     anyMinute,
     monthOnly: months / Math.max(1, best),
     halfDayClock,
+    clockTimes: [...clockTimes],
+    zoned: zoned + sinceEpoch > best / 2,
+    sinceEpoch: sinceEpoch / Math.max(1, best),
   };
 }
 

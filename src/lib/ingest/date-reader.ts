@@ -24,7 +24,7 @@ export interface DateReader {
 /**
  * A reader for one column. Understands numbers apart by `/ - . ,` or space with the year first or last, month names
  * (English, and the first letters of Spanish, Portuguese, French, Italian and German ones), weekday names before,
- * `YYYYMMDD`, two-digit years (69 and before are 20xx), ISO with T, clocks of 12 and 24 hours with or without seconds.
+ * `YYYYMMDD`, seconds and milliseconds since 1970, serial days of spreadsheets, two-digit years (69 and before are 20xx), ISO with T, clocks of 12 and 24 hours with or without seconds.
  * A zone (`Z`, `+01:00`) is skipped: the record's own wall clock counts.
  *
  * @param order where the day stands if all three are numbers and the year is not first; decided once per column
@@ -125,10 +125,10 @@ export function createDateReader(order: DateOrder): DateReader {
         while (at < to && isDigit(bytes[at])) value = value * 10 + (bytes[at++] - 48);
         const digits = at - from;
         if (parts === 0 && digits >= 8) {
-          // YYYYMMDD, with hhmm or hhmmss run on
+          // YYYYMMDD, with hhmm or hhmmss run on; else seconds or milliseconds since 1970
           const unit = digits === 8 ? 1 : digits === 12 ? 1e4 : digits === 14 ? 1e6 : 0;
-          if (unit === 0) return BAD_TIME;
           const date = Math.floor(value / unit);
+          if (unit === 0 || (digits === 12 && date > 2200_00_00)) return sinceEpoch(value, digits, bytes, at, to);
           const day = dayNumber(Math.floor(date / 10_000), Math.floor(date / 100) % 100, date % 100);
           if (unit === 1) return withClock(day, bytes, at, to);
           const clock = Math.floor((value % unit) / (unit / 1e4));
@@ -137,6 +137,7 @@ export function createDateReader(order: DateOrder): DateReader {
             ? day * 1440 + Math.floor(clock / 100) * 60 + (clock % 100)
             : BAD_TIME;
         }
+        if (digits === 5 && parts === 0) return serialDay(value, bytes, at, to);
         if (digits > 4 || digits === 3) return BAD_TIME;
         if (digits === 4) {
           if (parts === 0) yearFirst = true;
@@ -189,6 +190,21 @@ export function createDateReader(order: DateOrder): DateReader {
     return withClock(dayNumber(year, month, day), bytes, at, to);
   }
 
+  /** Seconds (9 or 10 digits) or milliseconds (12 or 13) since 1970, as databases and ArcGIS write dates. */
+  function sinceEpoch(value: number, digits: number, bytes: Uint8Array, at: number, to: number): number {
+    if (digits === 11 || digits > 13 || !isFraction(bytes, at, to)) return BAD_TIME;
+    reader.hadClock = true;
+    return Math.floor(value / (digits > 10 ? 60_000 : 60));
+  }
+
+  /** Days since 1899-12-30 with the time as their fraction (1954 to 2119), as spreadsheets count them. */
+  function serialDay(value: number, bytes: Uint8Array, at: number, to: number): number {
+    if (value < 20_000 || value > 80_000 || !isFraction(bytes, at, to)) return BAD_TIME;
+    reader.hadClock = to - at > 2;
+    const fraction = to > at ? Number(`0.${decodeBytes(bytes, at + 1, to)}`) : 0;
+    return (value - 25_569) * 1440 + Math.round(fraction * 1440);
+  }
+
   function monthOnly(first: number, second: number, namedMonth: number, at: number, to: number): number {
     if (at < to) return BAD_TIME;
     const year = first > 31 ? first : second;
@@ -216,7 +232,9 @@ export function createDateReader(order: DateOrder): DateReader {
     while (at < to && (bytes[at] === 32 || bytes[at] === 44 || bytes[at] === 160)) at++;
     if (at < to && (bytes[at] | 32) === 116) at++;
     if (at === to) return day * 1440;
-    const minute = readClock(bytes, at, to);
+    let minute = readClock(bytes, at, to);
+    // "22:00 - 01/14/2019 07:00": of a span its begin
+    if (Number.isNaN(minute)) minute = readClock(bytes, at, endOfFirst(bytes, at, to));
     reader.hadClock = true;
     return day * 1440 + minute;
   }
@@ -234,7 +252,10 @@ export function readTimeOfDay(bytes: Uint8Array, start: number, end: number, for
   if (from === to) return NO_TIME;
   if (format === 'clock') {
     const minute = readClock(bytes, from, to);
-    return Number.isNaN(minute) ? nullOrBad(bytes, from, to) : minute;
+    if (!Number.isNaN(minute)) return minute;
+    // spreadsheets and databases put a date before a bare time: 1899-12-30 13:45:00
+    const behindDate = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[ T]+(?=\d{1,2}:)/.exec(decodeBytes(bytes, from, to));
+    return behindDate ? readClock(bytes, from + behindDate[0].length, to) : nullOrBad(bytes, from, to);
   }
   let value = 0;
   let at = from;
@@ -245,9 +266,18 @@ export function readTimeOfDay(bytes: Uint8Array, start: number, end: number, for
     at++;
     while (at < to && bytes[at] === 48) at++;
   }
-  if (at < to) return BAD_TIME;
+  if (at < to) return format === 'hour' ? hourOfSpan(value, decodeBytes(bytes, at, to)) : BAD_TIME;
   if (format === 'hour') return value <= 24 ? value * 60 : BAD_TIME;
   return value <= 2400 && value % 100 < 60 ? Math.floor(value / 100) * 60 + (value % 100) : BAD_TIME;
+}
+
+/** `22:00-22:59`, `22-23`, `22h`: spans of one hour are that hour; wider ones are no time of day. */
+function hourOfSpan(hour: number, rest: string): number {
+  const span = /^ ?(?:h|:00|:00:00)? ?(?:(?:-|–|a|to|bis) ?(\d{1,2})(?:h|(?::(\d\d))?(?::\d\d)?))?$/i.exec(rest);
+  if (!span || hour > 24) return BAD_TIME;
+  if (span[1] === undefined) return hour * 60;
+  const last = Number(span[1]) + (span[2] === undefined || span[2] === '00' ? 0 : 1);
+  return last === hour + 1 || last === (hour + 1) % 24 ? hour * 60 : BAD_TIME;
 }
 
 /** `h`, `h:mm`, `h:mm:ss.fff`, `hhmm`, with AM or PM, a zone behind. */
@@ -294,7 +324,8 @@ function readClock(bytes: Uint8Array, at: number, to: number): number {
       at++;
       while (at < to && ((bytes[at] | 32) === 109 || bytes[at] === 46 || bytes[at] === 32)) at++;
     }
-    if (at < to && !isZone(bytes, at, to)) return BAD_TIME;
+    // "18-24" is no hour with a time zone
+    if (at < to && ((colons === 0 && !halfDay) || !isZone(bytes, at, to))) return BAD_TIME;
   } else if (colons === 0) {
     // a bare hour is only a time with AM or PM behind
     return BAD_TIME;
@@ -304,7 +335,9 @@ function readClock(bytes: Uint8Array, at: number, to: number): number {
 }
 
 function isZone(bytes: Uint8Array, at: number, to: number): boolean {
-  return /^(z|utc|gmt|[a-z]{3,4}|([a-z]{3})?[+-]\d{1,2}(:?\d{2})?)$/i.test(decodeBytes(bytes, at, to).trim());
+  return /^(z|utc|gmt|[a-z]{3,4}|([a-z]{3})?[+-](0?\d|1[0-4])(:?(00|30|45))?)$/i.test(
+    decodeBytes(bytes, at, to).trim(),
+  );
 }
 
 /** The number of two digits; far below 0 for anything else, so that a sum with another one is too. */
@@ -327,6 +360,20 @@ function isSeparator(byte: number): boolean {
   return byte === 47 || byte === 45 || byte === 46 || byte === 44 || byte === 32;
 }
 
+/** Nothing, or a decimal sign with digits, up to the end. */
+function isFraction(bytes: Uint8Array, at: number, to: number): boolean {
+  if (at === to) return true;
+  if (bytes[at] !== 46 && bytes[at] !== 44) return false;
+  while (++at < to) if (!isDigit(bytes[at])) return false;
+  return true;
+}
+
+/** Where the first of two times ends: before ` - ` or ` to `, else at the end. */
+function endOfFirst(bytes: Uint8Array, at: number, to: number): number {
+  const found = decodeBytes(bytes, at, to).search(/ (-|–|to) /);
+  return found < 0 ? to : at + found;
+}
+
 function isClockSign(byte: number): boolean {
   return byte === 58 || byte === 46 || (byte | 32) === 104;
 }
@@ -335,9 +382,9 @@ const MONTH_NAMES: ReadonlyMap<string, number> = new Map(
   [
     ['jan', 'ene', 'gen'],
     ['feb', 'fev', 'fév'],
-    ['mar', 'mär', 'mae'],
+    ['mar', 'mär', 'mae', 'maa'],
     ['apr', 'abr', 'avr'],
-    ['may', 'mai', 'mag'],
+    ['may', 'mai', 'mag', 'mei'],
     ['jun', 'juin', 'giu'],
     ['jul', 'juil', 'lug'],
     ['aug', 'ago', 'aoû', 'aou'],
@@ -351,6 +398,13 @@ const MONTH_NAMES: ReadonlyMap<string, number> = new Map(
 function monthOfName(bytes: Uint8Array, start: number, end: number): number {
   if (end - start < 3) return 0;
   const word = decodeBytes(bytes, start, end).toLowerCase();
+  return MONTH_NAMES.get(word.slice(0, 4)) ?? MONTH_NAMES.get(word.slice(0, 3)) ?? 0;
+}
+
+/** Number of the month of a text that is a month's name and nothing else, in the languages above; else 0. */
+export function monthOfText(text: string): number {
+  if (!/^\p{L}{3,10}\.?$/u.test(text)) return 0;
+  const word = text.toLowerCase();
   return MONTH_NAMES.get(word.slice(0, 4)) ?? MONTH_NAMES.get(word.slice(0, 3)) ?? 0;
 }
 

@@ -2,6 +2,7 @@
 import type { ColumnMapping } from '#lib/contract/import.ts';
 import { ROLE_LABELS, ROLES, type Role } from '#lib/core/table/column-roles.ts';
 import { forbiddenKind, namesTheType } from './column-names.ts';
+import { REJECTED } from './row-meaning.ts';
 
 /** Parts of sentences (they follow the file's name) that say why a mapping cannot work on that header; empty if it can. */
 export function mappingProblems(mapping: ColumnMapping, header: readonly string[]): string[] {
@@ -44,6 +45,16 @@ export function mappingProblems(mapping: ColumnMapping, header: readonly string[
     }
   }
   return problems;
+}
+
+/**
+ * Says why nothing can be imported if every row of the preview is rejected.
+ * @param meanings what `rowMeanings` makes of them
+ */
+export function rejectionProblem(meanings: readonly string[]): string | undefined {
+  if (meanings.length === 0 || !meanings.every((meaning) => meaning.startsWith(REJECTED))) return undefined;
+  const which = meanings.length === 1 ? 'the only row' : `every one of the first ${meanings.length} rows`;
+  return `${which} would be rejected. The first: ${meanings[0].slice(REJECTED.length)} Check which columns are chosen and how dates are to be read.`;
 }
 
 /** Problems as sentences of their own, not behind the name of a file. */

@@ -2,8 +2,9 @@
 import type { ColumnMapping, RejectReason, SetAsideReason } from '#lib/contract/import.ts';
 import { dayOf, isDate } from '#lib/core/table/calendar.ts';
 import { MISSING } from '#lib/core/table/incident-table.ts';
-import { cellText, decodeBytes, isNullWord, NO_NUMBER, readNumber } from './cells.ts';
-import { createDateReader, NO_TIME, readTimeOfDay } from './date-reader.ts';
+import { cellText, decodeBytes, NO_NUMBER, readNumber } from './cells.ts';
+import { readCoordinateText } from './coordinate-text.ts';
+import { createDateReader, monthOfText, NO_TIME, readTimeOfDay } from './date-reader.ts';
 import type { Dictionary } from './dictionary.ts';
 import { farSentence, type DateLimits } from './far-dates.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -101,7 +102,7 @@ export function createRecordReader(
     let longitude = NaN;
     if (latitudeColumn >= 0 || pair) {
       if (pair) {
-        const [y, x] = readPair(cell(row, pair.column), pair.first);
+        const [y, x] = readCoordinateText(cell(row, pair.column), pair.first);
         latitude = y;
         longitude = x;
       } else {
@@ -174,6 +175,8 @@ export function createRecordReader(
   function minutesOfDate(row: ScannedRow): number {
     let minutes = dates.read(row.bytes, row.fieldStart[dateColumn], row.fieldEnd[dateColumn]);
     if (!Number.isFinite(minutes)) return minutes;
+    // midnight of another time zone, up to half a day to either side
+    if (mapping.ignoreClock) minutes = Math.round((minutes - 1) / 1440) * 1440;
     if (timeColumn >= 0) {
       const clock = readTimeOfDay(row.bytes, row.fieldStart[timeColumn], row.fieldEnd[timeColumn], timeFormat);
       if (clock === NO_TIME) clockless = true;
@@ -187,8 +190,9 @@ export function createRecordReader(
   function minutesOfParts(row: ScannedRow): number {
     const parts = dateParts!;
     const year = number(row, parts.year);
-    const month = number(row, parts.month);
-    const day = number(row, parts.day);
+    let month = number(row, parts.month);
+    if (Number.isNaN(month)) month = monthOfText(cell(row, parts.month)) || NaN;
+    const day = parts.day === undefined ? 1 : number(row, parts.day);
     if (year === NO_NUMBER || month === NO_NUMBER || day === NO_NUMBER) return NO_TIME;
     if (!isDate(year, month, day)) return NaN;
     let hour = parts.hour === undefined ? 0 : number(row, parts.hour);
@@ -209,7 +213,7 @@ export function createRecordReader(
 
   function dateCells(row: ScannedRow): string {
     const cells = dateParts
-      ? [parts(row, dateParts.year), parts(row, dateParts.month), parts(row, dateParts.day), parts(row, dateParts.hour)]
+      ? [dateParts.year, dateParts.month, dateParts.day, dateParts.hour].map((column) => parts(row, column))
       : [parts(row, columns.date), parts(row, columns.time)];
     return cells.filter(Boolean).join(' ');
   }
@@ -235,16 +239,6 @@ function code(row: ScannedRow, column: number, dictionary: Dictionary): number {
 
 function cell(row: ScannedRow, column: number): string {
   return cellText(row.bytes, row.fieldStart[column], row.fieldEnd[column]).trim();
-}
-
-/** Latitude and longitude of a text like `(41.88, -87.63)` or `POINT (-87.63 41.88)`. */
-function readPair(text: string, first: 'latitude' | 'longitude'): readonly [number, number] {
-  if (isNullWord(text)) return [NO_NUMBER, NO_NUMBER];
-  const numbers = text.match(/[+-]?\d+(\.\d+)?/g);
-  // an address may stand before the pair ("1 MAIN ST (41.88, -87.63)"), an SRID too
-  if (!numbers || numbers.length < 2) return [NaN, NaN];
-  const [a, b] = [Number(numbers[numbers.length - 2]), Number(numbers[numbers.length - 1])];
-  return first === 'latitude' ? [a, b] : [b, a];
 }
 
 function shown(row: ScannedRow, column: number): string {

@@ -11,6 +11,8 @@ import { createTableBuilder } from './table-builder.ts';
 
 /** Rows that are said in words. */
 export const MEANINGS = 5;
+/** How the words on a rejected row begin. */
+export const REJECTED = 'Rejected: ';
 
 /**
  * "31 January 2016, 23:05 · THEFT · area 29 · 41.88, -87.63" for each row; the reason instead where one is rejected.
@@ -37,7 +39,7 @@ export async function rowMeanings(
   const meanings: string[] = [];
   const scanner = createRowScanner(',', (row) => {
     const rejection = reader.read(row);
-    meanings.push(rejection ? `Rejected: ${rejection.detail}` : describe(builder.at - 1));
+    meanings.push(rejection ? `${REJECTED}${rejection.detail}` : describe(builder.at - 1));
   });
   const quoted = rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n');
   scanner.push(new TextEncoder().encode(quoted));

@@ -44,9 +44,7 @@ export async function sniff(source: ImportSource): Promise<Sniffed> {
   const rows = readRows(parts, delimiter, whole, SAMPLE_ROWS + 30);
   if (rows.length === 0) throw new InputProblem('there are no rows in it. Choose a CSV file that has records in it.');
   const columns = mostFrequent(rows.map((row) => row.length));
-  // titles and blank lines above the header have fewer cells; "sep=;" is a line for Excel
-  let above = 0;
-  while (above < Math.min(20, rows.length - 1) && rows[above].length < Math.max(2, columns - 1)) above++;
+  const above = rowsAboveHeader(rows, columns);
   const first = rows[above];
   const hasHeader = looksLikeHeader(first, rows.slice(above + 1, above + 200));
   const names = hasHeader ? first.map((name) => name.trim()) : first.map(() => '');
@@ -74,6 +72,24 @@ export async function sniff(source: ImportSource): Promise<Sniffed> {
     rowShape: { columns: header.length, fewestColumns: Math.min(columns, header.length) },
     sample: rows.slice(rowsBeforeData, rowsBeforeData + SAMPLE_ROWS),
   };
+}
+
+/**
+ * How many titles and blank lines stand above the header: they have fewer cells, or only one or two that are not empty
+ * (spreadsheets fill the line up with commas). "sep=;" is a line for Excel.
+ */
+function rowsAboveHeader(rows: readonly (readonly string[])[], columns: number): number {
+  const last = Math.min(20, rows.length - 1);
+  const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== '').length;
+  let above = 0;
+  while (above < last) {
+    const row = rows[above];
+    const full = Math.max(...rows.slice(above + 1, above + 4).map(filled));
+    const title = columns > 2 && filled(row) <= Math.max(1, columns * 0.3) && full > Math.max(2, columns * 0.6);
+    if (row.length >= Math.max(2, columns - 1) && !title) break;
+    above++;
+  }
+  return above;
 }
 
 /**

@@ -107,7 +107,11 @@ function togetherLabel(
   names: readonly string[],
 ): string | undefined {
   const parts = mapping.dateParts ?? preview.mapping.dateParts;
-  if (role === 'date' && parts) return [parts.year, parts.month, parts.day].map((index) => names[index]).join(' + ');
+  if (role === 'date' && parts) {
+    return [parts.year, parts.month, parts.day]
+      .flatMap((index) => (index === undefined ? [] : [names[index]]))
+      .join(' + ');
+  }
   if (role === 'time' && mapping.dateParts) {
     const clock = preview.mapping.dateParts ?? mapping.dateParts;
     if (clock.hour === undefined) return undefined;

@@ -26,13 +26,15 @@ describe('a mapping that a person changed', () => {
     const preview = await previewOf(TEXT);
     expect(preview.meaning[0]).toBe('17 May 2020 · THEFT · area 0 · 40.5000, -80.1000');
     const mapping = choose(preview, { date: 1, time: 2, type: 3 });
-    expect(await checkMapping(preview, mapping)).toEqual({
+    expect(await checkMapping(preview, mapping)).toMatchObject({
       meaning: [
         '25 December 2020, 13:30 · A · area 0 · 40.5000, -80.1000',
         '26 December 2020, 00:05 · B · area 2 · 40.6000, -80.2000',
         '3 December 2020, 23:59 · A · area 0 · 40.7000, -80.3000',
       ],
       problems: [],
+      warnings: ['Never used, because they describe a person: victim age.'],
+      mapping: { dateOrder: 'day-first', timeFormat: 'hhmm', timeResolution: 'minute' },
     });
   });
 

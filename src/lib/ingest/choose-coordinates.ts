@@ -1,0 +1,116 @@
+/** Finds where the coordinates stand: latitude and longitude, both in one text, or x and y of a map projection. */
+import type { ColumnMapping } from '#lib/contract/import.ts';
+import { parseCoordinateText } from './coordinate-text.ts';
+import { bestColumn, type SampleColumns } from './sample-columns.ts';
+
+export interface CoordinateColumns {
+  readonly latitude?: number;
+  readonly longitude?: number;
+  readonly pair?: NonNullable<ColumnMapping['coordinatePair']>;
+}
+
+const LATITUDE = /\b(latitud\w*|lat|breite\w*|breedtegraad|szerokosc|enlem)\b/;
+const LONGITUDE = /\b(longitud\w*|long|lon|lng|lang\w*grad|lange|laenge|lengtegraad|dlugosc|boylam)\b/;
+/** Each name of y beside that of its x. */
+const Y_TO_X: readonly (readonly [RegExp, string])[] = [
+  [/\by\b/, 'x'],
+  [/^y(?=coord|cord|$)/, 'x'],
+  [/y$/, 'x'],
+  [/\bnorthing(s?)\b/, 'easting$1'],
+  [/\bnorth\b/, 'east'],
+  [/\bhochwert\b/, 'rechtswert'],
+];
+
+/** Latitude and longitude are better than a point as text, and that is better than metres or feet. */
+export function chooseCoordinates(columns: SampleColumns): CoordinateColumns {
+  const plain = degreeColumns(columns);
+  if (plain) return plain;
+  const projected = projectedColumns(columns);
+  const inDegrees =
+    projected && columns.typicalSize(projected.latitude) <= 180 && columns.typicalSize(projected.longitude) <= 180;
+  if (projected && inDegrees) return projected;
+  const pair = choosePair(columns);
+  return pair ? { pair } : (projected ?? (columns.named ? {} : (namelessColumns(columns) ?? {})));
+}
+
+function degreeColumns(columns: SampleColumns): { latitude: number; longitude: number } | undefined {
+  for (const least of [0.4, 0.02]) {
+    const latitude = bestColumn(columns, (column) => gradeNumbers(columns, column, LATITUDE, least));
+    const longitude = bestColumn(columns, (column) => gradeNumbers(columns, column, LONGITUDE, least));
+    if (latitude !== undefined && longitude !== undefined) return { latitude, longitude };
+  }
+  return undefined;
+}
+
+function gradeNumbers(columns: SampleColumns, column: number, name: RegExp, least: number): number | undefined {
+  if (!name.test(columns.shortNames[column])) return undefined;
+  const profile = columns.profile(column);
+  if (profile.filled === 0 || profile.numbers <= least) return undefined;
+  // of two columns the fuller one, and degrees before metres
+  const share = profile.filled / Math.max(1, columns.rows);
+  return 1 + profile.numbers + share + (columns.typicalSize(column) <= 180 ? 1 : 0);
+}
+
+function projectedColumns(columns: SampleColumns): { latitude: number; longitude: number } | undefined {
+  let found: { latitude: number; longitude: number } | undefined;
+  let highest = 0;
+  for (let y = 0; y < columns.count; y++) {
+    for (const [from, to] of Y_TO_X) {
+      const name = columns.shortNames[y];
+      if (!from.test(name)) continue;
+      const partner = name.replace(from, to);
+      // "Y Cordinate" stands beside "X Coordinate"
+      const x = columns.shortNames.findIndex((other, column) => column !== y && sameName(other, partner));
+      if (x < 0 || !isNumeric(columns, y) || !isNumeric(columns, x)) continue;
+      const share = (columns.profile(y).filled + columns.profile(x).filled) / Math.max(1, columns.rows);
+      const grade = 1 + share + (columns.typicalSize(y) <= 90 && columns.typicalSize(x) <= 180 ? 3 : 0);
+      if (grade > highest) {
+        highest = grade;
+        found = { latitude: y, longitude: x };
+      }
+    }
+  }
+  return found;
+}
+
+function sameName(a: string, b: string): boolean {
+  return a === b || a.replace('coordinate', 'cordinate') === b.replace('coordinate', 'cordinate');
+}
+
+function isNumeric(columns: SampleColumns, column: number): boolean {
+  const profile = columns.profile(column);
+  return profile.filled > 0 && profile.numbers > 0.4;
+}
+
+/** A column that holds both coordinates in each of its texts. */
+export function choosePair(columns: SampleColumns): ColumnMapping['coordinatePair'] {
+  for (let column = 0; column < columns.count; column++) {
+    const values = columns.values(column);
+    if (values.length === 0 || columns.profile(column).averageLength < 8) continue;
+    const points = values.map(parseCoordinateText).filter((point) => point !== undefined);
+    if (points.length <= values.length * 0.6) continue;
+    const told = points.find(({ first }) => first !== undefined)?.first;
+    if (told) {
+      // metres of a projected point are no degrees
+      if (points.every(({ a, b }) => Math.abs(a) <= 180 && Math.abs(b) <= 180)) return { column, first: told };
+      continue;
+    }
+    const beyond = points.filter(({ a }) => Math.abs(a) > 90).length;
+    return { column, first: beyond > points.length / 2 ? 'longitude' : 'latitude' };
+  }
+  return undefined;
+}
+
+/** In a file without names: two columns of decimal degrees; latitude is the first that can be one. */
+function namelessColumns(columns: SampleColumns): { latitude: number; longitude: number } | undefined {
+  const degrees: number[] = [];
+  for (let column = 0; column < columns.count; column++) {
+    const { filled, numbers, wholeNumbers, lowest, highest } = columns.profile(column);
+    if (filled > 0 && numbers > 0.9 && !wholeNumbers && lowest >= -180 && highest <= 180) degrees.push(column);
+  }
+  const latitude = degrees.find(
+    (column) => columns.profile(column).lowest >= -90 && columns.profile(column).highest <= 90,
+  );
+  const longitude = degrees.find((column) => column !== latitude);
+  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
+}

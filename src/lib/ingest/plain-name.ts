@@ -1,0 +1,40 @@
+/** Names of columns made comparable. */
+
+/** Words that stand run together in capitals (`REPORTDATE`, `CRIMETYPE`), longest first so that none is cut short. */
+const RUN_TOGETHER = [
+  'neighborhood|neighbourhood|comunicacao|description|occurrence|elaboracao|ocorrencia|timestamp|hierarchy|longitude',
+  'descricao|occurred|reported|category|datetime|incident|latitude|offenses|district|registro|location',
+  'offense|offence|address|suspect|premise|victim|number|police|statut|report|bairro|cidade|delito|occur',
+  'block|crime|group|month|start|begin|class|fecha|hecho|local|tract',
+  'date|time|type|desc|code|name|case|call|beat|zone|ward|area|race|hour|year|from|text|data|hora',
+  'day|end|age|sex|num|occ|lat|lon|of|on|to',
+].join('|');
+const ALL_RUN_TOGETHER = new RegExp(`^(?:${RUN_TOGETHER}){2,}$`);
+const ONE_OF_THEM = new RegExp(RUN_TOGETHER, 'g');
+const WHOLE_WORD = new RegExp(`^(?:${RUN_TOGETHER})$`);
+
+/**
+ * Lower case, no accents, words apart: `DateOccur`, `date_occur`, `Date Occur` and `DATEOCCUR` are the same name.
+ * @example plainName('RMSOccurrenceDate') // 'rms occurrence date'
+ */
+export function plainName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/([A-Z]{2,})(desc|name|date|time|type|code)\b/g, '$1 $2')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]{2,})([A-Z][a-z]{2,})/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .split(' ')
+    .map((word) =>
+      !WHOLE_WORD.test(word) && ALL_RUN_TOGETHER.test(word) ? (word.match(ONE_OF_THEM) ?? [word]).join(' ') : word,
+    )
+    .join(' ');
+}
+
+/** The same without what stands in brackets: `Latitude (deg)` is `latitude`. */
+export function nameWithoutBrackets(name: string): string {
+  return plainName(name.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')) || plainName(name);
+}

@@ -1,0 +1,51 @@
+/** Tells tables that are no lists of incidents, and says what to look for instead. */
+import type { ColumnMapping } from '#lib/contract/import.ts';
+import { profileColumn, valuesOf } from './column-profile.ts';
+import { plainName } from './plain-name.ts';
+
+/** Names of columns that are months or years: 202101, 2021-01, Jan 2021, 01/2021, 2021, FY 2020/21. */
+const PERIOD =
+  /^(x|y|fy|jahr|year|ano|count|n|total)? ?((19|20)\d\d ?(0[1-9]|1[0-2])|(19|20)\d\d( \d\d(\d\d)?)?|(0?[1-9]|1[0-2]) (19|20)\d\d|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (19|20)?\d\d|(19|20)\d\d (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4] (19|20)\d\d|(19|20)\d\d q[1-4])$/;
+const MANY = 4;
+const COUNT =
+  /\b(counts?|total|number|n|freq\w*|rate|cantidad|casos|conteo|quantidade|numero|anzahl|falle|faelle|nombre|effectif|aantal|conteggio|value|valor|wert|taux|tasa|taxa)\b/;
+const NO_COUNT =
+  /\b(case|incident|report|id|street|house|badge|district|ward|beat|zone|area|code|unit|phone|victim\w*|suspect\w*|arrest\w*|persons?)\b/;
+
+/**
+ * Part of a sentence that says what the table is, if its rows are counts and not crimes.
+ * @returns undefined for what may be a list of incidents
+ */
+export function tableProblem(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  mapping: ColumnMapping,
+): string | undefined {
+  const names = header.map(plainName);
+  const periods = header.filter((_, column) => PERIOD.test(names[column]) && isNumeric(rows, column));
+  if (periods.length >= MANY) {
+    return `this is a table of counts with a column for each period (${periods[0]} to ${periods[periods.length - 1]}), not a list of crimes. Streetlight needs one row for each reported crime with its date and place: look for the "incident-level", "record-level" or "street-level" file where this one came from.`;
+  }
+  const located = mapping.columns.latitude !== undefined || mapping.coordinatePair !== undefined;
+  const daily = mapping.timeResolution !== 'month' && (mapping.columns.date !== undefined || mapping.dateParts);
+  if (located || daily) return undefined;
+  const count = names.findIndex(
+    (name, column) => COUNT.test(name) && !NO_COUNT.test(name) && holdsCounts(rows, column),
+  );
+  if (count < 0) return undefined;
+  return `this is a table of counts (column "${header[count]}") by ${mapping.columns.date === undefined && !mapping.dateParts ? 'area or year' : 'month'}, not a list of crimes. Streetlight needs one row for each reported crime with its date and place: look for the "incident-level", "record-level" or "street-level" file where this one came from.`;
+}
+
+function isNumeric(rows: readonly (readonly string[])[], column: number): boolean {
+  const { filled, numbers } = profileColumn(valuesOf(rows, column));
+  return filled > 0 && numbers > 0.9;
+}
+
+/** Numbers that differ and are mostly more than one. */
+function holdsCounts(rows: readonly (readonly string[])[], column: number): boolean {
+  const values = valuesOf(rows, column);
+  const { filled, numbers, lowest } = profileColumn(values);
+  if (filled === 0 || numbers < 0.9 || lowest < 0) return false;
+  const sizes = values.map((text) => Number(text.replace(',', '.'))).filter((value) => Number.isFinite(value));
+  return sizes.filter((value) => value !== 1 && value !== 0).length > sizes.length / 2;
+}
