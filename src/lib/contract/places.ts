@@ -1,5 +1,7 @@
 /** What the import wizard and the import worker say to each other about where a file's records lie. */
 
+import type { ColumnMapping } from './import.ts';
+
 /** A point in WGS84 degrees that a person or a file named, with what it is called. */
 export interface KnownPlace {
   /** "Vancouver, Canada"; for coordinates that a person typed, those. */
@@ -13,8 +15,10 @@ export interface ProjectionCandidate {
   readonly code: `EPSG:${number}`;
   /** "NAD83 / Illinois East (US feet)". */
   readonly name: string;
-  /** True where the file's Y runs east and its X north: the columns of the mapping have to change places. */
+  /** True where the file's Y runs east and its X north. */
   readonly swapped: boolean;
+  /** The mapping with this system, and with the columns of X and Y changed over if need be. */
+  readonly mapping: ColumnMapping;
   /** Median position of the sample rows, degrees. */
   readonly medianLatitude: number;
   readonly medianLongitude: number;

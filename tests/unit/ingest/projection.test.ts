@@ -90,6 +90,14 @@ describe('the table of systems', () => {
     for (const code of [0, -3435, 3435.5, NaN, 4326, 12]) expect(await systemOf(code), String(code)).toBeUndefined();
   });
 
+  it('calls a pair that is no place so, in every system', async () => {
+    for (const system of await allSystems()) {
+      const toDegrees = await toDegreesOf(system.definition);
+      expect(toDegrees(NaN, 1)).toEqual([Infinity, Infinity]);
+      for (const value of toDegrees(1e300, -1e300)) expect(Number.isNaN(value), system.name).toBe(false);
+    }
+  });
+
   it('obeys axes that point west and south', async () => {
     // Johannesburg in Lo29: 28.05 east is 94 km west of the meridian's 29, 26.2 south is 2,899 km from the equator
     const [lon, lat] = (await projectionFrom(2053))!(94_930.8, 2_899_006.9);
