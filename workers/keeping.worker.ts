@@ -5,6 +5,7 @@ import type { KeepingWorkerApi } from '#lib/contract/keeping.ts';
 import { backup } from '#lib/jobs/backup.ts';
 import { exportCsv } from '#lib/jobs/export-csv.ts';
 import { exportGeoJson } from '#lib/jobs/export-geojson.ts';
+import { exportReport, firstRejectedRows } from '#lib/jobs/export-report.ts';
 import { restore } from '#lib/jobs/restore.ts';
 
-expose({ exportCsv, exportGeoJson, backup, restore } satisfies KeepingWorkerApi);
+expose({ exportCsv, exportGeoJson, exportReport, firstRejectedRows, backup, restore } satisfies KeepingWorkerApi);

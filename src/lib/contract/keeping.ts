@@ -1,6 +1,7 @@
 /** What pages and the keeping worker say to each other: exports, backups and bringing them back. */
 import type { OnProgress } from '#lib/core/records/model-record.ts';
 import type { DataSetSummary } from './data-set.ts';
+import type { RejectedRow } from './import.ts';
 
 export interface BackupRequest {
   readonly dataSetIds: readonly string[];
@@ -31,6 +32,10 @@ export interface KeepingWorkerApi {
   exportCsv(dataSetId: string, onProgress: OnProgress): Promise<Blob>;
   /** All records as points of a GeoJSON FeatureCollection (RFC 7946). */
   exportGeoJson(dataSetId: string, onProgress: OnProgress): Promise<Blob>;
+  /** An import report as CSV: `head` (header, counts, notes) and then every rejected row of the data set. */
+  exportReport(dataSetId: string, head: readonly (readonly string[])[]): Promise<Blob>;
+  /** The first rejected rows of a data set. */
+  firstRejectedRows(dataSetId: string, most: number): Promise<readonly RejectedRow[]>;
   /** Data sets with their reports and models, saved mappings and settings, as one file. */
   backup(request: BackupRequest, onProgress: OnProgress): Promise<Blob>;
   /** Restores all of a backup or nothing. */
