@@ -3,12 +3,16 @@
 import { expose } from 'comlink';
 import type { ImportWorkerApi } from '#lib/contract/workers.ts';
 import { checkMapping } from '#lib/ingest/check-mapping.ts';
+import { lookAtBoundaries } from '#lib/ingest/boundaries/boundaries.ts';
+import { lookForProjection } from '#lib/ingest/places/look-for-projection.ts';
 import { previewForImport, readForImport, saveImport } from '#lib/jobs/import-session.ts';
 import { makeSample } from '#lib/jobs/make-sample.ts';
 
 expose({
   preview: previewForImport,
   checkMapping,
+  findProjections: lookForProjection,
+  lookAtBoundaries,
   read: readForImport,
   save: saveImport,
   makeSample,

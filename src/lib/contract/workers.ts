@@ -25,7 +25,7 @@ import type {
   PortalResume,
 } from './portals.ts';
 
-import type { BoundariesChoice } from './places.ts';
+import type { BoundariesChoice, BoundariesFound, ProjectionsFound } from './places.ts';
 
 /** A model record without its payload: what lists, cards and `/api/models` show. */
 export type ModelSummary = Omit<ModelRecord, 'payload'>;
@@ -85,6 +85,13 @@ export interface ImportWorkerApi {
   preview(file: File): Promise<FilePreview | ImportFailure>;
   /** How the previewed rows read under a mapping that a person changed, and what stands in its way. */
   checkMapping(preview: FilePreview, mapping: ColumnMapping): Promise<MappingCheck>;
+  /**
+   * In which projection the coordinates of a file may be. `text`: what the person typed, a city, latitude and
+   * longitude, or an EPSG code; empty: the city is guessed from the file.
+   */
+  findProjections(file: File, mapping: ColumnMapping, text?: string): Promise<ProjectionsFound>;
+  /** What a file of boundaries holds, read as chosen. */
+  lookAtBoundaries(file: File, choice?: BoundariesChoice): Promise<BoundariesFound | ImportFailure>;
   /** Reads the files whole and keeps the table in this worker; nothing is saved yet. */
   read(request: ReadRequest, onProgress: (p: ImportProgress) => void): Promise<ImportFindings | ImportFailure>;
   /** Saves what the last `read` of this worker read, as chosen. */

@@ -67,6 +67,15 @@ export async function readBoundaries(
   }
 }
 
+/** What a file of boundaries holds, for the person to look at: `readBoundaries` without the polygons. */
+export async function lookAtBoundaries(
+  file: ImportSource,
+  choice: BoundariesChoice = {},
+): Promise<BoundariesFound | ImportFailure> {
+  const read = await readBoundaries(file, choice);
+  return 'failed' in read ? read : read.found;
+}
+
 function describeProperty(profile: PropertyProfile): BoundariesFound['properties'][number] {
   const examples = [...new Set(profile.values.filter((value) => value !== ''))].slice(0, 3);
   return { name: profile.name, distinct: profile.distinct, examples };
