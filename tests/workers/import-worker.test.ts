@@ -83,6 +83,8 @@ test('the worker offers exactly what its interface lists', () => {
   const listed: Record<keyof ImportWorkerApi, true> = {
     preview: true,
     checkMapping: true,
+    findProjections: true,
+    lookAtBoundaries: true,
     read: true,
     save: true,
     makeSample: true,
