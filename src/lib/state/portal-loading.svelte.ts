@@ -23,12 +23,12 @@ class PortalLoading {
   portalId = $state('');
   from = $state('');
   to = $state('');
-  /** Rows; undefined while the field is empty. */
+  /** Rows; null while the field is empty (a bound field takes no undefined). */
   limit = $state<number | null | undefined>(500_000);
   /** Name of a town, or `OWN_PLACE` with the three fields below. */
   town = $state('');
-  latitude = $state<number | null | undefined>(undefined);
-  longitude = $state<number | null | undefined>(undefined);
+  latitude = $state<number | null | undefined>(null);
+  longitude = $state<number | null | undefined>(null);
   radiusKm = $state<number | null | undefined>(5);
 
   /** `stopped`: by a failure or a cancel, with pages that can be kept or gone on from. */
