@@ -226,7 +226,7 @@ export function createRowScanner(delimiter: string, onRow: (row: ScannedRow) => 
       buffer.set(chunk, length);
       appendMarks(marks, chunk, delimiterByte, length);
       length += chunk.length;
-      if (length >= enough) scan(false);
+      if (length >= enough || length > ROW_LIMIT) scan(false);
     },
     end() {
       if (!stopped) scan(true);

@@ -1,8 +1,10 @@
 /** From a file as a person gives it to plain CSV bytes: gzip and zip undone, UTF-16 turned into UTF-8, no BOM. */
 import type { FilePreview } from '#lib/contract/import.ts';
-import { InputProblem } from './input-problem.ts';
+import { chunksOf, peekable } from './chunks.ts';
 import { refuseForeignFormat } from './foreign-formats.ts';
-import { firstCsvOfZip } from './zip.ts';
+import { gunzip } from './gunzip.ts';
+import { InputProblem } from './input-problem.ts';
+import { tablesOfZip, type RandomAccess } from './zip.ts';
 
 /** A `File`, a `Blob` with a name, or a download: anything that has bytes and a name. */
 export interface ImportSource {
@@ -10,6 +12,10 @@ export interface ImportSource {
   /** Bytes as stored (compressed); 0 where unknown. */
   readonly size: number;
   stream(): ReadableStream<Uint8Array>;
+  /** Bytes from any place, where there are (a `File` has them): a zip is then read in place. */
+  slice?(start: number, end: number): { stream(): ReadableStream<Uint8Array> };
+  /** Set for a table out of an archive (`expandSource`). */
+  readonly inside?: 'zip';
 }
 
 export interface OpenedSource {
@@ -26,25 +32,32 @@ const HEAD = 65_536;
 
 /**
  * Opens a source. What it is is told by its bytes, never by its name: servers unzip, people rename.
+ *
+ * Of a zip it opens the first table; `expandSource` makes one source of each.
  * @throws InputProblem for an empty file and for formats that are no CSV
  */
 export async function openSource(source: ImportSource): Promise<OpenedSource> {
   let stored = 0;
-  const raw = peekable(
-    chunksOf(source.stream(), (bytes) => {
+  const open = (): ReturnType<typeof chunksOf> => {
+    stored = 0;
+    return chunksOf(source.stream(), (bytes) => {
       stored += bytes;
-    }),
-  );
+    });
+  };
+  const raw = peekable(open());
   const start = await raw.peek(4);
   if (start.length === 0) throw new InputProblem('the file is empty. Choose a CSV file that has records in it.');
-  let compression: FilePreview['compression'] = 'none';
+  let compression: FilePreview['compression'] = source.inside ?? 'none';
   let plain = raw;
   if (start[0] === 0x1f && start[1] === 0x8b) {
-    compression = 'gzip';
-    plain = peekable(gunzip(raw.rest()));
-  } else if (start[0] === 0x50 && start[1] === 0x4b && start[2] < 9) {
+    compression = source.inside ?? 'gzip';
+    plain = peekable(gunzip(raw.rest(), open));
+  } else if (isZip(start)) {
     compression = 'zip';
-    plain = peekable(firstCsvOfZip(raw.rest()));
+    await raw.rest().return!();
+    const [first] = await tablesOfZip(await randomAccess(source));
+    plain = peekable(await first.open());
+    stored = source.size;
   }
   const head = await plain.peek(HEAD);
   if (head.length === 0) throw new InputProblem('the file is empty. Choose a CSV file that has records in it.');
@@ -57,6 +70,18 @@ export async function openSource(source: ImportSource): Promise<OpenedSource> {
       ? withoutMark(plain.rest())
       : plain.rest();
   return { compression, encoding, chunks, bytesRead: () => stored };
+}
+
+/** True if a file that starts like this is a zip. */
+export function isZip(start: Uint8Array): boolean {
+  return start[0] === 0x50 && start[1] === 0x4b && start[2] < 9;
+}
+
+/** The source itself where it can be read from any place, else a copy of it that can. */
+export async function randomAccess(source: ImportSource): Promise<RandomAccess> {
+  return source.slice
+    ? (source as RandomAccess)
+    : new Response(source.stream() as ReadableStream<Uint8Array<ArrayBuffer>>).blob();
 }
 
 /** Encoding by byte order mark, else by zero bytes (UTF-16 without one), else by validity as UTF-8. */
@@ -100,111 +125,4 @@ async function* withoutMark(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<U
     skip -= cut;
     if (cut < chunk.length) yield chunk.subarray(cut);
   }
-}
-
-/**
- * Chunks of bytes. Not generators: each layer of those costs three turns of the event queue per chunk, and unpacked
- * chunks can be as small as 16 kB.
- */
-type Chunks = AsyncIterableIterator<Uint8Array>;
-
-function gunzip(chunks: Chunks): Chunks {
-  const compressed = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    async pull(controller) {
-      const { value, done } = await chunks.next();
-      if (done) controller.close();
-      else controller.enqueue(value as Uint8Array<ArrayBuffer>);
-    },
-    async cancel() {
-      await chunks.return?.();
-    },
-  });
-  const inflated = chunksOf(compressed.pipeThrough(new DecompressionStream('gzip')));
-  const damaged = (): never => {
-    throw new InputProblem(
-      'the gzip file is damaged or cut off: it cannot be unpacked to its end. Download or copy it again.',
-    );
-  };
-  return iterator(() => inflated.next().catch(damaged), inflated.return!);
-}
-
-/** Reads asked for before they are needed: unpacking goes on in its own thread while rows are parsed in this one. */
-const READ_AHEAD = 8;
-
-/** The chunks of a stream; leaving a loop over them cancels it. (Safari has no async iterator on streams.) */
-function chunksOf(stream: ReadableStream<Uint8Array>, onBytes?: (bytes: number) => void): Chunks {
-  const reader = stream.getReader();
-  const asked: Promise<IteratorResult<Uint8Array, undefined>>[] = [];
-  const ask = (): void => {
-    let read = reader.read() as Promise<IteratorResult<Uint8Array, undefined>>;
-    if (onBytes) {
-      read = read.then((result) => {
-        if (!result.done) onBytes(result.value.length);
-        return result;
-      });
-    }
-    // an error is met when its turn comes; until then nobody waits for it
-    read.catch(() => undefined);
-    asked.push(read);
-  };
-  while (asked.length < READ_AHEAD) ask();
-  return iterator(
-    () => {
-      ask();
-      return asked.shift()!;
-    },
-    () => {
-      // nobody waits for it: a source that fails on closing has given its bytes already
-      reader.cancel().catch(() => undefined);
-      return Promise.resolve({ value: undefined, done: true });
-    },
-  );
-}
-
-function iterator(next: Chunks['next'], end: NonNullable<Chunks['return']>): Chunks {
-  return {
-    next,
-    return: end,
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
-}
-
-interface Peekable {
-  /** The first `size` bytes, or all there are. Before `rest`. */
-  peek(size: number): Promise<Uint8Array>;
-  /** Everything, the peeked bytes included. */
-  rest(): Chunks;
-}
-
-function peekable(chunks: Chunks): Peekable {
-  const held: Uint8Array[] = [];
-  return {
-    async peek(size) {
-      let length = held.reduce((sum, chunk) => sum + chunk.length, 0);
-      while (length < size) {
-        const { value, done } = await chunks.next();
-        if (done) break;
-        held.push(value);
-        length += value.length;
-      }
-      const head = new Uint8Array(length);
-      let at = 0;
-      for (const chunk of held) {
-        head.set(chunk, at);
-        at += chunk.length;
-      }
-      return head.subarray(0, size);
-    },
-    rest() {
-      return iterator(
-        () => {
-          const value = held.shift();
-          return value ? Promise.resolve({ value, done: false }) : chunks.next();
-        },
-        () => chunks.return!(),
-      );
-    },
-  };
 }
