@@ -1,6 +1,7 @@
 /** What the import wizard, the import worker and storage say to each other about a file. */
 import type { Role } from '#lib/core/table/column-roles.ts';
 import type { IncidentTable, TimeResolution } from '#lib/core/table/incident-table.ts';
+import type { ProjectionsFound } from './places.ts';
 
 export type { Role };
 
@@ -61,6 +62,11 @@ export interface FilePreview {
   readonly ambiguousDates: boolean;
   /** What a person confirmed earlier for a file with this header. */
   readonly saved?: SavedMapping;
+  /**
+   * Where the coordinates are metres or feet of a projection that nothing names: the mapping has the best candidate, and
+   * the person has to confirm it (`byHand` then has `coordinates`).
+   */
+  readonly projections?: ProjectionsFound;
   /** A few rows as they will be read, in words: "31 January 2016, 23:05 · THEFT · 41.88, -87.63". */
   readonly meaning: readonly string[];
   /** Sentences on what deserves a look: month-only dates, projected coordinates, a repeated column name. */
@@ -235,4 +241,6 @@ export interface MappingCheck {
   readonly warnings: readonly string[];
   /** The mapping as it will be read: with order, clock and decimal sign judged for newly chosen columns. */
   readonly mapping: ColumnMapping;
+  /** As of the preview, where newly chosen columns hold metres or feet; `mapping` has the best candidate. */
+  readonly projections?: ProjectionsFound;
 }

@@ -57,6 +57,10 @@ export function rejectionProblem(meanings: readonly string[]): string | undefine
   return `${which} would be rejected. The first: ${meanings[0].slice(REJECTED.length)} Check which columns are chosen and how dates are to be read.`;
 }
 
+/** For coordinates in metres or feet that no known system puts anywhere, in a file without areas. */
+export const UNPLACED =
+  'the coordinates are metres or feet of a map projection that is not named in the file. Say which city it is, or type the EPSG code of the projection; or choose an area column.';
+
 /** Problems as sentences of their own, not behind the name of a file. */
 export function sentences(problems: readonly string[]): string[] {
   return problems.map((problem) => problem.charAt(0).toUpperCase() + problem.slice(1));

@@ -2,8 +2,9 @@
 import type { FilePreview, ImportFailure } from '#lib/contract/import.ts';
 import { detectFully } from './detect-fully.ts';
 import { failureFrom } from './input-problem.ts';
-import { mappingProblems, rejectionProblem, sentences } from './mapping-problems.ts';
+import { mappingProblems, rejectionProblem, sentences, UNPLACED } from './mapping-problems.ts';
 import { mappingWarnings } from './mapping-warnings.ts';
+import { projectionsOf } from './places/look-for-projection.ts';
 import { MEANINGS, rowMeanings } from './row-meaning.ts';
 import { sniff } from './sniff.ts';
 import type { ImportSource } from './source.ts';
@@ -18,13 +19,14 @@ export async function previewFile(file: ImportSource): Promise<FilePreview | Imp
   try {
     const shape = await sniff(file);
     const detected = await detectFully(file, shape);
-    const { mapping, layout } = detected;
+    const { layout } = detected;
+    const projections = detected.unknownProjection
+      ? await projectionsOf({ fileName: file.name, header: shape.header, sample: shape.sample }, detected.mapping)
+      : undefined;
+    const mapping = projections?.candidates[0]?.mapping ?? detected.mapping;
     const problems = mappingProblems(mapping, shape.header);
-    if (detected.unknownProjection && mapping.columns.area === undefined) {
-      problems.push(
-        'the coordinates are metres or feet of a map projection that is not named in the file. Convert them to latitude and longitude, or choose an area column.',
-      );
-    }
+    const unplaced = projections !== undefined && projections.candidates.length === 0;
+    if (unplaced && mapping.columns.area === undefined) problems.push(UNPLACED);
     const kind = tableProblem(shape.header, shape.sample, mapping);
     if (kind) problems.unshift(kind);
     const rows = shape.sample.slice(0, 20);
@@ -42,9 +44,13 @@ export async function previewFile(file: ImportSource): Promise<FilePreview | Imp
       rows,
       ...(layout ? { layout: layout.name } : {}),
       mapping,
+      ...(projections ? { projections } : {}),
       ambiguousDates: detected.ambiguousDates,
       meaning: meanings.slice(0, MEANINGS),
-      warnings: mappingWarnings(shape.header, shape.sample, mapping, detected.ambiguousDates, detected),
+      warnings: mappingWarnings(shape.header, shape.sample, mapping, detected.ambiguousDates, {
+        ...detected,
+        unknownProjection: unplaced,
+      }),
       problems: sentences(problems),
     };
   } catch (error) {

@@ -443,10 +443,21 @@ describe('columns', () => {
     }
   });
 
-  it('metres of an unknown projection are told, not drawn', async () => {
+  it('metres of a projection that is not named are tried in every known one, for the person to confirm', async () => {
     const rows = Array.from({ length: 30 }, (_, i) => `2020-01-0${(i % 9) + 1},${491_000 + i}.5,${5_459_000 + i}.25`);
     const found = await preview(file(['date,x,y', ...rows].join('\n')));
-    expect(found.problems.join(' ')).toMatch(/metres or feet of a map projection/);
+    expect(found.problems).toEqual([]);
+    expect(found.mapping.coordinates).toBe('EPSG:26910');
+    expect(found.mapping.byHand).toBeUndefined();
+    expect(found.projections?.candidates[0].nearestCity?.name).toBe('Vancouver, Canada');
+    expect(found.meaning[0]).toMatch(/49\.28\d+, -123\.12\d+/);
+  });
+
+  it('metres that no known projection puts near a city are told, not drawn', async () => {
+    const rows = Array.from({ length: 30 }, (_, i) => `2020-01-0${(i % 9) + 1},${83_000_000 + i},${77_000_000 + i}`);
+    const found = await preview(file(['date,x,y', ...rows].join('\n')));
+    expect(found.problems.join(' ')).toMatch(/metres or feet of a map projection.*type the EPSG code/);
+    expect(found.projections?.candidates).toEqual([]);
   });
 
   it('dates of the paperwork give way to dates of the crime', async () => {
