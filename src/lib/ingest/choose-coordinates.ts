@@ -9,8 +9,9 @@ export interface CoordinateColumns {
   readonly pair?: NonNullable<ColumnMapping['coordinatePair']>;
 }
 
-const LATITUDE = /\b(latitud\w*|lat|breite\w*|breedtegraad|szerokosc|enlem)\b/;
-const LONGITUDE = /\b(longitud\w*|long|lon|lng|lang\w*grad|lange|laenge|lengtegraad|dlugosc|boylam)\b/;
+const LATITUDE = /\b(latitud\w*|lat|breite\w*|breedtegraad|breddgrad|bredd|szer\w*|enlem|leveysaste|sirka)\b/;
+const LONGITUDE =
+  /\b(longitud\w*|long|lon|lng|lang\w*grad|lange|laenge|lengtegraad|langdgrad|lengdegrad|dl|dlug\w*|boylam|pituusaste|delka)\b/;
 /** Each name of y beside that of its x. */
 const Y_TO_X: readonly (readonly [RegExp, string])[] = [
   [/\by\b/, 'x'],
@@ -30,7 +31,7 @@ export function chooseCoordinates(columns: SampleColumns): CoordinateColumns {
     projected && columns.typicalSize(projected.latitude) <= 180 && columns.typicalSize(projected.longitude) <= 180;
   if (projected && inDegrees) return projected;
   const pair = choosePair(columns);
-  return pair ? { pair } : (projected ?? (columns.named ? {} : (namelessColumns(columns) ?? {})));
+  return pair ? { pair } : (projected ?? columnsOfDegrees(columns) ?? {});
 }
 
 function degreeColumns(columns: SampleColumns): { latitude: number; longitude: number } | undefined {
@@ -101,13 +102,16 @@ export function choosePair(columns: SampleColumns): ColumnMapping['coordinatePai
   return undefined;
 }
 
-/** In a file without names: two columns of decimal degrees; latitude is the first that can be one. */
-function namelessColumns(columns: SampleColumns): { latitude: number; longitude: number } | undefined {
+/** Where no name says it, in whatever language: the only two columns of decimal degrees; latitude mostly stands first. */
+function columnsOfDegrees(columns: SampleColumns): { latitude: number; longitude: number } | undefined {
   const degrees: number[] = [];
   for (let column = 0; column < columns.count; column++) {
     const { filled, numbers, wholeNumbers, lowest, highest } = columns.profile(column);
-    if (filled > 0 && numbers > 0.9 && !wholeNumbers && lowest >= -180 && highest <= 180) degrees.push(column);
+    const { averageLength } = columns.profile(column);
+    const fine = averageLength >= 6 || !columns.named;
+    if (filled > 0 && fine && numbers > 0.9 && !wholeNumbers && lowest >= -180 && highest <= 180) degrees.push(column);
   }
+  if (columns.named && degrees.length !== 2) return undefined;
   const latitude = degrees.find(
     (column) => columns.profile(column).lowest >= -90 && columns.profile(column).highest <= 90,
   );

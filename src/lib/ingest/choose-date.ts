@@ -56,12 +56,24 @@ export function chooseTime(columns: SampleColumns, date: number | undefined): nu
   return bestColumn(columns, (column) => {
     if (column === date) return undefined;
     const name = columns.shortNames[column];
-    const grade = timeGrade(name);
+    const grade = timeGrade(name) ?? (isClockColumn(columns, column) ? UNNAMED : undefined);
     if (grade === undefined || !belongTogether(subject, dateSubject(name))) return undefined;
     if (judgeTimes(columns.values(column)) === undefined) return undefined;
     const share = columns.profile(column).filled / Math.max(1, columns.rows);
     return LIFT + grade - 40 * (1 - share);
   });
+}
+
+/** Grade of a column of clocks whose name is in no language known here. */
+const UNNAMED = -200;
+
+function isClockColumn(columns: SampleColumns, column: number): boolean {
+  const values = columns.values(column);
+  return (
+    values.length > 0 &&
+    values.every((text) => /^\d{1,2}[:.h]\d{2}([:.]\d{2})?( ?[ap]\.?m\.?)?$/i.test(text)) &&
+    values.some((text) => /[:h]/.test(text))
+  );
 }
 
 /** A column whose name speaks of times of day but whose values are words or spans of hours; for a warning. */

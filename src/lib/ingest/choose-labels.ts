@@ -8,6 +8,8 @@ import { namesCrime, typeGrade } from './type-names.ts';
 
 /** From so many values on, how often they repeat says what kind of column it is. */
 const TELLING = 50;
+/** What name and values together must reach for a column to be the type. */
+const LEAST = 15;
 const WORD = /\p{L}{3}/u;
 const YES_OR_NO = /^(yes|no|true|false|y|n|t|f|si|sí|ja|nein|oui|non|sim|não|0|1)$/i;
 /** NIBRS "crime against" and the like: too coarse to be a type. */
@@ -47,7 +49,8 @@ export function chooseType(columns: SampleColumns, used: ReadonlySet<number>): n
       if (distinct === 1 || distinct > 150) grade -= 3;
       if (distinct > filled / 2) grade -= 40;
     }
-    if (named > 0) return Math.max(1, grade);
+    // a name alone is not enough where the values are codes or numbers of cases
+    if (named > 0) return grade > LEAST ? grade : undefined;
     // no name says it: the values must, by what they are or by how they repeat in a file without names
     if (crimes >= 0.5) return distinct > filled / 2 && filled >= TELLING ? undefined : 10 * crimes + 1;
     return !columns.named && filled >= 20 && distinct > 1 && distinct < filled / 5 && grade > -30 ? 1 : undefined;

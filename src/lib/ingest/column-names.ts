@@ -8,7 +8,7 @@ export { plainName } from './plain-name.ts';
 
 /** Columns that are known only after the crime. */
 const OUTCOME =
-  /\b(arrest\w*|outcome\w*|resolution|disposition|clearance|cleared|clsd|status|solved|convict\w*|sentence|prosecut\w*|solucao|desenlace|aufklarung\w*|afdoening)\b/;
+  /\b(arrest\w*(?! (boro|borough|precinct|district|beat|zone|location|date|time))|outcome\w*|resolution|disposition|clearance(?! code inc type)|cleared|clsd|status|solved|convict\w*|sentence|prosecut\w*|solucao|desenlace|aufklarung\w*|afdoening)\b/;
 /** Codes that name the type itself. */
 const CODE =
   /^(iucr|fbi ?code|fbicd|nibrs( code)?|ucr( code| part| ext)?|(offen[cs]e|crime|incident|charge|crm|ky|pd|ofns|ibr|state offen[cs]e|highest offen[cs]e|code) (code|cd|section)( \d+)?|statute|penal code)$/;

@@ -14,10 +14,10 @@ const BIRTH = /\b(birth\w*|dob|nacimiento|nascimento|naissance|geburt\w*|nascita
 
 /** Words that say that a column holds dates, needed where its values are bare numbers. */
 export const DATE_WORD =
-  /\b(dates?|datetime|dat|dt|timestamp|datum|data|fecha|fec|date1|date2|when|zeitpunkt|time|occurred|reported|created)\b/;
+  /\b(dates?|datetime|dat|dt|timestamp|datum|dato|data|fecha|fec|date1|date2|when|zeitpunkt|time|occurred|reported|created)\b/;
 /** Words that say that a column holds times of day. */
 export const TIME_WORD =
-  /\b(times?|time1|hours?|hr|hrs|tm|hora|horas|heures?|uhrzeit|stunde|ora|orario|tijd\w*|uur|franja|hhmm|horario|clock|hour range|24hr)\b/;
+  /\b(times?|time1|hours?|hr|hrs|tm|hora|horas|heures?|uhrzeit|stunde|ora|orario|tijd\w*|uur|franja|hhmm|horario|clock|tid|tidpunkt|klokke\w*|godzina|czas|saat|hodina|aika|hour range|24hr)\b/;
 const NO_TIME_OF_DAY =
   /\b(response|elapsed|duration|minutes|total|number|travel|timestamp|zone|stamp|week|weekday|day of week|period|flag|block|group)\b/;
 

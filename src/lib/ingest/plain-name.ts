@@ -1,5 +1,21 @@
 /** Names of columns made comparable. */
 
+/** Letters that are one character with or without their sign. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ł: 'l',
+  Ł: 'L',
+  ø: 'o',
+  Ø: 'O',
+  đ: 'd',
+  Đ: 'D',
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'Ae',
+  œ: 'oe',
+  Œ: 'Oe',
+  ı: 'i',
+};
+
 /** Words that stand run together in capitals (`REPORTDATE`, `CRIMETYPE`), longest first so that none is cut short. */
 const RUN_TOGETHER = [
   'neighborhood|neighbourhood|comunicacao|description|occurrence|elaboracao|ocorrencia|timestamp|hierarchy|longitude',
@@ -21,6 +37,7 @@ export function plainName(name: string): string {
   return name
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[łŁøØđĐßæÆœŒı]/g, (letter) => UNDECOMPOSED[letter])
     .replace(/([A-Z]{2,})(desc|name|date|time|type|code)\b/g, '$1 $2')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]{2,})([A-Z][a-z]{2,})/g, '$1 $2')

@@ -8,7 +8,7 @@ const SUBJECTS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     44,
-    /\b(incidents?|incidente|occurrence|ocorrencia|event|ucr|nibrs|ibrs?|srs|violation|viol|anzsoc|vorfall|feit|fait)\b/,
+    /\b(incidents?|inc|incidente|zdarzeni\w*|handelse|occurrence|ocorrencia|event|ucr|nibrs|ibrs?|srs|violation|viol|anzsoc|vorfall|feit|fait)\b/,
   ],
   [38, /\b(call|case|complaint|problem|charge|conducta|conduta)\b/],
   [30, /\b(denuncia|accident|accidente|unfall)\b/],
@@ -16,7 +16,7 @@ const SUBJECTS: readonly (readonly [number, RegExp])[] = [
 /** What it says about it. */
 const FACETS: readonly (readonly [number, RegExp])[] = [
   [46, /\b(categor\w*|cat|kategorie)\b/],
-  [38, /\b(group|class|classe|classification|family|parent|gruppe|grupo|bereich)\b/],
+  [38, /\b(group\w*|class|classe|classification|family|parent|gruppe|grupo|bereich)\b/],
   [36, /\b(types?|tipo|tipus|tipologia|art|soort|nature|natura|kind|primary|typ)\b/],
   [26, /\b(desc|descr|description|descripcion|descricao|bezeichnung|omschrijving|libelle|text)\b/],
 ];
@@ -53,7 +53,7 @@ export function typeGrade(plain: string): number {
   const facet = best(FACETS, name);
   const grade = Math.max(alone, subject === 0 ? 0 : subject + (facet || (isPlainSubject(name) ? 30 : 12)));
   if (grade === 0) return 0;
-  if (/\b(code|cd|cds|section)\b/.test(name) && !/\b(desc\w*|group|text)\b/.test(name)) return 0;
+  if (/\b(code|cd|cds|section)\b/.test(plain) && !/\b(desc\w*|group|text|name|type)\b/.test(plain)) return 0;
   let turned = grade;
   if (/\b(highest|primary|main|top)\b/.test(name)) turned += 3;
   if (/\bsummar\w*\b/.test(name)) turned += 12;

@@ -4,6 +4,7 @@ import { previewFile } from '#lib/ingest/preview-file.ts';
 import { CANADA } from './canada.ts';
 import type { CityFile } from './city-file.ts';
 import { EUROPE_AND_PACIFIC } from './europe-pacific.ts';
+import { FURTHER } from './further.ts';
 import { LATIN_AMERICA } from './latin-america.ts';
 import { MADE_BY_HAND } from './made-by-hand.ts';
 import { US_MIDWEST } from './us-midwest.ts';
@@ -23,6 +24,7 @@ describe.each<[string, readonly CityFile[]]>([
   ['Latin America', LATIN_AMERICA],
   ['Europe and the Pacific', EUROPE_AND_PACIFIC],
   ['made by hand', MADE_BY_HAND],
+  ['further cities', FURTHER],
 ])('files of %s are understood as they are', (_, files) => {
   it.each(files.map((file) => [file.name, file] as const))('%s', async (_name, file) => {
     const preview = await previewFile(new File([file.text], 'incidents.csv'));
