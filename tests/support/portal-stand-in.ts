@@ -49,6 +49,9 @@ export interface PortalStandIn {
   close(): Promise<void>;
 }
 
+/** Kept here, so that tests can put the stand-in's in the place of the global one. */
+const deviceFetch = globalThis.fetch;
+
 /** Pieces in which answers are written: a cut comes in the middle of one. */
 const PIECE = 65_536;
 
@@ -68,7 +71,7 @@ export async function startPortalStandIn(
     headers: [],
     faults: [],
     withoutCors: false,
-    fetch: (url, init) => fetch(url.replace(/^https:\/\//, `http://127.0.0.1:${taken}/`), init),
+    fetch: (url, init) => deviceFetch(url.replace(/^https:\/\//, `http://127.0.0.1:${taken}/`), init),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -82,6 +82,7 @@ class PortalLoading {
     this.from = portal.suggested.from;
     this.to = portal.suggested.to;
     this.problem = '';
+    this.addressProblem = '';
     this.notes = [];
     if (portal.places.length > 0 && this.town === '') this.town = portal.places[0].name;
   }
