@@ -72,6 +72,8 @@ test('the worker offers exactly what its interface lists', () => {
   const listed: Record<keyof KeepingWorkerApi, true> = {
     exportCsv: true,
     exportGeoJson: true,
+    exportReport: true,
+    firstRejectedRows: true,
     backup: true,
     restore: true,
   };

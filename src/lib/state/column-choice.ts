@@ -26,12 +26,12 @@ export function columnNames(header: readonly string[]): string[] {
 
 /** The column chosen for a role, or one of the constants above. */
 export function chosenColumn(mapping: ColumnMapping, role: Role, boundaries: boolean): number {
+  if (role === 'area' && boundaries) return FROM_BOUNDARIES;
   const column = mapping.columns[role];
   if (column !== undefined) return column;
   if (role === 'date' && mapping.dateParts) return TOGETHER;
   if (role === 'time' && mapping.dateParts?.hour !== undefined) return TOGETHER;
   if (isCoordinate(role) && mapping.coordinatePair) return TOGETHER;
-  if (role === 'area' && boundaries) return FROM_BOUNDARIES;
   return NOT_IN_FILE;
 }
 
@@ -45,7 +45,7 @@ export function columnOptions(preview: FilePreview, mapping: ColumnMapping, role
   const together = togetherLabel(role, mapping, preview, names);
   if (role === 'area' && boundaries !== undefined)
     options.push({ value: FROM_BOUNDARIES, label: `from ${boundaries}` });
-  else options.push({ value: NOT_IN_FILE, label: 'not in this file' });
+  options.push({ value: NOT_IN_FILE, label: 'not in this file' });
   if (together !== undefined) options.push({ value: TOGETHER, label: together });
   names.forEach((label, value) => options.push({ value, label }));
   return options;
@@ -53,6 +53,8 @@ export function columnOptions(preview: FilePreview, mapping: ColumnMapping, role
 
 /** The mapping with another column for a role. What the proposal knows of several columns together can come back. */
 export function withColumn(mapping: ColumnMapping, preview: FilePreview, role: Role, value: number): ColumnMapping {
+  // areas from boundaries leave the column of areas alone: it is there again when they are taken away
+  if (value === FROM_BOUNDARIES) return mapping;
   const { [role]: _former, ...others } = mapping.columns;
   const columns = value >= 0 ? { ...others, [role]: value } : others;
   const { dateParts, coordinatePair, areaDetails, ...rest } = mapping;

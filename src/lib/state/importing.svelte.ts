@@ -27,6 +27,8 @@ class Importing {
   /** The first rows in words, as the mapping reads them, and what stands in the way of importing. */
   meaning = $state.raw<readonly string[]>([]);
   problems = $state.raw<readonly string[]>([]);
+  /** What deserves a look in the first rows, in sentences. */
+  warnings = $state.raw<readonly string[]>([]);
   /** What reading the whole files found; undefined while they are read. */
   findings = $state.raw<ImportFindings | undefined>(undefined);
   choices = $state.raw<ImportChoices>({});
@@ -73,6 +75,7 @@ class Importing {
       } else {
         this.mapping = preview.mapping;
         this.meaning = preview.meaning;
+        this.warnings = preview.warnings;
         this.problems = preview.problems;
         this.#read();
       }
@@ -135,6 +138,7 @@ class Importing {
     this.stage = 'empty';
     this.files = [];
     this.meaning = [];
+    this.warnings = [];
     this.problems = [];
     this.choices = {};
     this.boundaries = undefined;
@@ -153,7 +157,9 @@ class Importing {
     this.problem = '';
     const check = await this.#session.run((api) => api.checkMapping(preview, mapping));
     if (!current()) return;
+    this.mapping = check.mapping;
     this.meaning = check.meaning;
+    this.warnings = check.warnings;
     this.problems = check.problems;
     this.#read();
   }

@@ -101,8 +101,7 @@ class Incoming {
 
   async #useAreas(areas: readonly File[]): Promise<void> {
     const [first, ...others] = areas;
-    const { mapping } = importing;
-    if (importing.stage !== 'mapping' || !mapping) {
+    if (importing.stage !== 'mapping') {
       if (importing.problem) return;
       this.#say(
         'info',
@@ -111,9 +110,6 @@ class Incoming {
       );
       return;
     }
-    // the column of areas gives way: both cannot name the area of a record
-    const { area: _area, ...columns } = mapping.columns;
-    importing.mapping = { ...mapping, columns };
     this.#say(
       'info',
       `Areas are taken from ${first.name}`,

@@ -274,7 +274,14 @@ describe('importing a file', () => {
   test('is read anew under a mapping that the person changed; the former reading is not shown', async () => {
     const asked: ColumnMapping[] = [];
     importWorker({
-      checkMapping: (_preview, changed) => Promise.resolve({ meaning: [`order ${changed.dateOrder}`], problems: [] }),
+      checkMapping: (_preview, changed) =>
+        Promise.resolve({
+          meaning: [`order ${changed.dateOrder}`],
+          problems: [],
+          warnings: ['Look at the decimals.'],
+          // what was chosen, with the decimal sign judged for it
+          mapping: { ...changed, decimal: ',' },
+        }),
       read: ({ mapping: used }) => {
         asked.push(used);
         return asked.length === 1 ? never : Promise.resolve({ ...findings, rowsRead: 77 });
@@ -285,7 +292,9 @@ describe('importing a file', () => {
     const changed: ColumnMapping = { ...mapping, dateOrder: 'day-first' };
     await importing.mapAs(changed);
     await vi.waitFor(() => expect(importing.findings?.rowsRead).toBe(77));
-    expect(asked).toEqual([mapping, changed]);
+    expect(asked).toEqual([mapping, { ...changed, decimal: ',' }]);
+    expect(importing.mapping?.decimal).toBe(',');
+    expect(importing.warnings).toEqual(['Look at the decimals.']);
     expect(importing.meaning).toEqual(['order day-first']);
     expect(FakeWorker.started[0].terminated).toBe(true);
   });
@@ -304,13 +313,27 @@ describe('importing a file', () => {
     };
     importWorker({
       preview: () => Promise.resolve({ ...preview, ambiguousDates: false, saved }),
-      checkMapping: () => Promise.resolve({ meaning: ['as saved'], problems: [] }),
+      checkMapping: (_preview, mapping) =>
+        Promise.resolve({ meaning: ['as saved'], problems: [], warnings: [], mapping }),
       read: () => Promise.resolve(findings),
     });
     await importing.choose(picked('town.csv'));
     expect(importing.mapping).toEqual({ ...savedMapping, dateOrder: mapping.dateOrder });
     expect(importing.choices).toEqual({ leaveOutIdenticalRows: true });
     expect(importing.meaning).toEqual(['as saved']);
+  });
+
+  test('whose columns are changed later begins as it was imported, not as such a file was mapped last', async () => {
+    const last = { header: '[]', mapping, choices: { leaveOutRepeatedIds: true }, savedAt: '2026-05-03' };
+    importWorker({
+      preview: () => Promise.resolve({ ...preview, saved: last }),
+      checkMapping: (_preview, used) => Promise.resolve({ meaning: [], problems: [], warnings: [], mapping: used }),
+      read: () => Promise.resolve(findings),
+    });
+    const then: ColumnMapping = { ...mapping, columns: { ...mapping.columns, place: 3 } };
+    await importing.choose(picked('town.csv'), { mapping: then, choices: { midnightIsUnknown: true } });
+    expect(importing.mapping?.columns.place).toBe(3);
+    expect(importing.choices).toEqual({ midnightIsUnknown: true });
   });
 
   test('of which another was chosen meanwhile does not come back over it', async () => {
