@@ -124,6 +124,28 @@ test('the limit is exact, and loading can be cancelled and kept', async ({ page 
   await expect(page.getByRole('status').filter({ hasText: /Imported 60,000 rows$/ })).toBeVisible({ timeout: 60_000 });
 });
 
+test('from the home page with the keyboard alone: the focus is never lost', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Load from a city portal' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Load from a city portal' })).toBeInViewport();
+  const city = page.getByRole('combobox', { name: 'City portal' });
+  await expect(city).toBeEnabled();
+  await city.focus();
+  await page.keyboard.type('Chi');
+  await expect(page.getByLabel('First day')).toBeVisible();
+  await page.getByLabel('First day').fill('2024-02-01');
+  await page.getByLabel('Last day').fill('2024-02-10');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Load 3,300 records' })).toBeFocused();
+  standIn.faults = [{ kind: 'silence' }];
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Cancel loading' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Load 3,300 records' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Import', exact: true })).toBeVisible({ timeout: 60_000 });
+});
+
 test('keeping what was loaded goes to the wizard', async ({ page }) => {
   await chooseChicago(page, '2024-01-01', '2024-12-31');
   await page.getByRole('button', { name: 'Count', exact: true }).click();
