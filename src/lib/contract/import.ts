@@ -60,6 +60,8 @@ export interface FilePreview {
   readonly mapping: ColumnMapping;
   /** True if every date reads both as day-month and as month-day, so that the order of the mapping is a guess. */
   readonly ambiguousDates: boolean;
+  /** Columns that would be areas, districts or coordinates by their names, but are empty in the sample: not proposed. */
+  readonly emptyColumns?: readonly number[];
   /** What a person confirmed earlier for a file with this header. */
   readonly saved?: SavedMapping;
   /**

@@ -11,7 +11,8 @@ export interface AdaptedMapping {
 
 /**
  * The mapping with order, clock, decimal sign, coordinates and unknown areas judged anew for each column that is not
- * the proposed one. What a person set by hand stays as it is: what `byHand` names, and what differs from the proposal.
+ * the proposed one. What a person set by hand (`byHand`) stays as it is, and so does everything about columns that are
+ * the proposed ones.
  *
  * @param proposed what `detectMapping` finds in the same file
  * @param values values of a column in the sample
@@ -23,7 +24,7 @@ export function adaptMapping(
 ): AdaptedMapping {
   const { columns, dateParts } = mapping;
   const byHand = (setting: NonNullable<ColumnMapping['byHand']>[number]): boolean =>
-    mapping.byHand?.includes(setting) === true || mapping[setting] !== proposed[setting];
+    mapping.byHand?.includes(setting) === true;
   const newDate =
     columns.date !== proposed.columns.date || (dateParts === undefined) !== (proposed.dateParts === undefined);
   const newTime = columns.time !== proposed.columns.time;

@@ -19,16 +19,19 @@ export async function checkMapping(preview: FilePreview, mapping: ColumnMapping)
   const sameDate = chosen.columns.date === preview.mapping.columns.date;
   const ambiguous =
     adapted.ambiguousDates || (sameDate && preview.ambiguousDates && !mapping.byHand?.includes('dateOrder'));
+  const { columns } = preview.mapping;
+  const turned = chosen.columns.latitude === columns.longitude && chosen.columns.longitude === columns.latitude;
   const detected = detectMapping({ header, sample: rows, hasHeader: preview.hasHeader });
   const warnings = mappingWarnings(header, rows, chosen, ambiguous, {
     // a person chose the columns: what they hold is told, not turned round
     swapped: false,
+    turned: turned && columns.latitude !== undefined,
     unknownProjection: unplaced,
-    emptyColumns: detected.emptyColumns,
+    emptyColumns: preview.emptyColumns ?? [],
     sinceEpoch: sameDate && detected.sinceEpoch,
     ...(detected.partOfDay === undefined ? {} : { partOfDay: detected.partOfDay }),
   });
-  const problems = mappingProblems(mapping, header);
+  const problems = mappingProblems(mapping, header, rows);
   if (unplaced && mapping.columns.area === undefined) problems.push(UNPLACED);
   const found = projections ? { projections } : {};
   const kind = tableProblem(header, rows, chosen);

@@ -2,10 +2,18 @@
 import type { ColumnMapping } from '#lib/contract/import.ts';
 import { ROLE_LABELS, ROLES, type Role } from '#lib/core/table/column-roles.ts';
 import { forbiddenKind, namesTheType } from './column-names.ts';
+import { dateHint } from './date-hint.ts';
 import { REJECTED } from './row-meaning.ts';
 
-/** Parts of sentences (they follow the file's name) that say why a mapping cannot work on that header; empty if it can. */
-export function mappingProblems(mapping: ColumnMapping, header: readonly string[]): string[] {
+/**
+ * Parts of sentences (they follow the file's name) that say why a mapping cannot work on that header; empty if it can.
+ * @param rows of the sample, to say what stands there in place of dates
+ */
+export function mappingProblems(
+  mapping: ColumnMapping,
+  header: readonly string[],
+  rows: readonly (readonly string[])[] = [],
+): string[] {
   const problems: string[] = [];
   const { columns, dateParts } = mapping;
   for (const role of ROLES) {
@@ -16,7 +24,7 @@ export function mappingProblems(mapping: ColumnMapping, header: readonly string[
   }
   if (columns.date === undefined && !dateParts) {
     problems.push(
-      'there is no date column. Choose the column that holds the date of the crime, or a file that has one: without dates nothing can be counted or forecast.',
+      `${dateHint(header, rows) ?? 'there is no date column'}. Choose the column that holds the date of the crime, or a file that has one: without dates nothing can be counted or forecast.`,
     );
   }
   const located = columns.latitude !== undefined && columns.longitude !== undefined;

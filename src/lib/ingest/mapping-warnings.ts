@@ -4,8 +4,11 @@ import { profileColumn, typicalSize, valuesOf } from './column-profile.ts';
 import type { DetectedMapping } from './detect-mapping.ts';
 import { leftOutSentences } from './left-out-columns.ts';
 
-/** What only detection knows; absent for a mapping that a person changed. */
-type Detected = Pick<DetectedMapping, 'swapped' | 'unknownProjection' | 'emptyColumns' | 'sinceEpoch' | 'partOfDay'>;
+/** What only looking at the whole sample tells. */
+type Detected = Pick<DetectedMapping, 'swapped' | 'unknownProjection' | 'emptyColumns' | 'sinceEpoch' | 'partOfDay'> & {
+  /** True if a person chose for Latitude what was found to be the longitude, and the other way round. */
+  readonly turned?: boolean;
+};
 
 /**
  * @param rows rows of the sample as text
@@ -104,7 +107,7 @@ function placeWarnings(
   if (empty.length > 0) {
     const names = empty.map((column) => `"${header[column]}"`).join(', ');
     warnings.push(
-      `${names} ${empty.length === 1 ? 'is' : 'are'} empty in the first ${rows.length.toLocaleString('en-US')} rows and therefore not used.${
+      `${names} ${empty.length === 1 ? 'is' : 'are'} empty in the first rows and therefore not used.${
         columns.area === undefined ? ' Without an area column, hexagons or the areas of a boundary file are taken.' : ''
       }`,
     );
@@ -116,6 +119,10 @@ function placeWarnings(
   }
   if (detected?.swapped) {
     warnings.push('The columns for latitude and longitude hold each other’s values; they were swapped back.');
+  } else if (detected?.turned) {
+    warnings.push(
+      `Latitude and Longitude seem to be swapped: "${header[columns.latitude!]}" holds the longitude, "${header[columns.longitude!]}" the latitude.`,
+    );
   } else if (looksSwapped(rows, mapping)) {
     warnings.push(
       `"${header[columns.latitude!]}" is chosen as Latitude but its values are beyond 90 degrees: Latitude and Longitude seem to be swapped.`,

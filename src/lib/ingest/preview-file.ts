@@ -24,7 +24,7 @@ export async function previewFile(file: ImportSource): Promise<FilePreview | Imp
       ? await projectionsOf({ fileName: file.name, header: shape.header, sample: shape.sample }, detected.mapping)
       : undefined;
     const mapping = projections?.candidates[0]?.mapping ?? detected.mapping;
-    const problems = mappingProblems(mapping, shape.header);
+    const problems = mappingProblems(mapping, shape.header, shape.sample);
     const unplaced = projections !== undefined && projections.candidates.length === 0;
     if (unplaced && mapping.columns.area === undefined) problems.push(UNPLACED);
     const kind = tableProblem(shape.header, shape.sample, mapping);
@@ -46,6 +46,7 @@ export async function previewFile(file: ImportSource): Promise<FilePreview | Imp
       mapping,
       ...(projections ? { projections } : {}),
       ambiguousDates: detected.ambiguousDates,
+      ...(detected.emptyColumns.length > 0 ? { emptyColumns: detected.emptyColumns } : {}),
       meaning: meanings.slice(0, MEANINGS),
       warnings: mappingWarnings(shape.header, shape.sample, mapping, detected.ambiguousDates, {
         ...detected,

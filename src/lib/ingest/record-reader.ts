@@ -76,6 +76,7 @@ export function createRecordReader(
   const decimal = mapping.decimal.charCodeAt(0);
   const dates = createDateReader(mapping.dateOrder);
   const timeFormat = mapping.timeFormat ?? 'clock';
+  const ignoreClock = mapping.ignoreClock === true;
   const hasClock = mapping.timeResolution === 'minute' || mapping.timeResolution === 'hour';
   const counts: RecordCounts = { setAside: {}, anyTime: false, anyMinute: false };
   /** About the row being read: whether it has a date but no time of day, in a file that has times. */
@@ -176,7 +177,7 @@ export function createRecordReader(
     let minutes = dates.read(row.bytes, row.fieldStart[dateColumn], row.fieldEnd[dateColumn]);
     if (!Number.isFinite(minutes)) return minutes;
     // midnight of another time zone, up to half a day to either side
-    if (mapping.ignoreClock) minutes = Math.round((minutes - 1) / 1440) * 1440;
+    if (ignoreClock) minutes = Math.round((minutes - 1) / 1440) * 1440;
     if (timeColumn >= 0) {
       const clock = readTimeOfDay(row.bytes, row.fieldStart[timeColumn], row.fieldEnd[timeColumn], timeFormat);
       if (clock === NO_TIME) clockless = true;

@@ -8,6 +8,8 @@ export interface Layout {
   readonly name: string;
   /** Names (as `plainName` gives them) that must all be in the header. */
   readonly told: readonly string[];
+  /** Names that other files of the same source have: with one of them it is not this layout. */
+  readonly untold?: readonly string[];
   /** Names for each role, the first that is there and not empty counts. A role left out: this source has none. */
   readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>;
   readonly dateParts?: { readonly [Part in 'year' | 'month' | 'day' | 'hour' | 'minute']: string };
@@ -160,6 +162,7 @@ export const LAYOUTS: readonly Layout[] = [
   {
     name: 'MEData homicides (Medellín)',
     told: ['fecha hecho', 'longitud', 'latitud', 'modalidad'],
+    untold: ['conducta', 'delito'],
     roles: {
       date: ['fecha hecho'],
       type: ['modalidad'],
@@ -249,5 +252,7 @@ export const LAYOUTS: readonly Layout[] = [
 /** The layout whose names are all in the header, if any. */
 export function findLayout(plainHeader: readonly string[]): Layout | undefined {
   const names = new Set(plainHeader);
-  return LAYOUTS.find((layout) => layout.told.every((name) => names.has(name)));
+  return LAYOUTS.find(
+    ({ told, untold }) => told.every((name) => names.has(name)) && !untold?.some((name) => names.has(name)),
+  );
 }
