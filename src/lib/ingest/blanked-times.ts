@@ -14,13 +14,19 @@ const USUAL_SHARE = 0.2;
  */
 export function withBlankedTimesUnknown(table: IncidentTable): IncidentTable {
   if (table.timeResolution === 'day' || table.timeResolution === 'month') return table;
+  const { latitude, minutes, timeUnknown } = table;
   const rows = { located: 0, blank: 0 };
   const midnights = { located: 0, blank: 0 };
   for (let row = 0; row < table.rows; row++) {
-    if (table.timeUnknown?.[row] === 1) continue;
-    const kind = Number.isNaN(table.latitude[row]) ? 'blank' : 'located';
-    rows[kind]++;
-    if (table.minutes[row] % 1440 === 0) midnights[kind]++;
+    if (timeUnknown?.[row] === 1) continue;
+    const midnight = minutes[row] % 1440 === 0 ? 1 : 0;
+    if (Number.isNaN(latitude[row])) {
+      rows.blank++;
+      midnights.blank += midnight;
+    } else {
+      rows.located++;
+      midnights.located += midnight;
+    }
   }
   if (rows.blank < FEWEST_ROWS || rows.located === 0) return table;
   if (midnights.blank < rows.blank * BLANKED_SHARE || midnights.located > rows.located * USUAL_SHARE) return table;

@@ -23,6 +23,7 @@ export interface SettledAreas {
  * @throws InputProblem if there is nothing to place the records by, or the boundaries cannot be used
  */
 export async function settleAreas(table: IncidentTable, given?: GivenBoundaries): Promise<SettledAreas> {
+  if (!given && table.areas.length > 0) return { table };
   const near = middleOf(table);
   if (given) {
     const { file, ...choice } = given;
@@ -41,7 +42,6 @@ export async function settleAreas(table: IncidentTable, given?: GivenBoundaries)
     }
     return { table: placed, boundaries: { name: file.name, outside, empty } };
   }
-  if (table.areas.length > 0) return { table };
   if (!near) {
     throw new InputProblem(
       'no row has usable coordinates, and none names an area. Choose other columns for Latitude and Longitude, or one for Area.',
