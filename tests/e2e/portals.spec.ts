@@ -103,6 +103,16 @@ test('a year of Chicago: count, load past a 429 and a dead line, resume, import 
   const saved = page.getByRole('list', { name: 'Data sets' }).getByRole('listitem');
   await expect(saved.filter({ hasText: 'Chicago 2024-01-01 to 2024-12-31' })).toContainText('120,780');
 
+  // records of a portal are kept in the data set alone, never in a cache of the service worker
+  const cachedHosts = await page.evaluate(async () => {
+    const hosts = new Set<string>();
+    for (const name of await caches.keys()) {
+      for (const request of await (await caches.open(name)).keys()) hosts.add(new URL(request.url).host);
+    }
+    return [...hosts];
+  });
+  expect(cachedHosts).toEqual([new URL(page.url()).host]);
+
   // the browser itself reports the refused and the cut requests; nothing else complains
   expect(complaints.filter((text) => !/Failed to load resource/.test(text))).toEqual([]);
 });

@@ -24,7 +24,7 @@ class PortalLoading {
   from = $state('');
   to = $state('');
   /** Rows; null while the field is empty (a bound field takes no undefined). */
-  limit = $state<number | null | undefined>(500_000);
+  limit = $state<number | null | undefined>(1_000_000);
   /** Name of a town, or `OWN_PLACE` with the three fields below. */
   town = $state('');
   latitude = $state<number | null | undefined>(null);
@@ -228,8 +228,11 @@ class PortalLoading {
 
   /** "Chicago 2024-01-01 to 2024-06-30.csv"; the name that the data set is offered comes from it. */
   #fileName(query: PortalQuery): string {
-    const city = query.place?.name ?? this.choices.find(({ id }) => id === query.portal)?.city ?? query.portal;
-    return `${city.replaceAll(/[\\/:*?"<>|]+/g, '')} ${query.from} to ${query.to}.csv`;
+    const portal = this.choices.find(({ id }) => id === query.portal);
+    const city = query.place?.name ?? portal?.city ?? query.portal;
+    // whole months are loaded where records have no day
+    const [from, to] = portal?.monthly ? [query.from.slice(0, 7), query.to.slice(0, 7)] : [query.from, query.to];
+    return `${city.replaceAll(/[\\/:*?"<>|]+/g, '')} ${from} to ${to}.csv`;
   }
 }
 

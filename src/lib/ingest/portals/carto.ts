@@ -19,6 +19,6 @@ export function cartoAddresses(portal: Portal): PagedAddresses {
         `SELECT ${select} FROM ${table} ${where(date, days)} ORDER BY ${date}, cartodb_id LIMIT ${limit} OFFSET ${offset}`,
       ),
     // {"rows": [{"records": 268813}], …}
-    counted: (answer) => Number((answer as { rows?: { records?: unknown }[] }).rows?.[0]?.records),
+    counted: (answer) => Number((answer as { rows?: { records?: unknown }[] } | null)?.rows?.[0]?.records),
   };
 }

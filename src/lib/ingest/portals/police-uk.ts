@@ -66,13 +66,13 @@ export function policeUkReader(portal: Portal, query: PortalQuery): PortalReader
         published = false;
         return;
       }
-      if (!Array.isArray(crimes)) {
+      if (!Array.isArray(crimes) || !crimes.every(isStreetCrime)) {
         throw new PortalProblem(
           `${portal.host} gave an answer of an unknown form. Download the CSV there and drop it here.`,
         );
       }
       // a point on the line between two quarters is in both: the API's own id tells
-      for (const crime of crimes as StreetCrime[]) if (within(crime, place!)) found.set(crime.id, crime);
+      for (const crime of crimes) if (within(crime, place!)) found.set(crime.id, crime);
     }
     await readBox(boxAround(place!), 0);
     return published || found.size > 0 ? [...found.values()].sort((a, b) => a.id - b.id) : undefined;
@@ -119,6 +119,18 @@ export function policeUkReader(portal: Portal, query: PortalQuery): PortalReader
       };
     },
   };
+}
+
+/** Checked before anything is read of it: what a server answers may be anything. */
+function isStreetCrime(value: unknown): value is StreetCrime {
+  if (typeof value !== 'object' || value === null) return false;
+  const crime = value as Record<string, unknown>;
+  return (
+    typeof crime.id === 'number' &&
+    typeof crime.category === 'string' &&
+    typeof crime.month === 'string' &&
+    (crime.location === null || typeof crime.location === 'object')
+  );
 }
 
 /** `2024-01` … `2024-06` for two dates. */

@@ -23,7 +23,8 @@ export function socrataAddresses(portal: Portal): PagedAddresses {
         ['$offset', String(offset)],
       ]),
     // [{"records": "268813"}]
-    counted: (answer) => Number((answer as { records?: unknown }[])[0]?.records),
+    counted: (answer) =>
+      Array.isArray(answer) ? Number((answer[0] as { records?: unknown } | undefined)?.records) : NaN,
   };
 }
 

@@ -263,6 +263,27 @@ test('England and Wales: a failed month is where a resumed load begins, and the 
   expect(rowsOf([...first.pages, ...second.pages])).toBe(250);
 });
 
+test('answers of an unknown form are refused in words, never read', async () => {
+  standIn = await startPortalStandIn({});
+  const connection = connect(standIn);
+  const days = { from: '2024-01-01', to: '2024-01-31', limit: 10 };
+  const json = { 'content-type': 'application/json' };
+  for (const body of ['null', '{}', '[null]', '[{"records":"many"}]', '"text"']) {
+    for (const portal of ['chicago', 'philadelphia']) {
+      standIn.faults = [{ kind: 'refuse', status: 200, headers: json, body }];
+      await expect(counted({ portal, ...days }, connection)).rejects.toThrow('did not say how many records');
+    }
+  }
+  for (const body of ['{}', '[null]', '[{"id":"1"}]', '[{"id":1,"category":"burglary","month":"2024-01"}]']) {
+    standIn.faults = [
+      { at: 'dates', kind: 'refuse', status: 200, headers: json, body: '[{"date":"2024-01"}]' },
+      { at: 'all-crime', kind: 'refuse', status: 200, headers: json, body },
+    ];
+    const query = { portal: 'england-and-wales', ...days, place: BRISTOL };
+    await expect(counted(query, connection)).rejects.toThrow('an answer of an unknown form');
+  }
+});
+
 test('England and Wales: a place is needed, and must be there', async () => {
   standIn = await startPortalStandIn({});
   const connection = connect(standIn);

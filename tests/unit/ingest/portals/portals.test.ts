@@ -40,13 +40,20 @@ test('the hosts stand in the table and nowhere else in the app', () => {
       .filter((entry) => entry.isFile() && /\.(ts|svelte|js|json|html|webmanifest)$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name)),
   );
-  const hosts = new RegExp(`https?://(${PORTALS.map(({ host }) => host.replaceAll('.', '\\.')).join('|')})(?!/docs/)`);
-  // an address of the documentation in a comment asks nobody
-  const naming = files.filter((file) => hosts.test(readFileSync(file, 'utf8')));
+  const named = PORTALS.map(({ host }) => host);
+  // "data.police.uk" is also the name of a source; as an address it stands only in a comment on its documentation
+  const address = /https?:\/\/data\.police\.uk(?!\/docs\/)/;
+  const naming = files
+    .filter((file) => !file.endsWith('portals.json'))
+    .filter((file) => {
+      const text = readFileSync(file, 'utf8');
+      return address.test(text) || named.some((host) => host !== 'data.police.uk' && text.includes(host));
+    });
   expect(naming).toEqual([]);
 });
 
 test('the content security policy lets the app speak to exactly these hosts', async () => {
+  // @ts-expect-error (plain JavaScript without types: Node reads it before anything is compiled)
   const config = (await import('../../../../svelte.config.js')) as {
     default: { kit: { csp: { directives: Record<string, string[]> } } };
   };
