@@ -12,12 +12,14 @@ import type {
   ImportProgress,
   SavedMapping,
 } from '#lib/contract/import.ts';
+import type { BoundariesChoice, BoundariesFound, ProjectionsFound } from '#lib/contract/places.ts';
 import type { ImportWorkerApi } from '#lib/contract/workers.ts';
-import { callback, Cancelled } from '#lib/worker-client/run-job.ts';
+import { callback, Cancelled, runJob } from '#lib/worker-client/run-job.ts';
 import { WorkerSession } from '#lib/worker-client/worker-session.ts';
 import { startImportWorker } from '#lib/worker-client/workers.ts';
 import { app } from './app.svelte.ts';
 import { nameFor } from './import-name.ts';
+import { waitsForPlace } from './place-choice.ts';
 
 class Importing {
   stage = $state<'empty' | 'looking' | 'mapping' | 'importing' | 'done'>('empty');
@@ -32,8 +34,11 @@ class Importing {
   /** What reading the whole files found; undefined while they are read. */
   findings = $state.raw<ImportFindings | undefined>(undefined);
   choices = $state.raw<ImportChoices>({});
-  /** A file of areas that the person gave. */
+  /** Where coordinates in metres or feet may lie; undefined where there are none. */
+  projections = $state.raw<ProjectionsFound | undefined>(undefined);
+  /** A file of areas that the person gave, and how it is read. */
   boundaries = $state.raw<File | undefined>(undefined);
+  boundariesChoice = $state.raw<BoundariesChoice>({});
   name = $state('');
   /** Of reading and saving; undefined before. */
   progress = $state.raw<ImportProgress | undefined>(undefined);
@@ -67,6 +72,7 @@ class Importing {
         return;
       }
       this.preview = preview;
+      this.projections = preview.projections;
       this.stage = 'mapping';
       const known = again ?? preview.saved;
       if (known) {
@@ -91,15 +97,32 @@ class Importing {
   }
 
   /** Takes the areas from a file of boundaries, or no longer. */
-  async useBoundaries(file: File | undefined): Promise<void> {
+  async useBoundaries(file: File | undefined, choice: BoundariesChoice = {}): Promise<void> {
     this.boundaries = file;
+    this.boundariesChoice = choice;
     if (this.mapping) await this.mapAs(this.mapping);
+  }
+
+  /** What a file of boundaries holds. In a worker of its own: that of the import may be in the middle of a file. */
+  lookAtBoundaries(file: File, choice: BoundariesChoice): Promise<BoundariesFound | ImportFailure> {
+    return runJob<ImportWorkerApi, BoundariesFound | ImportFailure>(startImportWorker, (api) =>
+      api.lookAtBoundaries(file, choice),
+    );
+  }
+
+  /** Looks for the projection near a city, at latitude and longitude, or by an EPSG code; likewise. */
+  async findProjections(text: string): Promise<ProjectionsFound> {
+    const { mapping, files } = this;
+    if (!mapping) throw new Error('findProjections: expected a file that was looked into, got none');
+    const found = await runJob(startImportWorker, (api) => api.findProjections(files[0], mapping, text));
+    this.projections = found;
+    return found;
   }
 
   /** Saves what was read; waits for the reading where it is not done yet. */
   async start(): Promise<void> {
     const { mapping, files } = this;
-    if (!mapping || this.problems.length > 0) return;
+    if (!mapping || this.problems.length > 0 || this.waitsForPlace) return;
     this.cancelled = false;
     this.problem = '';
     this.stage = 'importing';
@@ -127,6 +150,11 @@ class Importing {
     });
   }
 
+  /** True until a person has said that records in metres or feet lie where they are shown. */
+  get waitsForPlace(): boolean {
+    return waitsForPlace(this.projections, this.mapping);
+  }
+
   cancel(): void {
     this.#session.end();
   }
@@ -142,6 +170,8 @@ class Importing {
     this.problems = [];
     this.choices = {};
     this.boundaries = undefined;
+    this.boundariesChoice = {};
+    this.projections = undefined;
     this.preview = undefined;
     this.mapping = undefined;
     this.progress = undefined;
@@ -158,6 +188,7 @@ class Importing {
     const check = await this.#session.run((api) => api.checkMapping(preview, mapping));
     if (!current()) return;
     this.mapping = check.mapping;
+    this.projections = check.projections ?? (check.mapping.coordinates === 'degrees' ? undefined : this.projections);
     this.meaning = check.meaning;
     this.warnings = check.warnings;
     this.problems = check.problems;
@@ -166,13 +197,13 @@ class Importing {
 
   /** Reads the files whole in the background; a failure is shown as soon as it is known. */
   #read(): void {
-    const { mapping, files, boundaries } = this;
+    const { mapping, files, boundaries, boundariesChoice } = this;
     if (!mapping || this.problems.length > 0) return;
     this.progress = undefined;
     const request = {
       files: [...files],
       mapping,
-      ...(boundaries ? { boundaries: { file: boundaries } } : {}),
+      ...(boundaries ? { boundaries: { ...boundariesChoice, file: boundaries } } : {}),
     };
     const reading = this.#session.run<ImportFindings | ImportFailure>((api) => api.read(request, this.#onProgress()));
     this.#reading = reading;
