@@ -10,6 +10,7 @@ import { detectMapping } from './detect-mapping.ts';
 import { findDateLimits, type DateLimits } from './far-dates.ts';
 import { setFarPointsAside } from './far-points.ts';
 import { countMidnights, importWarnings } from './import-warnings.ts';
+import { expandSources } from './expand-sources.ts';
 import { failureFrom, InputProblem } from './input-problem.ts';
 import type { Layout } from './layouts/layouts.ts';
 import { withExportUndone } from './own-export.ts';
@@ -20,7 +21,7 @@ import { findRepeats, overlapsOf, type Repeats } from './repeats.ts';
 import { settleAreas } from './settle-areas.ts';
 import { sniff, type Sniffed } from './sniff.ts';
 import type { ImportSource } from './source.ts';
-import { finishTable } from './table-builder.ts';
+import { dropColumn, finishTable } from './table-builder.ts';
 import { findSpellings } from './type-spellings.ts';
 
 /** Files as read, before a person's choices: nothing is left out yet, nothing saved. */
@@ -55,12 +56,13 @@ export async function readIncidents(
 }
 
 async function readAll(
-  files: readonly ImportSource[],
+  given: readonly ImportSource[],
   mapping: ColumnMapping,
   options: ImportOptions,
   onFile: (name: string) => void,
 ): Promise<IncidentsRead> {
   const started = performance.now();
+  const { sources: files, notes: archiveNotes } = await expandSources(given, onFile);
   const firstShape = await sniff(files[0]);
   const proposed = detectMapping(firstShape);
   const { layout } = proposed;
@@ -82,9 +84,9 @@ async function readAll(
   refuseOverflow(reading);
 
   const ids = findRepeats(builder.parts('idPrint'));
-  builder.drop('idPrint');
+  await dropColumn(builder, 'idPrint');
   const rows = findRepeats(builder.parts('rowPrint'));
-  builder.drop('rowPrint');
+  await dropColumn(builder, 'rowPrint');
   let table: IncidentTable = await finishTable(builder, coarsest(resolutions), {
     typeLabels: dictionaries.type.labels,
     areaLabels: dictionaries.area.labels,
@@ -122,6 +124,7 @@ async function readAll(
     files: names,
     ends,
     otherHeaders: found.otherHeaders,
+    archiveNotes,
   });
   return {
     table,

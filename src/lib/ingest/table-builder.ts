@@ -109,8 +109,24 @@ export interface TableLabels {
 }
 
 /**
- * The finished table; the builder is empty afterwards. Where there are many rows, waits between the columns, so that the memory of one is given
- * back before the next stands twice.
+ * Gives up a column. Where there are many rows, waits until its memory is given back: it is freed between two turns of
+ * the event queue, and what comes next asks for as much.
+ */
+export async function dropColumn(builder: TableBuilder, name: keyof Block): Promise<void> {
+  builder.drop(name);
+  await memoryGivenBack(builder);
+}
+
+async function memoryGivenBack(builder: TableBuilder): Promise<void> {
+  if (builder.rows() > LAST_BLOCK_ROWS) await new Promise((resolve) => setTimeout(resolve, GIVE_BACK_MS));
+}
+
+/** Enough for a collection that has begun to end. */
+const GIVE_BACK_MS = 20;
+
+/**
+ * The finished table; the builder is empty afterwards. Where there are many rows, waits between the columns, so that the
+ * memory of one is given back before the next stands twice.
  */
 export async function finishTable(
   builder: TableBuilder,
@@ -118,13 +134,8 @@ export async function finishTable(
   labels: TableLabels,
 ): Promise<IncidentTable> {
   const column = async <Name extends keyof Block>(name: Name): Promise<Block[Name]> => {
-    if (builder.rows() > LAST_BLOCK_ROWS) await new Promise((resolve) => setTimeout(resolve));
+    await memoryGivenBack(builder);
     return builder.column(name);
-  };
-  const timeUnknown = async (): Promise<Pick<IncidentTable, 'timeUnknown'>> => {
-    const marks = await column('timeUnknown');
-    const told = (timeResolution === 'minute' || timeResolution === 'hour') && marks.includes(1);
-    return told ? { timeUnknown: marks } : {};
   };
   return {
     rows: builder.rows(),
