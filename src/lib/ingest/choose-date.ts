@@ -1,9 +1,9 @@
 /** Finds the columns that hold the date and the time of the crime. */
 import type { ColumnMapping } from '#lib/contract/import.ts';
 import { monthOfText } from './date-reader.ts';
-import { forbiddenKind } from './column-names.ts';
 import { judgeTimes } from './column-profile.ts';
 import { belongTogether, DATE_WORD, dateGrade, dateSubject, timeGrade } from './date-names.ts';
+import { describesPerson } from './person-names.ts';
 import { bestColumn, type SampleColumns } from './sample-columns.ts';
 
 /** Dates of the crime stand far above those of reports, and these above paperwork: all are lifted over 0. */
@@ -22,13 +22,13 @@ function gradeDate(columns: SampleColumns, column: number, least: number): numbe
   const profile = columns.profile(column);
   const name = columns.shortNames[column];
   const grade = dateGrade(name);
-  if (profile.filled === 0 || grade === undefined) return undefined;
+  if (profile.filled === 0 || grade === undefined || describesPerson(columns.names[column])) return undefined;
   const called =
     DATE_WORD.test(name) ||
     (grade >= 60 && profile.numbers < 0.5) ||
     /\b(month|mes|monat|mois|period|periode|year month)\b/.test(name);
   // bare numbers, and numbers with a dash, are dates only where the name says so
-  if (!called && (profile.numbers > 0.5 || forbiddenKind(columns.names[column]) === 'person')) return undefined;
+  if (!called && profile.numbers > 0.5) return undefined;
   const dates = columns.dates(column);
   if (dates.readable <= (called ? least : 0.9)) return undefined;
   if (
@@ -54,7 +54,7 @@ export function chooseTime(columns: SampleColumns, date: number | undefined): nu
   if (date === undefined) return undefined;
   const subject = dateSubject(columns.shortNames[date]);
   return bestColumn(columns, (column) => {
-    if (column === date) return undefined;
+    if (column === date || describesPerson(columns.names[column])) return undefined;
     const name = columns.shortNames[column];
     const grade = timeGrade(name) ?? (isClockColumn(columns, column) ? UNNAMED : undefined);
     if (grade === undefined || !belongTogether(subject, dateSubject(name))) return undefined;

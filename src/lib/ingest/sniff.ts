@@ -3,6 +3,7 @@ import type { FilePreview } from '#lib/contract/import.ts';
 import { cellText, isNullWord } from './cells.ts';
 import { BAD_TIME, createDateReader } from './date-reader.ts';
 import { InputProblem } from './input-problem.ts';
+import { isPeriodName, MANY_PERIODS } from './period-names.ts';
 import type { RecordShape } from './record-reader.ts';
 import { createRowScanner } from './row-scanner.ts';
 import { openSource, type ImportSource } from './source.ts';
@@ -139,7 +140,11 @@ function mostFrequent(values: readonly number[]): number {
 
 /** A header has no number and no date in it, while the rows below do; or it shares no text with its own columns. */
 function looksLikeHeader(first: readonly string[], below: readonly (readonly string[])[]): boolean {
-  if (first.some((cell) => isValue(cell))) return false;
+  // months and years above columns of counts are names, though they look like values
+  const values = first.filter((cell) => isValue(cell));
+  if (values.length > 0) {
+    return values.length >= MANY_PERIODS && values.length < first.length && values.every(isPeriodName);
+  }
   if (below.length === 0) return true;
   for (let column = 0; column < first.length; column++) {
     const values = below.map((row) => row[column] ?? '').filter((cell) => !isNullWord(cell.trim()));

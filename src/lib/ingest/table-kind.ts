@@ -1,12 +1,9 @@
 /** Tells tables that are no lists of incidents, and says what to look for instead. */
 import type { ColumnMapping } from '#lib/contract/import.ts';
 import { profileColumn, valuesOf } from './column-profile.ts';
+import { isPeriodName, MANY_PERIODS } from './period-names.ts';
 import { plainName } from './plain-name.ts';
 
-/** Names of columns that are months or years: 202101, 2021-01, Jan 2021, 01/2021, 2021, FY 2020/21. */
-const PERIOD =
-  /^(x|y|fy|jahr|year|ano|count|n|total)? ?((19|20)\d\d ?(0[1-9]|1[0-2])|(19|20)\d\d( \d\d(\d\d)?)?|(0?[1-9]|1[0-2]) (19|20)\d\d|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (19|20)?\d\d|(19|20)\d\d (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4] (19|20)\d\d|(19|20)\d\d q[1-4])$/;
-const MANY = 4;
 const COUNT =
   /\b(counts?|total|number|n|freq\w*|rate|cantidad|casos|conteo|quantidade|numero|anzahl|falle|faelle|nombre|effectif|aantal|conteggio|value|valor|wert|taux|tasa|taxa)\b/;
 const NO_COUNT =
@@ -22,8 +19,8 @@ export function tableProblem(
   mapping: ColumnMapping,
 ): string | undefined {
   const names = header.map(plainName);
-  const periods = header.filter((_, column) => PERIOD.test(names[column]) && isNumeric(rows, column));
-  if (periods.length >= MANY) {
+  const periods = header.filter((_, column) => isPeriodName(header[column]) && isNumeric(rows, column));
+  if (periods.length >= MANY_PERIODS) {
     return `this is a table of counts with a column for each period (${periods[0]} to ${periods[periods.length - 1]}), not a list of crimes. Streetlight needs one row for each reported crime with its date and place: look for the "incident-level", "record-level" or "street-level" file where this one came from.`;
   }
   const located = mapping.columns.latitude !== undefined || mapping.coordinatePair !== undefined;

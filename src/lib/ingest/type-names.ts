@@ -38,7 +38,7 @@ const ALONE: readonly (readonly [number, RegExp])[] = [
 ];
 /** Nouns that say that a type, class or description is of something else. */
 const OF_SOMETHING_ELSE =
-  /\b(locations?|loc|locn|premis\w*|prem|places?|weapons?|streets?|roads?|addr\w*|reports?|units?|day|property|injur\w*|object|bias|legislation|agency|source|shape|geo\w*|file|priority|shift|watch|method|armas?|bien|bienes|local|lugar|sitio|periodo|date|datetime|timestamp|time|hour|zip|city|juris\w*|status|disposition|id number|number|num|no|count|counts|flag|cantidad|year|month|neighbou?rh\w*|district|beat|ward|sector|zone|area|transport\w*|medio|fahrr\w*|record|data|victim\w*)\b/;
+  /\b(locations?|loc|locn|premis\w*|prem|places?|weapons?|streets?|roads?|addr\w*|reports?|units?|day|property|injur\w*|object|bias|legislation|agency|source|shape|geo\w*|file|priority|shift|watch|method|armas?|bien|bienes|local|lugar|sitio|periodo|date|datetime|timestamp|time|hour|zip|city|juris\w*|status|disposition|id number|number|num|no|count|counts|flag|cantidad|year|month|neighbou?rh\w*|district|beat|ward|sector|zone|area|transport\w*|medio|vehicles?|veh|fahrr\w*|record|data|victim\w*)\b/;
 
 /**
  * 0 for a name that says nothing of it, to about 100 for a category of crimes. "Offense category" is better than
