@@ -137,6 +137,11 @@ export async function finishTable(
     await memoryGivenBack(builder);
     return builder.column(name);
   };
+  const timeUnknown = async (): Promise<Pick<IncidentTable, 'timeUnknown'>> => {
+    const marks = await column('timeUnknown');
+    const told = (timeResolution === 'minute' || timeResolution === 'hour') && marks.includes(1);
+    return told ? { timeUnknown: marks } : {};
+  };
   return {
     rows: builder.rows(),
     timeResolution,
