@@ -32,6 +32,8 @@ export interface HowRead {
     readonly header: readonly string[];
     readonly mapping: ColumnMapping;
   }[];
+  /** Tables of archives that were not read. */
+  readonly archiveNotes: readonly string[];
 }
 
 type Facts = Omit<ImportFindings, 'warnings' | 'rejectedExamples' | 'seconds'>;
@@ -344,7 +346,10 @@ function fileWarnings(table: IncidentTable, how: HowRead): ImportWarning[] {
         sentence: `${file} has other columns than ${how.files[0]} and is mapped by itself: ${roles.join(', ')}.`,
       };
     }),
-    ...distantFiles(table, how.files, how.ends).map((sentence): ImportWarning => ({ kind: 'other', sentence })),
+    ...[...how.archiveNotes, ...distantFiles(table, how.files, how.ends)].map((sentence): ImportWarning => ({
+      kind: 'other',
+      sentence,
+    })),
   ];
 }
 

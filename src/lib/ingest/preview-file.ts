@@ -1,6 +1,7 @@
 /** What was found in the first part of a file, for a person to confirm before importing. */
 import type { FilePreview, ImportFailure } from '#lib/contract/import.ts';
 import { detectFully } from './detect-fully.ts';
+import { expandSource } from './expand-sources.ts';
 import { failureFrom } from './input-problem.ts';
 import { mappingProblems, rejectionProblem, sentences, UNPLACED } from './mapping-problems.ts';
 import { mappingWarnings } from './mapping-warnings.ts';
@@ -15,8 +16,10 @@ import { tableProblem } from './table-kind.ts';
  * or the month comes first, as much of the date column as it takes.
  * @returns the preview, or a failure in one sentence for what is no CSV at all
  */
-export async function previewFile(file: ImportSource): Promise<FilePreview | ImportFailure> {
+export async function previewFile(given: ImportSource): Promise<FilePreview | ImportFailure> {
   try {
+    const { sources, notes } = await expandSource(given);
+    const file = sources[0];
     const shape = await sniff(file);
     const detected = await detectFully(file, shape);
     const { layout } = detected;
@@ -34,8 +37,8 @@ export async function previewFile(file: ImportSource): Promise<FilePreview | Imp
     const rejection = rejectionProblem(meanings);
     if (rejection) problems.push(rejection);
     return {
-      fileName: file.name,
-      bytes: file.size,
+      fileName: given.name,
+      bytes: given.size,
       compression: shape.compression,
       encoding: shape.encoding,
       delimiter: shape.delimiter,
@@ -48,13 +51,22 @@ export async function previewFile(file: ImportSource): Promise<FilePreview | Imp
       ambiguousDates: detected.ambiguousDates,
       ...(detected.emptyColumns.length > 0 ? { emptyColumns: detected.emptyColumns } : {}),
       meaning: meanings.slice(0, MEANINGS),
-      warnings: mappingWarnings(shape.header, shape.sample, mapping, detected.ambiguousDates, {
-        ...detected,
-        unknownProjection: unplaced,
-      }),
+      warnings: [
+        ...(sources.length > 1 ? [tablesInside(given, sources.length)] : []),
+        ...notes,
+        ...mappingWarnings(shape.header, shape.sample, mapping, detected.ambiguousDates, {
+          ...detected,
+          unknownProjection: unplaced,
+        }),
+      ],
       problems: sentences(problems),
     };
   } catch (error) {
-    return failureFrom(file.name, error);
+    return failureFrom(given.name, error);
   }
+}
+
+/** "archive.zip holds 24 tables with the same columns: they are read together." */
+function tablesInside(archive: ImportSource, tables: number): string {
+  return `${archive.name} holds ${tables} tables with the same columns: they are read together.`;
 }

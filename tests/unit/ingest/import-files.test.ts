@@ -507,6 +507,27 @@ describe('several files', () => {
     expect(table.latitude[30]).toBeCloseTo(40 + ((30 * 37) % 100) / 1000, 10);
   });
 
+  it('inside one zip are read together, and tables of other columns are named', async () => {
+    const archive = file(
+      zipSync({
+        '2020-01/town.csv': encoder.encode([HEADER, ...city(30)].join('\n')),
+        '2020-02/town.csv': encoder.encode([HEADER, ...city(20, 30)].join('\n')),
+        'codes.csv': encoder.encode('code,meaning\n1,THEFT\n2,ROBBERY\n'),
+      }),
+      'archive.zip',
+    );
+    const found = await preview(archive);
+    expect(found).toMatchObject({ fileName: 'archive.zip', compression: 'zip' });
+    expect(found.warnings.join(' ')).toMatch(/archive\.zip holds 2 tables with the same columns.*Left out: codes\.csv/);
+    const { table, report } = await good(archive);
+    expect(table.rows).toBe(50);
+    expect(report.files.map(({ name, rows }) => [name, rows])).toEqual([
+      ['archive.zip/2020-01/town.csv', 30],
+      ['archive.zip/2020-02/town.csv', 20],
+    ]);
+    expect(report.notes.join(' ')).toMatch(/Left out: codes\.csv/);
+  });
+
   it('name the file that is at fault', async () => {
     const result = await run([file([HEADER, ...city(5)].join('\n'), 'a.csv'), file('', 'b.csv')]);
     expect(failed(result) && result.fileName).toBe('b.csv');
