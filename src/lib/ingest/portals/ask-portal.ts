@@ -50,7 +50,7 @@ export async function askPortal(url: string, options: AskOptions): Promise<Uint8
   for (let failures = 0; ; failures++) {
     signal?.throwIfAborted();
     if (!connection.online()) {
-      throw new PortalProblem('This device is offline. Connect it to a network, then go on.');
+      throw new PortalProblem('This device is offline. Connect it to a network and try again.');
     }
     onBytes?.(undefined);
     const outcome = await tryOnce(url, host, options);
@@ -128,7 +128,7 @@ async function tryOnce(
       words: quiet.signal.aborted ? 'The portal has gone silent' : 'The connection was cut',
       sentence: connection.online()
         ? `${host} cannot be reached: the connection was cut four times, or something between blocks it. Check the network, then go on.`
-        : 'This device is offline. Connect it to a network, then go on.',
+        : 'This device is offline. Connect it to a network and try again.',
       waits: WAITS,
     };
   } finally {

@@ -226,7 +226,7 @@ test('offline is said at once', async () => {
   connection.isOnline = false;
   expect(await countRecords(QUERY, connection)).toEqual({
     failed: true,
-    sentence: 'This device is offline. Connect it to a network, then go on.',
+    sentence: 'This device is offline. Connect it to a network and try again.',
   });
   expect(standIn.requests).toEqual([]);
 });
