@@ -120,3 +120,110 @@ describe('a mapping that a person changed', () => {
     expect(result.table.areas.map(({ name }) => name)).toEqual(['0', '42']);
   });
 });
+
+describe('what a person sets by hand', () => {
+  const text = [
+    'date,entered,at,lat,lon,offence,hood',
+    ...Array.from(
+      { length: 30 },
+      (_, row) => `2020-05-17,0${1 + (row % 9)}/0${1 + (row % 7)}/2020,${row % 24},40.5,-80.1,Theft,`,
+    ),
+  ].join('\n');
+
+  it('is obeyed for the proposed column, though the proposal was another', async () => {
+    const preview = await previewOf('date,area\n13/02/2020,A\n14/04/2020,B\n05/06/2020,A\n');
+    expect(preview.mapping.dateOrder).toBe('day-first');
+    const mapping: ColumnMapping = { ...preview.mapping, dateOrder: 'month-first', byHand: ['dateOrder'] };
+    const check = await checkMapping(preview, mapping);
+    expect(check.meaning).toEqual([
+      'Rejected: Date "13/02/2020" is no date.',
+      'Rejected: Date "14/04/2020" is no date.',
+      '6 May 2020 · A · no coordinates'.replace('A', 'area A'),
+    ]);
+  });
+
+  it('is obeyed for a column chosen instead of the proposed one, in the preview and in the import', async () => {
+    const preview = await previewOf(text);
+    expect(preview.mapping.columns.date).toBe(0);
+    const chosen = choose(preview, { date: 1, time: 2 });
+    const judged = await checkMapping(preview, chosen);
+    expect(judged.mapping).toMatchObject({ dateOrder: 'day-first', timeFormat: 'hour', timeResolution: 'hour' });
+    expect(judged.warnings.join(' ')).toMatch(/Every date reads both as day-month and as month-day/);
+
+    const mapping: ColumnMapping = {
+      ...chosen,
+      dateOrder: 'month-first',
+      timeFormat: 'hhmm',
+      byHand: ['dateOrder', 'timeFormat'],
+    };
+    const check = await checkMapping(preview, mapping);
+    expect(check.meaning.slice(1, 3)).toEqual([
+      '2 February 2020, 00:01 · Theft · 40.5000, -80.1000',
+      '3 March 2020, 00:02 · Theft · 40.5000, -80.1000',
+    ]);
+    expect(check.warnings.join(' ')).not.toMatch(/Every date reads both/);
+    const result = await importFiles([new File([text], 'incidents.csv')], mapping);
+    if ('failed' in result) throw new Error(result.sentence);
+    expect(result.report.mapping).toMatchObject({ dateOrder: 'month-first', timeFormat: 'hhmm' });
+    // row 8 is 09/02/2020 at 8
+    expect(result.table.minutes[8]).toBe(Date.UTC(2020, 8, 2, 0, 8) / 60_000);
+  });
+
+  it('an order that was not set by hand does not cling to another column', async () => {
+    const both = 'a,b,lat,lon\n01/13/2020,13/01/2020,40.5,-80.1\n02/14/2020,14/02/2020,40.6,-80.2\n';
+    const preview = await previewOf(both);
+    expect(preview.mapping).toMatchObject({ columns: { date: 0 }, dateOrder: 'month-first' });
+    const check = await checkMapping(preview, choose(preview, { date: 1 }));
+    expect(check.meaning[0]).toMatch(/^13 January 2020/);
+    expect(check.mapping.dateOrder).toBe('day-first');
+  });
+
+  it('changes the sentences on columns that are never used', async () => {
+    const preview = await previewOf(
+      'Date,Primary Type,Description,Location Description,Arrest,Community Area,IUCR,FBI Code\n01/31/2016 11:05:00 PM,THEFT,POCKET PICKING,STREET,true,32,0870,06\n',
+    );
+    const { warnings } = await checkMapping(preview, choose(preview, { type: 2 }));
+    expect(warnings).toContain('Never used to predict the crime type, because they name it: IUCR, FBI Code.');
+    expect(warnings).toContain('Never used, because they are known only after the crime: Arrest.');
+  });
+
+  it('Latitude and Longitude chosen the wrong way round are told', async () => {
+    const preview = await previewOf(
+      'date,y_pos,x_pos,lat,lon\n2020-01-13,1,2,51.45,-2.59\n2020-01-14,1,2,51.46,-2.60\n',
+    );
+    const { warnings } = await checkMapping(preview, choose(preview, { latitude: 4, longitude: 3 }));
+    expect(warnings).toContain(
+      'Latitude and Longitude seem to be swapped: "lon" holds the longitude, "lat" the latitude.',
+    );
+    const far = await previewOf(
+      'date,lat,lon,p,q\n2020-01-13,41.9,-87.6,-87.61,41.91\n2020-01-14,41.8,-87.7,-87.62,41.92\n',
+    );
+    const chicago = await checkMapping(far, choose(far, { latitude: 3, longitude: 4 }));
+    expect(chicago.warnings.join(' ')).not.toMatch(/seem to be swapped: /);
+  });
+
+  it('longitudes beyond 90 degrees chosen as Latitude are told', async () => {
+    const preview = await previewOf(
+      'date,lat,lon,p,q\n2020-01-13,37.7,-122.4,-122.41,37.71\n2020-01-14,37.8,-122.5,-122.42,37.72\n',
+    );
+    const { warnings } = await checkMapping(preview, choose(preview, { latitude: 3, longitude: 4 }));
+    expect(warnings).toContain(
+      '"p" is chosen as Latitude but its values are beyond 90 degrees: Latitude and Longitude seem to be swapped.',
+    );
+  });
+});
+
+describe('empty columns', () => {
+  it('are not proposed, and it says so; chosen by hand, it no longer does', async () => {
+    const preview = await previewOf(
+      'Date,Primary Type,IUCR,Location Description,FBI Code,Community Area,District,Latitude,Longitude\n01/31/2016 11:05:00 PM,THEFT,0820,STREET,06,,,41.88,-87.63\n',
+    );
+    expect(preview.mapping.columns).not.toHaveProperty('area');
+    expect(preview.mapping.columns).not.toHaveProperty('district');
+    expect(preview.warnings).toContain(
+      '"Community Area", "District" are empty in the first rows and therefore not used. Without an area column, hexagons or the areas of a boundary file are taken.',
+    );
+    const { warnings } = await checkMapping(preview, choose(preview, { area: 5 }));
+    expect(warnings).toContain('"District" is empty in the first rows and therefore not used.');
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { judgeTimes } from '#lib/ingest/column-profile.ts';
+import { parseCoordinateText, readCoordinateText } from '#lib/ingest/coordinate-text.ts';
+import { createDateReader, monthOfText, readTimeOfDay } from '#lib/ingest/date-reader.ts';
+
+const encoder = new TextEncoder();
+
+function read(text: string): string {
+  const bytes = encoder.encode(text);
+  const minutes = createDateReader('month-first').read(bytes, 0, bytes.length);
+  return Number.isFinite(minutes) ? new Date(minutes * 60_000).toISOString().slice(0, 16).replace('T', ' ') : 'no date';
+}
+
+describe('dates that are counted', () => {
+  it.each([
+    // date -u -d @1451606400
+    ['1451606400', '2016-01-01 00:00'],
+    ['1451606400000', '2016-01-01 00:00'],
+    ['1642113000000', '2022-01-13 22:30'],
+    ['1642113000.0', '2022-01-13 22:30'],
+    // before 2001 there are nine digits, or twelve with milliseconds
+    ['946684800', '2000-01-01 00:00'],
+    ['978307200000', '2001-01-01 00:00'],
+    // serial days of spreadsheets: 42370 is 1 January 2016
+    ['42370', '2016-01-01 00:00'],
+    ['42370.5', '2016-01-01 12:00'],
+    ['42370,75', '2016-01-01 18:00'],
+    ['44574.9375', '2022-01-13 22:30'],
+    ['44574.937499999', '2022-01-13 22:30'],
+    // still dates run together
+    ['201601311305', '2016-01-31 13:05'],
+    ['20160131', '2016-01-31 00:00'],
+  ])('%s is %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it.each(['12345', '99999', '12345678901', '164211300000000', '1642113000x', '42370.5.1', '2019-W05', '123456'])(
+    '%s is no date',
+    (text) => {
+      expect(read(text)).toBe('no date');
+    },
+  );
+
+  it('of a span the begin is taken', () => {
+    expect(read('01/13/2019 22:00 - 01/14/2019 07:00')).toBe('2019-01-13 22:00');
+    expect(read('01/13/2019 22:05 to 23:00')).toBe('2019-01-13 22:05');
+  });
+});
+
+describe('times of day', () => {
+  const time = (text: string, format: 'clock' | 'hour' | 'hhmm'): number => {
+    const bytes = encoder.encode(text);
+    return readTimeOfDay(bytes, 0, bytes.length, format);
+  };
+
+  it.each([
+    ['22:00-22:59', 22],
+    ['22:00 - 23:00', 22],
+    ['23:00-00:00', 23],
+    ['08:00-08:59', 8],
+    ['22h', 22],
+    ['22-23', 22],
+    ['22:00', 22],
+    ['7 a 8', 7],
+  ])('%s is the hour %i', (text, hour) => {
+    expect(time(text, 'hour')).toBe(hour * 60);
+  });
+
+  it.each(['18-24', '18:00-20:59', '22:30-22:59', 'evening', '25'])('%s is no hour', (text) => {
+    expect(time(text, 'hour')).toBeNaN();
+  });
+
+  it('a date before a bare time is passed over', () => {
+    expect(time('1899-12-30 22:30:00', 'clock')).toBe(22 * 60 + 30);
+    expect(time('12/30/1899 08:10:00 PM', 'clock')).toBe(20 * 60 + 10);
+  });
+
+  it('spans of an hour are told from spans of six, and from zones', () => {
+    expect(judgeTimes(['22:00-22:59', '08:00-08:59'])).toBe('hour');
+    expect(judgeTimes(['18-24', '00-06'])).toBeUndefined();
+    expect(judgeTimes(['22:00+01:00', '08:15-05:00'])).toBe('clock');
+    expect(judgeTimes(['jour', 'soir', 'nuit'])).toBeUndefined();
+  });
+});
+
+it.each([
+  ['January', 1],
+  ['MARZO', 3],
+  ['março', 3],
+  ['août', 8],
+  ['Dezember', 12],
+  ['dicembre', 12],
+  ['mei', 5],
+  ['Sept.', 9],
+  ['Monday', 0],
+  ['4', 0],
+  ['', 0],
+])('"%s" is month %i', (text, month) => {
+  expect(monthOfText(text)).toBe(month);
+});
+
+describe('both coordinates in one text', () => {
+  it.each([
+    ['(41.88, -87.63)', 41.88, -87.63],
+    ['41.88,-87.63', 41.88, -87.63],
+    ['1 MAIN ST\nCHICAGO, IL 60601\n(41.88, -87.63)', 41.88, -87.63],
+    ['POINT (-87.63 41.88)', 41.88, -87.63],
+    ['SRID=4326;POINT(-87.63 41.88)', 41.88, -87.63],
+    ["{'latitude': '41.88', 'longitude': '-87.63', 'human_address': '{\"zip\": \"60601\"}'}", 41.88, -87.63],
+    ["{'longitude': '-87.63', 'needs_recoding': False, 'latitude': '41.88'}", 41.88, -87.63],
+    ['{"type": "Point", "coordinates": [-87.63, 41.88]}', 41.88, -87.63],
+    ['lat=41.88 lon=-87.63', 41.88, -87.63],
+  ])('%s', (text, latitude, longitude) => {
+    expect(readCoordinateText(text, 'latitude')).toEqual([latitude, longitude]);
+  });
+
+  it('an address with no coordinates is a row without a place', () => {
+    expect(readCoordinateText('100 MAIN ST, CHICAGO, IL 60601', 'latitude')).toEqual([Infinity, Infinity]);
+    expect(readCoordinateText("{'latitude': None, 'longitude': None}", 'latitude')).toEqual([Infinity, Infinity]);
+    expect(readCoordinateText('', 'latitude')).toEqual([Infinity, Infinity]);
+    expect(parseCoordinateText('1200 - 1299 BLOCK 14')).toBeUndefined();
+  });
+});
