@@ -35,7 +35,7 @@ export function placesLayer(
   }
   for (const { name, latitude, longitude } of cities) {
     L.circleMarker([latitude, longitude], {
-      pane: 'zones',
+      pane: 'points',
       radius: 4,
       color: colors.city,
       weight: 2,
@@ -45,7 +45,8 @@ export function placesLayer(
     const label = document.createElement('span');
     label.textContent = name;
     L.marker([latitude, longitude], {
-      pane: 'zones',
+      // above the points, which would hide the names
+      pane: 'tooltipPane',
       interactive: false,
       keyboard: false,
       icon: L.divIcon({ html: label, className: 'place-name', iconSize: [0, 0], iconAnchor: [-8, 8] }),

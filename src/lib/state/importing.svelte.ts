@@ -115,7 +115,8 @@ class Importing {
     const { mapping, files } = this;
     if (!mapping) throw new Error('findProjections: expected a file that was looked into, got none');
     const found = await runJob(startImportWorker, (api) => api.findProjections(files[0], mapping, text));
-    this.projections = found;
+    // where nothing was found, what was found before stays to choose from
+    if (found.candidates.length > 0) this.projections = found;
     return found;
   }
 

@@ -53,11 +53,13 @@ const OF_THE_FILE = /^(objectid|fid|ogc_fid|gid|globalid|oid|rowid|uuid|cartodb_
  * Properties with one value throughout, or mostly empty, are no names.
  */
 export function nameProperties(profiles: readonly PropertyProfile[]): PropertyProfile[] {
-  return profiles
+  const scored = profiles
     .map((profile) => ({ profile, score: nameScore(profile) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .map(({ profile }) => profile);
+  const ofAreas = scored.filter(({ name }) => !OF_THE_FILE.test(name));
+  return ofAreas.length > 0 ? ofAreas : scored;
 }
 
 function nameScore(profile: PropertyProfile): number {
