@@ -3,6 +3,7 @@
  * members (`cat a.gz b.gz`) and bytes behind the last one, which gzip allows and browsers do not.
  */
 import { Gunzip } from 'fflate';
+import { wordsOf } from './byte-words.ts';
 import { chunksOf, iterator, streamOf, type Chunks } from './chunks.ts';
 import { InputProblem } from './input-problem.ts';
 
@@ -112,15 +113,33 @@ function findTrailer(bytes: Uint8Array, crc: number, size: number): number {
   return -1;
 }
 
-const CRC_OF_BYTE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  return crc;
-});
+/** CRC-32 of each byte, and behind it of each byte with one, two and three zero bytes after it. */
+const CRC_TABLES = crcTables();
 
-/** CRC-32 as gzip and zip have it, of bytes that follow others of the checksum `before`. */
+function crcTables(): Uint32Array {
+  const tables = new Uint32Array(1024);
+  for (let byte = 0; byte < 256; byte++) {
+    let crc = byte;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+    tables[byte] = crc;
+  }
+  for (let i = 256; i < 1024; i++) tables[i] = (tables[i - 256] >>> 8) ^ tables[tables[i - 256] & 255];
+  return tables;
+}
+
+/** CRC-32 as gzip and zip have it, of bytes that follow others of the checksum `before`; four bytes at a time. */
 export function crc32(bytes: Uint8Array, before = 0): number {
+  const words = wordsOf(bytes);
   let crc = ~before;
-  for (let i = 0; i < bytes.length; i++) crc = CRC_OF_BYTE[(crc ^ bytes[i]) & 255] ^ (crc >>> 8);
+  let i = 0;
+  for (; i + 4 <= bytes.length; i += 4) {
+    crc ^= words.getInt32(i, true);
+    crc =
+      CRC_TABLES[768 + (crc & 255)] ^
+      CRC_TABLES[512 + ((crc >>> 8) & 255)] ^
+      CRC_TABLES[256 + ((crc >>> 16) & 255)] ^
+      CRC_TABLES[crc >>> 24];
+  }
+  for (; i < bytes.length; i++) crc = CRC_TABLES[(crc ^ bytes[i]) & 255] ^ (crc >>> 8);
   return ~crc >>> 0;
 }

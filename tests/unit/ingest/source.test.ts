@@ -3,6 +3,7 @@ import { gzipSync, inflateRawSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { importFiles } from '#lib/ingest/import-files.ts';
 import { previewFile } from '#lib/ingest/preview-file.ts';
+import { crc32 } from '#lib/ingest/gunzip.ts';
 import { openSource, type ImportSource } from '#lib/ingest/source.ts';
 
 const encoder = new TextEncoder();
@@ -196,6 +197,15 @@ describe('every form of the same records reads the same', () => {
     const text = TEXT.replaceAll('Łódź', 'Málaga').replaceAll('東京', 'Köln');
     const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
     expect(await seen(source(bytes, 5))).toEqual(await seen(source(encoder.encode(text))));
+  });
+});
+
+describe('the checksum of gzip and zip', () => {
+  it('is 0xCBF43926 of "123456789", whole or in any two parts', () => {
+    const bytes = encoder.encode('123456789');
+    expect(crc32(bytes)).toBe(0xcbf43926);
+    for (let cut = 0; cut <= 9; cut++)
+      expect(crc32(bytes.subarray(cut), crc32(bytes.subarray(0, cut)))).toBe(0xcbf43926);
   });
 });
 
