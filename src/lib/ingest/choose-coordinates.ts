@@ -20,6 +20,7 @@ const Y_TO_X: readonly (readonly [RegExp, string])[] = [
   [/\bnorthing(s?)\b/, 'easting$1'],
   [/\bnorth\b/, 'east'],
   [/\bhochwert\b/, 'rechtswert'],
+  [/\bn(?= |$)/, 'e'],
 ];
 
 /** Latitude and longitude are better than a point as text, and that is better than metres or feet. */

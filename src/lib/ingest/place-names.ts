@@ -6,7 +6,7 @@ type Grades = readonly (readonly [number, RegExp])[];
 const AREAS: Grades = [
   [
     100,
-    /\b(community area|neighbou?rh\w*|neighborhd|nhood|hood|barri[o]?|nom barri|colonia|bairro|quartier\w*|stadtteil|ortsteil|viertel|buurt\w*|nb name|mcpp|subdivision|suburb\w*|lsoa name|msoa name|planning area|analysis neighborhood|dzielnica|stadsdel|kvarter)\b/,
+    /\b(community area|neighbou?rh\w*|neighborhd|nhood|hood|barri[o]?|nom barri|colonia|bairro|quartier\w*|stadtteil|ortsteil|viertel|buurt\w*|nb name|mcpp|subdivision|suburb\w*|lsoa name|msoa name|planning area|analysis neighborhood|dzielnica|stadsdel|kvarter|freguesia|mahalle\w*|bydel|kelurahan|parroquia)\b/,
   ],
   [
     90,
@@ -20,11 +20,11 @@ const AREAS: Grades = [
   [70, /\b(reporting area|rpt area|grid name|pra|rpa)\b/],
   [
     66,
-    /\b(districts?|precincts?|pct|pdq|distritos?|districte|bezirk|stadsdeel|arrondissement|localidad|comuna|alcaldia|dst|dist)\b/,
+    /\b(districts?|precincts?|pct|pdq|distritos?|districte|bezirk|stadsdeel|arrondissement|localidad|comuna|alcaldia|dst|dist|ilce|kecamatan|thana|upazila|okrug)\b/,
   ],
   [
     60,
-    /\b(divisions?|borough|boro|municipality|municipalities|municipio|municipi|territorial authority|comune|gemeinde|gemeente|commune|lga|local government area)\b/,
+    /\b(divisions?|borough|boro|municipality|municipalities|municipio|municipi|territorial authority|comune|gemeinde|gemeente|commune|canton|lga|local government area)\b/,
   ],
   [55, /^(area|area id|region)$/],
   [50, /\b(city|town|cidade|ciudad|stadt|ville|citta|locality|place name|county|comisaria|delegacia|unit name)\b/],

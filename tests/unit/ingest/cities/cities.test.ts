@@ -7,6 +7,7 @@ import { EUROPE_AND_PACIFIC } from './europe-pacific.ts';
 import { FURTHER } from './further.ts';
 import { LATIN_AMERICA } from './latin-america.ts';
 import { MADE_BY_HAND } from './made-by-hand.ts';
+import { SECOND } from './second-sight.ts';
 import { US_MIDWEST } from './us-midwest.ts';
 import { US_NORTHEAST } from './us-northeast.ts';
 import { US_SOUTH } from './us-south.ts';
@@ -25,6 +26,7 @@ describe.each<[string, readonly CityFile[]]>([
   ['Europe and the Pacific', EUROPE_AND_PACIFIC],
   ['made by hand', MADE_BY_HAND],
   ['further cities', FURTHER],
+  ['a second set of further cities', SECOND],
 ])('files of %s are understood as they are', (_, files) => {
   it.each(files.map((file) => [file.name, file] as const))('%s', async (_name, file) => {
     const preview = await previewFile(new File([file.text], 'incidents.csv'));
