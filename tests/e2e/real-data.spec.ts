@@ -24,11 +24,14 @@ test('a real year: import, train, predict, reload, cut the network, reload, trai
     await expect(page.getByRole('combobox', { name: 'Crime type' })).toHaveValue(/\d+/);
     await expect(page.getByRole('combobox', { name: 'Area' })).not.toHaveValue('-1');
     await expect(page.getByText('1 January 2016').first()).toBeVisible();
+    await expect(page.getByText('Will import 268,813 rows.')).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText('3,173 records (1.2 %) exactly at midnight').first()).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: 'Take these times as unknown' })).not.toBeChecked();
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     await expect(page.getByRole('status').filter({ hasText: /Imported 268,813 rows$/ })).toBeVisible({
       timeout: 60_000,
     });
-    await expect(page.getByText('1,586 records (0.6 %) without usable coordinates')).toBeVisible();
+    await expect(page.getByText('1,586 records (0.6 %) without coordinates').first()).toBeVisible();
     await expect(
       page.getByRole('list', { name: 'Data sets' }).getByRole('listitem').filter({ hasText: '268,813' }),
     ).toBeVisible();
