@@ -213,4 +213,22 @@ SPRINGFIELD, IL 62701
     resolution: 'day',
     meaning: '13 January 2022 · Burglary · 41.8000, -87.6000',
   },
+  {
+    name: 'midnights of Berlin, written in the time of Greenwich',
+    text: `occ_date,occ_hour,offense,lat,lon
+2022-06-14T22:00:00Z,3,Burglary,52.52,13.40
+2022-01-13T23:00:00Z,17,Theft,52.51,13.41`,
+    roles: { date: 'occ_date', time: 'occ_hour', type: 'offense', latitude: 'lat', longitude: 'lon' },
+    resolution: 'hour',
+    meaning: '15 June 2022, 03:00 · Burglary · 52.5200, 13.4000',
+  },
+  {
+    name: 'midnights of London, written in the time of Greenwich',
+    text: `date,offense,lat,lon
+2022-06-14T23:00:00Z,Burglary,51.51,-0.12
+2022-01-14T00:00:00Z,Theft,51.52,-0.13`,
+    roles: { date: 'date', type: 'offense', latitude: 'lat', longitude: 'lon' },
+    resolution: 'day',
+    meaning: '15 June 2022 · Burglary · 51.5100, -0.1200',
+  },
 ];
