@@ -24,6 +24,54 @@ export function columnNames(header: readonly string[]): string[] {
   });
 }
 
+/** The parts of a date that can stand in columns of their own, as they are called. */
+export const DATE_PARTS = { year: 'Year', month: 'Month', day: 'Day', hour: 'Hour', minute: 'Minute' } as const;
+export type DatePart = keyof typeof DATE_PARTS;
+type DateParts = NonNullable<ColumnMapping['dateParts']>;
+
+/**
+ * Columns that could hold year, month and day: the proposal's, else the first three that hold such numbers one after
+ * the other. Undefined where no column holds years.
+ */
+export function possibleDateParts({ header, rows, mapping }: FilePreview): DateParts | undefined {
+  if (mapping.dateParts) return mapping.dateParts;
+  const holds = (column: number, least: number, most: number): boolean =>
+    rows.length > 0 &&
+    rows.every((row) => {
+      const text = (row[column] ?? '').trim();
+      return /^\d{1,4}$/.test(text) && Number(text) >= least && Number(text) <= most;
+    });
+  const next = (after: number, least: number, most: number): number =>
+    header.findIndex((_, column) => column > after && holds(column, least, most));
+  const year = next(-1, 1900, 2100);
+  const month = year < 0 ? -1 : next(year, 1, 12);
+  if (month < 0) return undefined;
+  const day = next(month, 1, 31);
+  return { year, month, ...(day < 0 ? {} : { day }) };
+}
+
+/** The mapping with another column for one part of the date; year and month cannot be left out. */
+export function withDatePart(mapping: ColumnMapping, part: DatePart, value: number): ColumnMapping {
+  const { dateParts } = mapping;
+  if (!dateParts) return mapping;
+  if (value >= 0) return resolved({ ...mapping, dateParts: { ...dateParts, [part]: value } });
+  if (part === 'year' || part === 'month') return mapping;
+  const { [part]: _former, ...others } = dateParts;
+  // a minute without its hour says nothing
+  if (part === 'hour') delete (others as { minute?: number }).minute;
+  return resolved({ ...mapping, dateParts: others });
+}
+
+/** The mapping with the finest step of time that the parts of its date have. */
+function resolved(mapping: ColumnMapping): ColumnMapping {
+  const { columns, dateParts } = mapping;
+  if (!dateParts || columns.date !== undefined || columns.time !== undefined) return mapping;
+  const { day, hour, minute } = dateParts;
+  const timeResolution =
+    minute !== undefined ? 'minute' : hour !== undefined ? 'hour' : day !== undefined ? 'day' : 'month';
+  return { ...mapping, timeResolution };
+}
+
 /** The column chosen for a role, or one of the constants above. */
 export function chosenColumn(mapping: ColumnMapping, role: Role, boundaries: boolean): number {
   if (role === 'area' && boundaries) return FROM_BOUNDARIES;
@@ -60,7 +108,7 @@ export function withColumn(mapping: ColumnMapping, preview: FilePreview, role: R
   const { dateParts, coordinatePair, areaDetails, ...rest } = mapping;
   let parts = dateParts;
   let pair = coordinatePair;
-  const proposed = preview.mapping.dateParts;
+  const proposed = possibleDateParts(preview);
   if (role === 'date') parts = value === TOGETHER ? (dateParts ?? proposed) : undefined;
   if (role === 'time' && dateParts) {
     const { hour: _hour, minute: _minute, ...day } = dateParts;
@@ -70,13 +118,13 @@ export function withColumn(mapping: ColumnMapping, preview: FilePreview, role: R
   // ids and names of areas belong to their own column
   const details =
     role === 'area' ? (value === preview.mapping.columns.area ? preview.mapping.areaDetails : undefined) : areaDetails;
-  return {
+  return resolved({
     ...rest,
     columns,
     ...(details ? { areaDetails: details } : {}),
     ...(parts ? { dateParts: parts } : {}),
     ...(pair ? { coordinatePair: pair } : {}),
-  };
+  });
 }
 
 /** What each used column is used as, by the column's index: for the head of the preview table. */
@@ -108,7 +156,7 @@ function togetherLabel(
   preview: FilePreview,
   names: readonly string[],
 ): string | undefined {
-  const parts = mapping.dateParts ?? preview.mapping.dateParts;
+  const parts = mapping.dateParts ?? possibleDateParts(preview);
   if (role === 'date' && parts) {
     return [parts.year, parts.month, parts.day]
       .flatMap((index) => (index === undefined ? [] : [names[index]]))

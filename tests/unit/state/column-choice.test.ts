@@ -11,6 +11,7 @@ import {
   TOGETHER,
   usesOfColumns,
   withColumn,
+  withDatePart,
 } from '#lib/state/column-choice.ts';
 
 const header = ['TYPE', 'YEAR', 'MONTH', 'DAY', 'HOUR', 'MINUTE', 'NEIGHBOURHOOD', 'X', 'Y', 'WHEN'];
@@ -57,7 +58,7 @@ describe('a date spread over columns', () => {
 
   test('keeps its day where the person says that the time is not in the file, and gets it back', () => {
     const without = withColumn(mapping, preview, 'time', NOT_IN_FILE);
-    expect(without.dateParts).toEqual({ year: 1, month: 2, day: 3 });
+    expect(without).toMatchObject({ dateParts: { year: 1, month: 2, day: 3 }, timeResolution: 'day' });
     expect(chosenColumn(without, 'time', false)).toBe(NOT_IN_FILE);
     expect(withColumn(without, preview, 'time', TOGETHER)).toEqual(mapping);
   });
@@ -103,7 +104,7 @@ describe('both coordinates in one column', () => {
   test('are shown for both roles, and one column of its own for either ends the pair', () => {
     expect(chosenColumn(paired, 'latitude', false)).toBe(TOGETHER);
     expect(chosenColumn(paired, 'longitude', false)).toBe(TOGETHER);
-    const single = withColumn(paired, { header, mapping: paired } as unknown as FilePreview, 'latitude', 8);
+    const single = withColumn(paired, { header, rows: [], mapping: paired } as unknown as FilePreview, 'latitude', 8);
     expect(single.coordinatePair).toBeUndefined();
     expect(single.columns).toEqual({ date: 9, latitude: 8 });
   });
@@ -116,4 +117,30 @@ test('ids and names of areas belong to the column of areas that was proposed', (
   expect(other.areaDetails).toBeUndefined();
   expect(withColumn(other, ownPreview, 'area', 6).areaDetails).toEqual({ id: 1, name: 2 });
   expect(withColumn(own, ownPreview, 'place', 9).areaDetails).toEqual({ id: 1, name: 2 });
+});
+
+describe('a date in columns that nothing names', () => {
+  const rows = [
+    ['THEFT', '2022', '1', '31', '16'],
+    ['THEFT', '2022', '12', '3', '5'],
+  ];
+  const bare: ColumnMapping = { ...mapping, columns: { type: 0 } };
+  const { dateParts: _parts, ...unmapped } = bare;
+  const unknown = { header: ['a', 'b', 'c', 'd', 'e'], rows, mapping: unmapped } as unknown as FilePreview;
+
+  test('can be put together by its numbers, and each part chosen', () => {
+    expect(columnOptions(unknown, unmapped, 'date').map(({ label }) => label)).toContain('b + c + d');
+    const together = withColumn(unmapped, unknown, 'date', TOGETHER);
+    expect(together.dateParts).toEqual({ year: 1, month: 2, day: 3 });
+    const timed = withDatePart(withDatePart(together, 'hour', 4), 'minute', 0);
+    expect(timed.dateParts).toEqual({ year: 1, month: 2, day: 3, hour: 4, minute: 0 });
+    expect([together, timed].map(({ timeResolution }) => timeResolution)).toEqual(['day', 'minute']);
+    expect(withDatePart(timed, 'hour', NOT_IN_FILE).dateParts).toEqual({ year: 1, month: 2, day: 3 });
+    expect(withDatePart(timed, 'year', NOT_IN_FILE)).toBe(timed);
+  });
+
+  test('is not offered where no column holds years', () => {
+    const without = { ...unknown, rows: [['THEFT', 'x', '1', '3', '5']] } as unknown as FilePreview;
+    expect(columnOptions(without, unmapped, 'date').map(({ value }) => value)).not.toContain(TOGETHER);
+  });
 });
