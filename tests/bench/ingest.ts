@@ -6,16 +6,26 @@ import { generatedCsv } from './generated-csv.ts';
 import { csvOf } from './sample.ts';
 
 /**
- * @returns rows imported and rejected, bytes on disk, seconds from the first byte to the hash (preview apart), and the
- *   largest memory that the whole process held
+ * @param options.goes how many times the files are read one after the other: the first go in a process pays for the
+ *   engine's warming up
+ * @returns rows imported and rejected, bytes on disk, seconds from the first byte to the hash (preview apart) of the
+ *   first go and of the best one, and the largest memory that the whole process held
  */
-export async function benchIngest(options: { readonly paths: readonly string[] }): Promise<Record<string, unknown>> {
+export async function benchIngest(options: {
+  readonly paths: readonly string[];
+  readonly goes?: number;
+}): Promise<Record<string, unknown>> {
   const { table, report } = await importIncidents(options.paths);
+  let seconds = report.seconds;
+  for (let go = 1; go < (options.goes ?? 1); go++) {
+    seconds = Math.min(seconds, (await importIncidents(options.paths)).report.seconds);
+  }
   return {
     rows: table.rows,
     rejected: report.rowsRead - report.rowsImported,
     bytes: options.paths.reduce((sum, path) => sum + statSync(path).size, 0),
-    seconds: report.seconds,
+    seconds,
+    ...(options.goes === undefined ? {} : { first_seconds: report.seconds }),
     // maxRSS is in kilobytes
     peak_rss_mb: process.resourceUsage().maxRSS / 1024,
   };

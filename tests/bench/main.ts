@@ -56,7 +56,10 @@ async function run(name: Exclude<Name, 'all'>): Promise<Fields> {
         const path = pathsOf(values.data ?? 'chicago_crimes_2016.csv.gz')[0];
         return benchIngestPeer({ path, turns: number('turns') ?? 5 });
       }
-      return benchIngest({ paths: pathsOf(values.data ?? 'chicago_crimes_2016.csv.gz') });
+      return benchIngest({
+        paths: pathsOf(values.data ?? 'chicago_crimes_2016.csv.gz'),
+        ...(values.goes === undefined ? {} : { goes: number('goes')! }),
+      });
     }
     case 'kde': {
       const bench = await load('kde', 'benchKde');
@@ -144,7 +147,7 @@ function given(name: string, value: unknown): Fields {
 }
 
 type NumberOption =
-  'bandwidth' | 'cell' | 'grid' | 'k' | 'starts' | 'trees' | 'depth' | 'leaf' | 'workers' | 'sample' | 'turns';
+  'bandwidth' | 'cell' | 'grid' | 'k' | 'starts' | 'trees' | 'depth' | 'leaf' | 'workers' | 'sample' | 'turns' | 'goes';
 
 function number(option: NumberOption): number | undefined {
   const text = values[option];
@@ -189,6 +192,7 @@ function readArguments() {
         sample: text,
         peer: text,
         turns: text,
+        goes: text,
         generate: text,
       },
     });
