@@ -1,7 +1,6 @@
 /** What is saved on this device and in use, as pages show it. */
 import { base } from '$app/paths';
 import type { DataSetSummary } from '#lib/contract/data-set.ts';
-import type { RejectedRow } from '#lib/contract/import.ts';
 import { MODEL_KINDS, type ModelKind, type OnProgress } from '#lib/core/records/model-record.ts';
 import type { ModelSummary, TrainingOutcome } from '#lib/contract/workers.ts';
 import { callback, runJob } from '#lib/worker-client/run-job.ts';
@@ -138,10 +137,6 @@ class AppState {
   async removeNow(id: string): Promise<void> {
     await saved.erase(id);
     await this.refresh();
-  }
-
-  rejectedRows(id: string): Promise<readonly RejectedRow[]> {
-    return saved.rejectedRows(id);
   }
 
   async #read(): Promise<void> {

@@ -2,17 +2,10 @@
 import { base } from '$app/paths';
 import type { Api } from '#lib/api/app.ts';
 import type { DataSetSummary } from '#lib/contract/data-set.ts';
-import type { RejectedRow } from '#lib/contract/import.ts';
 import type { TrainingOutcome } from '#lib/contract/workers.ts';
 import type { ModelKind, ModelRecord } from '#lib/core/records/model-record.ts';
 import { sharedDatabase, type DataSetDetails, type InboxFile } from '#lib/storage/database.ts';
-import {
-  listDataSets,
-  readActiveDataSet,
-  readDetails,
-  readRejectedRows,
-  renameDataSet,
-} from '#lib/storage/data-sets.ts';
+import { listDataSets, readActiveDataSet, readDetails, renameDataSet } from '#lib/storage/data-sets.ts';
 import {
   bringBackDataSet,
   discardDataSet,
@@ -86,7 +79,6 @@ export const saved = {
   bringBack: async (id: string): Promise<boolean> => bringBackDataSet(await sharedDatabase(), id),
   erase: async (id: string): Promise<void> => eraseDeleted(await sharedDatabase(), id),
   eraseExpired: async (): Promise<number> => eraseExpired(await sharedDatabase()),
-  rejectedRows: async (id: string): Promise<readonly RejectedRow[]> => readRejectedRows(await sharedDatabase(), id),
   model: async (dataSetId: string, kind: ModelKind): Promise<ModelRecord | undefined> =>
     readModel(await sharedDatabase(), dataSetId, kind),
   takeInbox: async (): Promise<InboxFile[]> => takeAllFromInbox(await sharedDatabase()),
