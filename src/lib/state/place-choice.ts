@@ -39,6 +39,11 @@ export function withCandidate(mapping: ColumnMapping, candidate: ProjectionCandi
   );
 }
 
+/** "EPSG:3435"; Esri's own codes are named as such, as their publishers write them. */
+export function authorityCode(code: ProjectionCandidate['code']): string {
+  return Number(code.slice(5)) > 100_000 ? code.replace('EPSG', 'ESRI') : code;
+}
+
 /** "1 km", "less than 1 km". */
 export function kilometres(km: number): string {
   return km < 1 ? 'less than 1 km' : `${Math.round(km).toLocaleString('en-US')} km`;

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ColumnMapping } from '#lib/contract/import.ts';
 import type { ProjectionCandidate } from '#lib/contract/places.ts';
-import { isConfirmed, kilometres, waitsForPlace, withCandidate, withPlace } from '#lib/state/place-choice.ts';
+import {
+  authorityCode,
+  isConfirmed,
+  kilometres,
+  waitsForPlace,
+  withCandidate,
+  withPlace,
+} from '#lib/state/place-choice.ts';
 
 const MAPPING: ColumnMapping = {
   columns: { date: 0, longitude: 1, latitude: 2, type: 3 },
@@ -48,6 +55,10 @@ describe('the place of records in metres or feet', () => {
       columns: { date: 0, type: 3, longitude: 2, latitude: 1 },
     });
     expect(isConfirmed(chosen)).toBe(false);
+  });
+
+  it('has its code under the name of who gave it', () => {
+    expect([authorityCode('EPSG:3435'), authorityCode('EPSG:102671')]).toEqual(['EPSG:3435', 'ESRI:102671']);
   });
 
   it('is said in whole kilometres', () => {

@@ -161,7 +161,7 @@ function citiesInName(text: string): KnownPlace[] {
   let length = 0;
   for (const city of cities()) {
     for (const name of city.spellings) {
-      if (name.length < Math.max(4, length) || NO_CITY.has(name)) continue;
+      if (name.length < Math.max(3, length) || NO_CITY.has(name)) continue;
       if (!words.includes(` ${name} `) && !words.includes(` ${name.replaceAll(' ', '')} `)) continue;
       if (name.length > length) best = [];
       if (!best.includes(city)) best.push(city);

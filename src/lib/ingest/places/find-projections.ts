@@ -93,7 +93,12 @@ export function projectionSentence(candidates: readonly PlacedSystem[], where: K
   }
   const { name, code, nearestCity } = candidates[0];
   const near = nearestCity ? `: the middle of the records is ${kilometres(nearestCity.distanceKm)} from ${nearestCity.name}` : ''; // prettier-ignore
-  return `${numbers} They fit ${name} (${code})${near}. Confirm it on the map${where ? '' : ', or type the city'}.`;
+  return `${numbers} They fit ${name} (${authorityCode(code)})${near}. Confirm it on the map${where ? '' : ', or type the city'}.`;
+}
+
+/** "EPSG:3435"; Esri's own codes are named as such. */
+function authorityCode(code: PlacedSystem['code']): string {
+  return Number(code.slice(5)) > 100_000 ? code.replace('EPSG', 'ESRI') : code;
 }
 
 function kilometres(km: number): string {

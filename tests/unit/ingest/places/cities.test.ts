@@ -55,6 +55,7 @@ describe('the city that a file is about', () => {
     ['NYPD_Complaint_NewYorkCity.csv', 'New York'],
     ['SanFrancisco2018.csv', 'San Francisco, California'],
     ['los-angeles west LA.csv', 'Los Angeles, California'],
+    ['nyc-2019.csv', 'New York'],
     ['crimes_St_Louis_2020.csv', 'St. Louis, Missouri'],
   ])('is named in %s', (fileName, name) => {
     expect(names(guessCities(fileName, [], []))).toEqual([name]);
