@@ -2,8 +2,8 @@
 /** Reads files and draws the sample. */
 import { expose } from 'comlink';
 import type { ImportWorkerApi } from '#lib/contract/workers.ts';
-import { checkMapping } from '#lib/ingest/check-mapping.ts';
-import { lookAtBoundaries } from '#lib/ingest/boundaries/boundaries.ts';
+import { checkMapping } from '#lib/ingest/columns/check-mapping.ts';
+import { lookAtBoundaries } from '#lib/ingest/areas/boundaries/boundaries.ts';
 import { lookForProjection } from '#lib/ingest/places/look-for-projection.ts';
 import { previewForImport, readForImport, saveImport } from '#lib/jobs/import-session.ts';
 import { makeSample } from '#lib/jobs/make-sample.ts';

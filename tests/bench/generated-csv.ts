@@ -1,7 +1,7 @@
 /** A CSV of any size that is made while it is read and never stands anywhere: for measuring memory. */
 import { createRandom } from '#lib/core/random/random.ts';
 import { dateOf, dayOf, dayOfMinute } from '#lib/core/table/calendar.ts';
-import type { ImportSource } from '#lib/ingest/source.ts';
+import type { ImportSource } from '#lib/ingest/bytes/source.ts';
 
 const HEADER =
   'ID,Case Number,Date,Block,IUCR,Primary Type,Description,Location Description,Arrest,Domestic,Beat,District,Ward,Community Area,FBI Code,X Coordinate,Y Coordinate,Year,Updated On,Latitude,Longitude,Location\n';

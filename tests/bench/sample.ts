@@ -7,7 +7,7 @@ import { checkFigures } from '#lib/core/sample/figures.ts';
 import { dayOf, dateOf, dayOfMinute } from '#lib/core/table/calendar.ts';
 import { MISSING, takeRows, type IncidentTable } from '#lib/core/table/incident-table.ts';
 import { rowsInPeriod } from '#lib/core/table/periods.ts';
-import type { ImportSource } from '#lib/ingest/source.ts';
+import type { ImportSource } from '#lib/ingest/bytes/source.ts';
 import { UsageProblem } from './load.ts';
 
 const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..');

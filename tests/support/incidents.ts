@@ -6,7 +6,7 @@ import type { ImportResult } from '#lib/contract/import.ts';
 import type { IncidentTable } from '#lib/core/table/incident-table.ts';
 import { importFiles } from '#lib/ingest/import-files.ts';
 import { previewFile } from '#lib/ingest/preview-file.ts';
-import type { ImportSource } from '#lib/ingest/source.ts';
+import type { ImportSource } from '#lib/ingest/bytes/source.ts';
 
 const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 

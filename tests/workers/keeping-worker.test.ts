@@ -5,7 +5,7 @@ import type { DataSetSummary } from '#lib/contract/data-set.ts';
 import type { KeepingWorkerApi } from '#lib/contract/keeping.ts';
 import type { ImportWorkerApi } from '#lib/contract/workers.ts';
 import { MISSING, type IncidentTable, type TimeResolution } from '#lib/core/table/incident-table.ts';
-import { withHexagonAreas } from '#lib/ingest/hexagons.ts';
+import { withHexagonAreas } from '#lib/ingest/areas/hexagons.ts';
 import { sharedDatabase } from '#lib/storage/database.ts';
 import { listDataSets, readTable } from '#lib/storage/data-sets.ts';
 import { deleteDataSet } from '#lib/storage/deleted.ts';
@@ -48,7 +48,6 @@ async function thereAndBack(table: IncidentTable): Promise<{ summary: DataSetSum
   const findings = await importing.api.read({ files: [file], mapping: preview.mapping }, proxy(quiet));
   if ('failed' in findings) throw new Error(findings.sentence);
   const summary = await importing.api.save({ name: 'Again', choices: {} }, proxy(quiet));
-  if ('failed' in summary) throw new Error(summary.sentence);
   expect(summary.report).toMatchObject({ rowsRead: table.rows, rowsImported: table.rows, rejected: {} });
   return { summary, table: await readTable(await sharedDatabase(), summary) };
 }

@@ -1,11 +1,11 @@
 /** A zip of many tables as many files: the months of data.police.uk come like that. */
-import { chunksOf, iterator, peekable, streamOf, type Chunks } from './chunks.ts';
-import { detectMapping } from './detect-mapping.ts';
+import { chunksOf, iterator, peekable, streamOf, type Chunks } from './bytes/chunks.ts';
+import { detectMapping } from './columns/detect-mapping.ts';
 import { InputProblem } from './input-problem.ts';
-import { mappingProblems } from './mapping-problems.ts';
-import { sniff } from './sniff.ts';
-import { isZip, openSource, randomAccess, type ImportSource } from './source.ts';
-import { tablesOfZip, type ZipEntry } from './zip.ts';
+import { mappingProblems } from './columns/mapping-problems.ts';
+import { sniff } from './columns/sniff.ts';
+import { isZip, openSource, randomAccess, type ImportSource } from './bytes/source.ts';
+import { tablesOfZip, type ZipEntry } from './bytes/zip.ts';
 
 export interface ExpandedSources {
   /** The files to import, in order; tables of an archive in the order of their paths. */

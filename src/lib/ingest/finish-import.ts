@@ -1,10 +1,10 @@
 /** Applies a person's choices to what was read: the table as it will be saved, its report and its hash. */
 import type { ImportChoices, ImportReport, ImportResult, LeftOutReason } from '#lib/contract/import.ts';
 import { MISSING, takeRows, type IncidentTable } from '#lib/core/table/incident-table.ts';
-import { markMidnights } from './blanked-times.ts';
+import { markMidnights } from './records/blanked-times.ts';
 import { noteOf, truncatedListNote } from './import-warnings.ts';
 import type { IncidentsRead } from './read-incidents.ts';
-import { hashTable } from './table-hash.ts';
+import { hashTable } from './records/table-hash.ts';
 
 /**
  * @param read stays as it is, so that other choices can be tried

@@ -2,8 +2,8 @@
 import type { ColumnMapping, ImportChoices, ImportFailure, ImportResult } from '#lib/contract/import.ts';
 import { finishImport } from './finish-import.ts';
 import { readIncidents } from './read-incidents.ts';
-import type { ImportOptions } from './read-files.ts';
-import type { ImportSource } from './source.ts';
+import type { ImportOptions } from './records/read-files.ts';
+import type { ImportSource } from './bytes/source.ts';
 
 /**
  * Reads files into one table and finishes it without asking anybody in between.

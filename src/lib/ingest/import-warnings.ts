@@ -12,10 +12,10 @@ import { dateOf, dayOfMinute, MINUTES_PER_DAY } from '#lib/core/table/calendar.t
 import { MISSING, type IncidentTable } from '#lib/core/table/incident-table.ts';
 import { MONTH_NAMES } from '#lib/core/table/month-names.ts';
 import { spanOf } from '#lib/core/table/periods.ts';
-import { distantFiles } from './distant-files.ts';
-import type { Layout } from './layouts/layouts.ts';
-import { leftOutSentences } from './left-out-columns.ts';
-import type { SettledAreas } from './settle-areas.ts';
+import { distantFiles } from './records/distant-files.ts';
+import type { Layout } from './columns/layouts/layouts.ts';
+import { leftOutSentences } from './columns/left-out-columns.ts';
+import type { SettledAreas } from './areas/settle-areas.ts';
 
 /** How the files were read, where the table does not show it. */
 export interface HowRead {

@@ -1,15 +1,15 @@
 /** What was found in the first part of a file, for a person to confirm before importing. */
 import type { FilePreview, ImportFailure } from '#lib/contract/import.ts';
-import { detectFully } from './detect-fully.ts';
+import { detectFully } from './columns/detect-fully.ts';
 import { expandSource } from './expand-sources.ts';
 import { failureFrom } from './input-problem.ts';
-import { mappingProblems, rejectionProblem, sentences, UNPLACED } from './mapping-problems.ts';
-import { mappingWarnings } from './mapping-warnings.ts';
+import { mappingProblems, rejectionProblem, sentences, UNPLACED } from './columns/mapping-problems.ts';
+import { mappingWarnings } from './columns/mapping-warnings.ts';
 import { projectionsOf } from './places/look-for-projection.ts';
-import { MEANINGS, rowMeanings } from './row-meaning.ts';
-import { sniff } from './sniff.ts';
-import type { ImportSource } from './source.ts';
-import { tableProblem } from './table-kind.ts';
+import { MEANINGS, rowMeanings } from './columns/row-meaning.ts';
+import { sniff } from './columns/sniff.ts';
+import type { ImportSource } from './bytes/source.ts';
+import { tableProblem } from './columns/table-kind.ts';
 
 /**
  * Looks at a file and proposes how to read it. Reads about the first megabyte; where that leaves open whether the day

@@ -1,28 +1,28 @@
 /** Reads files whole into a table and finds out what a person should know before it is saved. */
 import type { ColumnMapping, ImportFailure, ImportFindings, ImportReport } from '#lib/contract/import.ts';
 import type { IncidentTable, TimeResolution } from '#lib/core/table/incident-table.ts';
-import { adaptMapping } from './adapt-mapping.ts';
-import { withBlankedTimesUnknown } from './blanked-times.ts';
-import { valuesOf } from './column-profile.ts';
-import { decideDateOrder } from './date-order.ts';
-import { detectFully } from './detect-fully.ts';
-import { detectMapping } from './detect-mapping.ts';
-import { findDateLimits, type DateLimits } from './far-dates.ts';
-import { setFarPointsAside } from './far-points.ts';
+import { adaptMapping } from './columns/adapt-mapping.ts';
+import { withBlankedTimesUnknown } from './records/blanked-times.ts';
+import { valuesOf } from './columns/column-profile.ts';
+import { decideDateOrder } from './columns/date-order.ts';
+import { detectFully } from './columns/detect-fully.ts';
+import { detectMapping } from './columns/detect-mapping.ts';
+import { findDateLimits, type DateLimits } from './records/far-dates.ts';
+import { setFarPointsAside } from './records/far-points.ts';
 import { countMidnights, importWarnings } from './import-warnings.ts';
 import { expandSources } from './expand-sources.ts';
 import { failureFrom, InputProblem } from './input-problem.ts';
-import type { Layout } from './layouts/layouts.ts';
-import { withExportUndone } from './own-export.ts';
-import { mappingProblems } from './mapping-problems.ts';
-import { readFile, refuseBrokenFile, startReading, type ImportOptions, type Reading } from './read-files.ts';
-import type { RecordCounts } from './record-reader.ts';
-import { findRepeats, overlapsOf, type Repeats } from './repeats.ts';
-import { settleAreas } from './settle-areas.ts';
-import { sniff, type Sniffed } from './sniff.ts';
-import type { ImportSource } from './source.ts';
-import { dropColumn, finishTable } from './table-builder.ts';
-import { findSpellings } from './type-spellings.ts';
+import type { Layout } from './columns/layouts/layouts.ts';
+import { withExportUndone } from './records/own-export.ts';
+import { mappingProblems } from './columns/mapping-problems.ts';
+import { readFile, refuseBrokenFile, startReading, type ImportOptions, type Reading } from './records/read-files.ts';
+import type { RecordCounts } from './records/record-reader.ts';
+import { findRepeats, overlapsOf, type Repeats } from './records/repeats.ts';
+import { settleAreas } from './areas/settle-areas.ts';
+import { sniff, type Sniffed } from './columns/sniff.ts';
+import type { ImportSource } from './bytes/source.ts';
+import { dropColumn, finishTable } from './records/table-builder.ts';
+import { findSpellings } from './records/type-spellings.ts';
 
 /** Files as read, before a person's choices: nothing is left out yet, nothing saved. */
 export interface IncidentsRead {

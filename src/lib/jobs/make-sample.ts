@@ -4,7 +4,7 @@ import { deriveGeography } from '#lib/core/geo/geography.ts';
 import type { OnProgress } from '#lib/core/records/model-record.ts';
 import { drawSample } from '#lib/core/sample/draw-sample.ts';
 import { checkFigures } from '#lib/core/sample/figures.ts';
-import { hashTable } from '#lib/ingest/table-hash.ts';
+import { hashTable } from '#lib/ingest/records/table-hash.ts';
 import { sharedDatabase } from '#lib/storage/database.ts';
 import { saveDataSet } from '#lib/storage/data-sets.ts';
 import { overviewOf, summarise } from './describe-table.ts';

@@ -2,8 +2,8 @@ import { gzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { ImportFailure } from '#lib/contract/import.ts';
 import { MISSING } from '#lib/core/table/incident-table.ts';
-import { assignAreas, withBoundaryAreas } from '#lib/ingest/boundaries/assign-areas.ts';
-import { readBoundaries, type Boundaries, type BoundariesOptions } from '#lib/ingest/boundaries/boundaries.ts';
+import { assignAreas, withBoundaryAreas } from '#lib/ingest/areas/boundaries/assign-areas.ts';
+import { readBoundaries, type Boundaries, type BoundariesOptions } from '#lib/ingest/areas/boundaries/boundaries.ts';
 import { loadIncidents, openIncidentFile, sharedDataPath } from '../../support/incidents.ts';
 
 function file(content: unknown, name = 'areas.geojson'): File {

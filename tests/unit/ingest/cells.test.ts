@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MISSING } from '#lib/core/table/incident-table.ts';
-import { cellText, NO_NUMBER, readNumber } from '#lib/ingest/cells.ts';
-import { createDictionary, DICTIONARY_LIMIT } from '#lib/ingest/dictionary.ts';
-import { fingerprint } from '#lib/ingest/fingerprint.ts';
-import { findRepeats } from '#lib/ingest/repeats.ts';
+import { cellText, NO_NUMBER, readNumber } from '#lib/ingest/cells/cells.ts';
+import { createDictionary, DICTIONARY_LIMIT } from '#lib/ingest/cells/dictionary.ts';
+import { fingerprint } from '#lib/ingest/cells/fingerprint.ts';
+import { findRepeats } from '#lib/ingest/records/repeats.ts';
 
 const encoder = new TextEncoder();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ColumnMapping, FilePreview, Role } from '#lib/contract/import.ts';
-import { checkMapping } from '#lib/ingest/check-mapping.ts';
+import { checkMapping } from '#lib/ingest/columns/check-mapping.ts';
 import { importFiles } from '#lib/ingest/import-files.ts';
 import { previewFile } from '#lib/ingest/preview-file.ts';
 

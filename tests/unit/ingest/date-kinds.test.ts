@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { judgeTimes } from '#lib/ingest/column-profile.ts';
-import { parseCoordinateText, readCoordinateText } from '#lib/ingest/coordinate-text.ts';
-import { createDateReader, monthOfText, readTimeOfDay } from '#lib/ingest/date-reader.ts';
+import { judgeTimes } from '#lib/ingest/columns/column-profile.ts';
+import { parseCoordinateText, readCoordinateText } from '#lib/ingest/cells/coordinate-text.ts';
+import { createDateReader, monthOfText, readTimeOfDay } from '#lib/ingest/cells/date-reader.ts';
 
 const encoder = new TextEncoder();
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DateOrder } from '#lib/contract/import.ts';
-import { judgeDates, judgeTimes } from '#lib/ingest/column-profile.ts';
-import { createDateReader, NO_TIME, readTimeOfDay, type TimeFormat } from '#lib/ingest/date-reader.ts';
+import { judgeDates, judgeTimes } from '#lib/ingest/columns/column-profile.ts';
+import { createDateReader, NO_TIME, readTimeOfDay, type TimeFormat } from '#lib/ingest/cells/date-reader.ts';
 
 const encoder = new TextEncoder();
 

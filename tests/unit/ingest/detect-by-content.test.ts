@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectMapping } from '#lib/ingest/detect-mapping.ts';
+import { detectMapping } from '#lib/ingest/columns/detect-mapping.ts';
 import type { Role } from '#lib/core/table/column-roles.ts';
 
 const ROWS = 400;

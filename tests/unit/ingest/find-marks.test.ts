@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { appendMarks, appendMarksOneByOne, createMarks, type Marks } from '#lib/ingest/find-marks.ts';
+import { appendMarks, appendMarksOneByOne, createMarks, type Marks } from '#lib/ingest/bytes/find-marks.ts';
 
 const taken = (marks: Marks): number[] => [...marks.positions.subarray(0, marks.count)];
 
@@ -67,7 +67,7 @@ describe('finding what splits a CSV', () => {
     for (const platform of [undefined, { ...WebAssembly, validate: () => false }, forbidden]) {
       vi.stubGlobal('WebAssembly', platform);
       vi.resetModules();
-      const fresh = await import('#lib/ingest/find-marks.ts');
+      const fresh = await import('#lib/ingest/bytes/find-marks.ts');
       const marks = fresh.createMarks();
       fresh.appendMarks(marks, piece, 44, 0);
       expect(taken(marks)).toEqual(taken(expected));

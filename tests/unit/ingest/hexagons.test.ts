@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '#lib/core/random/random.ts';
 import { MISSING, type IncidentTable } from '#lib/core/table/incident-table.ts';
-import { hexagonSize, withHexagonAreas } from '#lib/ingest/hexagons.ts';
+import { hexagonSize, withHexagonAreas } from '#lib/ingest/areas/hexagons.ts';
 
 /** Records scattered evenly over a box, in degrees. */
 function scattered(rows: number, south: number, west: number, height: number, width: number): IncidentTable {

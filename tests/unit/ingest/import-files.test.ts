@@ -5,8 +5,8 @@ import type { FilePreview, ImportFailure, ImportResult } from '#lib/contract/imp
 import { MISSING } from '#lib/core/table/incident-table.ts';
 import { importFiles } from '#lib/ingest/import-files.ts';
 import { previewFile } from '#lib/ingest/preview-file.ts';
-import type { ImportOptions } from '#lib/ingest/read-files.ts';
-import type { ImportSource } from '#lib/ingest/source.ts';
+import type { ImportOptions } from '#lib/ingest/records/read-files.ts';
+import type { ImportSource } from '#lib/ingest/bytes/source.ts';
 
 const encoder = new TextEncoder();
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHICAGO_AREA_NAMES } from '#lib/ingest/layouts/chicago-area-names.ts';
+import { CHICAGO_AREA_NAMES } from '#lib/ingest/columns/layouts/chicago-area-names.ts';
 import { previewFile } from '#lib/ingest/preview-file.ts';
 
 /** Header and first rows as the portals publish them; the cities with whole files are in tests/reference. */

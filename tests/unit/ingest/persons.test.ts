@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ROLES } from '#lib/core/table/column-roles.ts';
-import { forbiddenKind } from '#lib/ingest/column-names.ts';
-import { detectMapping } from '#lib/ingest/detect-mapping.ts';
+import { forbiddenKind } from '#lib/ingest/columns/column-names.ts';
+import { detectMapping } from '#lib/ingest/columns/detect-mapping.ts';
 
 const PERSON_COLUMNS: Record<string, readonly string[]> = {
   English: [

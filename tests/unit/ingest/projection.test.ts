@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allSystems, systemOf } from '#lib/ingest/places/systems.ts';
-import { projectionFrom, toDegreesOf } from '#lib/ingest/projection.ts';
+import { projectionFrom, toDegreesOf } from '#lib/ingest/places/projection.ts';
 
 describe('projected coordinates become degrees', () => {
   it.each([

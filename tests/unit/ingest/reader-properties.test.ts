@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { cellText, NO_NUMBER, readNumber } from '#lib/ingest/cells.ts';
-import { createDateReader } from '#lib/ingest/date-reader.ts';
+import { cellText, NO_NUMBER, readNumber } from '#lib/ingest/cells/cells.ts';
+import { createDateReader } from '#lib/ingest/cells/date-reader.ts';
 import { expandSource } from '#lib/ingest/expand-sources.ts';
 import { importFiles } from '#lib/ingest/import-files.ts';
 import { previewFile } from '#lib/ingest/preview-file.ts';
-import { createRowScanner } from '#lib/ingest/row-scanner.ts';
-import type { ImportSource } from '#lib/ingest/source.ts';
+import { createRowScanner } from '#lib/ingest/bytes/row-scanner.ts';
+import type { ImportSource } from '#lib/ingest/bytes/source.ts';
 import type { DateOrder } from '#lib/contract/import.ts';
 
 const encoder = new TextEncoder();

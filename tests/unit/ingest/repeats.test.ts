@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findRepeats, overlapsOf } from '#lib/ingest/repeats.ts';
+import { findRepeats, overlapsOf } from '#lib/ingest/records/repeats.ts';
 
 /** The definition: every row whose value an earlier one has. */
 function plainRepeats(values: readonly number[]): { rows: number[]; first: number[] } {

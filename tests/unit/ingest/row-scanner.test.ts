@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellText } from '#lib/ingest/cells.ts';
-import { createRowScanner } from '#lib/ingest/row-scanner.ts';
+import { cellText } from '#lib/ingest/cells/cells.ts';
+import { createRowScanner } from '#lib/ingest/bytes/row-scanner.ts';
 
 interface Row {
   readonly line: number;

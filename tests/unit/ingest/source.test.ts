@@ -3,8 +3,8 @@ import { gzipSync, inflateRawSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { importFiles } from '#lib/ingest/import-files.ts';
 import { previewFile } from '#lib/ingest/preview-file.ts';
-import { crc32 } from '#lib/ingest/gunzip.ts';
-import { openSource, type ImportSource } from '#lib/ingest/source.ts';
+import { crc32 } from '#lib/ingest/bytes/gunzip.ts';
+import { openSource, type ImportSource } from '#lib/ingest/bytes/source.ts';
 
 const encoder = new TextEncoder();
 

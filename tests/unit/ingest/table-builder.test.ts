@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hashTable } from '#lib/ingest/table-hash.ts';
-import { createTableBuilder, finishTable } from '#lib/ingest/table-builder.ts';
+import { hashTable } from '#lib/ingest/records/table-hash.ts';
+import { createTableBuilder, finishTable } from '#lib/ingest/records/table-builder.ts';
 
 const labels = {
   typeLabels: ['A'],

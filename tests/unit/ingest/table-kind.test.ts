@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FilePreview } from '#lib/contract/import.ts';
-import { checkMapping } from '#lib/ingest/check-mapping.ts';
+import { checkMapping } from '#lib/ingest/columns/check-mapping.ts';
 import { previewFile } from '#lib/ingest/preview-file.ts';
 
 async function previewOf(text: string): Promise<FilePreview> {

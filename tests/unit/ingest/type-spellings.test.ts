@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MISSING } from '#lib/core/table/incident-table.ts';
-import { findSpellings } from '#lib/ingest/type-spellings.ts';
+import { findSpellings } from '#lib/ingest/records/type-spellings.ts';
 
 /** Groups found among labels of which each stands `labels.length - position` times, as text. */
 function groups(...labels: string[]): string[][] {

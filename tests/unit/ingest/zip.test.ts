@@ -1,7 +1,7 @@
 import { Zip, ZipDeflate, ZipPassThrough, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { expandSource, expandSources } from '#lib/ingest/expand-sources.ts';
-import { openSource, type ImportSource } from '#lib/ingest/source.ts';
+import { openSource, type ImportSource } from '#lib/ingest/bytes/source.ts';
 
 const encoder = new TextEncoder();
 const HEADER = 'Date,Type,Latitude,Longitude';

@@ -1,6 +1,6 @@
 /** Finds out in which coordinate system numbers are that are metres or feet of a map projection. */
 import type { KnownPlace, ProjectionCandidate } from '#lib/contract/places.ts';
-import { toDegreesOf } from '../projection.ts';
+import { toDegreesOf } from './projection.ts';
 import { distanceKm, kmToCity, nearestCities } from './cities.ts';
 import { allSystems, type MapSystem } from './systems.ts';
 

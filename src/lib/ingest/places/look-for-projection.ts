@@ -1,9 +1,9 @@
 /** The projection of a file's coordinates: from its name, its header and its first rows, and what a person adds. */
 import type { ColumnMapping } from '#lib/contract/import.ts';
 import type { KnownPlace, ProjectionCandidate, ProjectionsFound } from '#lib/contract/places.ts';
-import { NO_NUMBER, readNumber } from '../cells.ts';
-import { sniff } from '../sniff.ts';
-import type { ImportSource } from '../source.ts';
+import { NO_NUMBER, readNumber } from '../cells/cells.ts';
+import { sniff } from '../columns/sniff.ts';
+import type { ImportSource } from '../bytes/source.ts';
 import { findCities, guessCities } from './cities.ts';
 import {
   findProjections,

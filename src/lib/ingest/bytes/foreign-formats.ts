@@ -1,5 +1,5 @@
 /** Tells files that are no CSV by their first bytes, and says what to do instead. */
-import { InputProblem } from './input-problem.ts';
+import { InputProblem } from '../input-problem.ts';
 
 /** @throws InputProblem with a sentence if the bytes are a known other format or no text at all */
 export function refuseForeignFormat(head: Uint8Array): void {

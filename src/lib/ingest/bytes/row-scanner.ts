@@ -10,7 +10,7 @@
  * - LF, CR and CRLF all end a row, also mixed; rows without any text are skipped
  */
 import { appendMarks, createMarks } from './find-marks.ts';
-import { InputProblem } from './input-problem.ts';
+import { InputProblem } from '../input-problem.ts';
 
 const LF = 10;
 const CR = 13;

@@ -1,6 +1,6 @@
 /** Polygons of a GeoJSON document (RFC 7946), feature by feature, in WGS84 degrees. */
-import { InputProblem } from '../input-problem.ts';
-import { projectionFrom, type ToDegrees } from '../projection.ts';
+import { InputProblem } from '../../input-problem.ts';
+import { projectionFrom, type ToDegrees } from '../../places/projection.ts';
 
 /** One polygon: its outer ring, then its holes; each ring longitude, latitude, longitude, latitude, … and not closed. */
 type Polygon = readonly Float64Array[];

@@ -5,7 +5,7 @@ import { typicalSize, valuesOf } from './column-profile.ts';
 import { detectMapping } from './detect-mapping.ts';
 import { mappingProblems, rejectionProblem, sentences, UNPLACED } from './mapping-problems.ts';
 import { mappingWarnings } from './mapping-warnings.ts';
-import { projectionsOf } from './places/look-for-projection.ts';
+import { projectionsOf } from '../places/look-for-projection.ts';
 import { MEANINGS, rowMeanings } from './row-meaning.ts';
 import { tableProblem } from './table-kind.ts';
 

@@ -1,6 +1,6 @@
 /** The JSON of a boundary file, or a sentence on what the file is instead. */
-import { InputProblem } from '../input-problem.ts';
-import type { ImportSource } from '../source.ts';
+import { InputProblem } from '../../input-problem.ts';
+import type { ImportSource } from '../../bytes/source.ts';
 
 /** A file of boundaries beyond this would not fit a phone's memory once parsed. */
 const MOST_BYTES = 300_000_000;

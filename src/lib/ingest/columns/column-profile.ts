@@ -1,7 +1,7 @@
 /** What the values of one column look like, from the sample rows: the ground on which columns get their meaning. */
 import type { DateOrder } from '#lib/contract/import.ts';
-import { isNullWord, NO_NUMBER, readNumber } from './cells.ts';
-import { createDateReader, readTimeOfDay, type TimeFormat } from './date-reader.ts';
+import { isNullWord, NO_NUMBER, readNumber } from '../cells/cells.ts';
+import { createDateReader, readTimeOfDay, type TimeFormat } from '../cells/date-reader.ts';
 
 export interface ColumnProfile {
   /** Values that are not empty. */

@@ -3,11 +3,11 @@ import type { ColumnMapping } from '#lib/contract/import.ts';
 import { dateOf, dayOfMinute } from '#lib/core/table/calendar.ts';
 import { MISSING } from '#lib/core/table/incident-table.ts';
 import { MONTH_NAMES } from '#lib/core/table/month-names.ts';
-import { createDictionary } from './dictionary.ts';
-import { projectionFrom } from './projection.ts';
-import { createRecordReader } from './record-reader.ts';
-import { createRowScanner } from './row-scanner.ts';
-import { createTableBuilder } from './table-builder.ts';
+import { createDictionary } from '../cells/dictionary.ts';
+import { projectionFrom } from '../places/projection.ts';
+import { createRecordReader } from '../records/record-reader.ts';
+import { createRowScanner } from '../bytes/row-scanner.ts';
+import { createTableBuilder } from '../records/table-builder.ts';
 
 /** Rows that are said in words. */
 export const MEANINGS = 5;

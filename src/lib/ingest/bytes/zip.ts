@@ -5,7 +5,7 @@
  */
 import { chunksOf, iterator, type Chunks } from './chunks.ts';
 import { crc32 } from './gunzip.ts';
-import { InputProblem } from './input-problem.ts';
+import { InputProblem } from '../input-problem.ts';
 
 /** Bytes that can be read from any place: a `Blob` or a `File`. */
 export interface RandomAccess {

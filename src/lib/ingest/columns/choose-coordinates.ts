@@ -1,6 +1,6 @@
 /** Finds where the coordinates stand: latitude and longitude, both in one text, or x and y of a map projection. */
 import type { ColumnMapping } from '#lib/contract/import.ts';
-import { parseCoordinateText } from './coordinate-text.ts';
+import { parseCoordinateText } from '../cells/coordinate-text.ts';
 import { bestColumn, type SampleColumns } from './sample-columns.ts';
 
 export interface CoordinateColumns {

@@ -1,6 +1,6 @@
 /** Turns cells into codes without making text of a cell that was seen before. */
 import { MISSING } from '#lib/core/table/incident-table.ts';
-import { wordsOf } from './byte-words.ts';
+import { wordsOf } from '../bytes/byte-words.ts';
 import { cellText, isNullWord } from './cells.ts';
 
 /** Most different values that a Uint16 column can hold beside `MISSING`. */

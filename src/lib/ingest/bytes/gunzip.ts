@@ -5,7 +5,7 @@
 import { Gunzip } from 'fflate';
 import { wordsOf } from './byte-words.ts';
 import { chunksOf, iterator, streamOf, type Chunks } from './chunks.ts';
-import { InputProblem } from './input-problem.ts';
+import { InputProblem } from '../input-problem.ts';
 
 /**
  * @param chunks the packed bytes

@@ -2,15 +2,15 @@
 import type { ColumnMapping, RejectReason, SetAsideReason } from '#lib/contract/import.ts';
 import { dayOf, isDate } from '#lib/core/table/calendar.ts';
 import { MISSING } from '#lib/core/table/incident-table.ts';
-import { cellText, decodeBytes, NO_NUMBER, readNumber } from './cells.ts';
-import { readCoordinateText } from './coordinate-text.ts';
-import { createDateReader, monthOfText, NO_TIME, readTimeOfDay } from './date-reader.ts';
-import type { Dictionary } from './dictionary.ts';
+import { cellText, decodeBytes, NO_NUMBER, readNumber } from '../cells/cells.ts';
+import { readCoordinateText } from '../cells/coordinate-text.ts';
+import { createDateReader, monthOfText, NO_TIME, readTimeOfDay } from '../cells/date-reader.ts';
+import type { Dictionary } from '../cells/dictionary.ts';
 import { farSentence, type DateLimits } from './far-dates.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '../cells/fingerprint.ts';
 import type { AreaDetail } from './own-export.ts';
-import type { ToDegrees } from './projection.ts';
-import type { ScannedRow } from './row-scanner.ts';
+import type { ToDegrees } from '../places/projection.ts';
+import type { ScannedRow } from '../bytes/row-scanner.ts';
 import type { TableBuilder } from './table-builder.ts';
 
 export interface Dictionaries {

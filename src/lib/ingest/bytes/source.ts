@@ -3,7 +3,7 @@ import type { FilePreview } from '#lib/contract/import.ts';
 import { chunksOf, peekable } from './chunks.ts';
 import { refuseForeignFormat } from './foreign-formats.ts';
 import { gunzip } from './gunzip.ts';
-import { InputProblem } from './input-problem.ts';
+import { InputProblem } from '../input-problem.ts';
 import { tablesOfZip, type RandomAccess } from './zip.ts';
 
 /** A `File`, a `Blob` with a name, or a download: anything that has bytes and a name. */

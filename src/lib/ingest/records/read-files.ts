@@ -1,14 +1,14 @@
 /** Reads one file after the other into the growing table, with progress and the list of rejected rows. */
 import type { ColumnMapping, ImportProgress, RejectedRow, RejectReason } from '#lib/contract/import.ts';
-import { createDictionary } from './dictionary.ts';
+import { createDictionary } from '../cells/dictionary.ts';
 import type { DateLimits } from './far-dates.ts';
-import { InputProblem } from './input-problem.ts';
-import { projectionFrom } from './projection.ts';
+import { InputProblem } from '../input-problem.ts';
+import { projectionFrom } from '../places/projection.ts';
 import { createRecordReader, rawText, type Dictionaries, type RecordCounts } from './record-reader.ts';
-import { createRowScanner } from './row-scanner.ts';
-import type { Sniffed } from './sniff.ts';
-import { openSource, type ImportSource } from './source.ts';
-import type { GivenBoundaries } from './settle-areas.ts';
+import { createRowScanner } from '../bytes/row-scanner.ts';
+import type { Sniffed } from '../columns/sniff.ts';
+import { openSource, type ImportSource } from '../bytes/source.ts';
+import type { GivenBoundaries } from '../areas/settle-areas.ts';
 import { createTableBuilder, type TableBuilder } from './table-builder.ts';
 
 export interface ImportOptions {

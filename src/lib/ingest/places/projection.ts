@@ -1,5 +1,5 @@
 /** Projected coordinates (metres or feet on a map) to WGS84 degrees. proj4 is loaded only when a file needs it. */
-import { systemOf } from './places/systems.ts';
+import { systemOf } from './systems.ts';
 
 /** Turns x (east) and y (north) into `[longitude, latitude]` in WGS84 degrees; infinite for a pair that is no place. */
 export type ToDegrees = (x: number, y: number) => readonly [number, number];

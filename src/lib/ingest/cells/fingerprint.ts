@@ -1,5 +1,5 @@
 /** Fingerprints of bytes, to find repeated rows and ids without keeping their text. */
-import { wordsOf } from './byte-words.ts';
+import { wordsOf } from '../bytes/byte-words.ts';
 
 /**
  * 53-bit hash of a range of bytes: two lanes of 32 bits, each multiplied with a word of four bytes and mixed into the

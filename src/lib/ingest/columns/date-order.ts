@@ -1,9 +1,9 @@
 /** Decides between day-month and month-day from the whole column, where the first rows leave it open. */
 import type { DateOrder } from '#lib/contract/import.ts';
-import { createDateReader } from './date-reader.ts';
-import { createRowScanner } from './row-scanner.ts';
+import { createDateReader } from '../cells/date-reader.ts';
+import { createRowScanner } from '../bytes/row-scanner.ts';
 import type { Sniffed } from './sniff.ts';
-import { openSource, type ImportSource } from './source.ts';
+import { openSource, type ImportSource } from '../bytes/source.ts';
 
 /** Rows that must speak for one order before reading stops early: a single typing error decides nothing. */
 const ENOUGH = 20;

@@ -1,12 +1,12 @@
 /** Looks at the first megabyte of a file: delimiter, header, and a sample of rows as text. */
 import type { FilePreview } from '#lib/contract/import.ts';
-import { cellText, isNullWord } from './cells.ts';
-import { BAD_TIME, createDateReader } from './date-reader.ts';
-import { InputProblem } from './input-problem.ts';
+import { cellText, isNullWord } from '../cells/cells.ts';
+import { BAD_TIME, createDateReader } from '../cells/date-reader.ts';
+import { InputProblem } from '../input-problem.ts';
 import { isPeriodName, MANY_PERIODS } from './period-names.ts';
-import type { RecordShape } from './record-reader.ts';
-import { createRowScanner } from './row-scanner.ts';
-import { openSource, type ImportSource } from './source.ts';
+import type { RecordShape } from '../records/record-reader.ts';
+import { createRowScanner } from '../bytes/row-scanner.ts';
+import { openSource, type ImportSource } from '../bytes/source.ts';
 
 /** What the start of a file tells about how to read it. */
 export interface Sniffed {

@@ -4,8 +4,8 @@ import type { IncidentTable } from '#lib/core/table/incident-table.ts';
 import { withBoundaryAreas } from './boundaries/assign-areas.ts';
 import { readBoundaries } from './boundaries/boundaries.ts';
 import { withHexagonAreas } from './hexagons.ts';
-import { InputProblem } from './input-problem.ts';
-import type { ImportSource } from './source.ts';
+import { InputProblem } from '../input-problem.ts';
+import type { ImportSource } from '../bytes/source.ts';
 
 /** A file of areas with what the person chose about it. */
 export interface GivenBoundaries extends BoundariesChoice {
