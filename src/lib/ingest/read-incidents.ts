@@ -4,6 +4,7 @@ import type { IncidentTable, TimeResolution } from '#lib/core/table/incident-tab
 import { adaptMapping } from './columns/adapt-mapping.ts';
 import { withBlankedTimesUnknown } from './records/blanked-times.ts';
 import { valuesOf } from './columns/column-profile.ts';
+import { mappingByNames } from './columns/mapping-by-names.ts';
 import { decideDateOrder } from './columns/date-order.ts';
 import { detectFully } from './columns/detect-fully.ts';
 import { detectMapping } from './columns/detect-mapping.ts';
@@ -174,17 +175,53 @@ async function readFiles(
     onFile(file.name);
     const shape = file === files[0] ? firstShape : await sniff(file);
     const same = sameNames(shape.header, firstShape.header);
-    const own = same ? settled : (await detectFully(file, shape)).mapping;
+    const own = file === files[0] ? settled : await mappingOfFurther(file, shape, firstShape, settled);
     if (!same) otherHeaders.push({ file: file.name, header: shape.header, mapping: own });
     const problems = mappingProblems(own, shape.header);
     if (problems.length > 0) throw new InputProblem(problems.join(' Also, '));
+    const [readBefore, rejectedBefore] = [reading.rowsRead, reading.rejectedRows.length];
     const found = await readFile(file, shape, own, reading);
     counts.push(found);
     resolutions.push(resolutionFound(own.timeResolution, found));
+    const before = ends.at(-1) ?? 0;
     ends.push(reading.builder.rows());
-    refuseBrokenFile(reading);
+    refuseBrokenFile(reading.rowsRead - readBefore, ends.at(-1)! - before, reading.rejectedRows[rejectedBefore]);
   }
   return { reading, counts, resolutions, ends, otherHeaders };
+}
+
+/**
+ * How a file beside the first is read: by the columns of the same names, as the person confirmed them, with order and
+ * step of the dates as this file has them; mapped by itself where the columns in use are not there.
+ * @throws InputProblem where its place would be a guess that nobody confirms
+ */
+async function mappingOfFurther(
+  file: ImportSource,
+  shape: Sniffed,
+  firstShape: Sniffed,
+  settled: ColumnMapping,
+): Promise<ColumnMapping> {
+  const detected = await detectFully(file, shape);
+  const own = detected.mapping;
+  const named = mappingByNames(settled, firstShape.header, shape.header);
+  if (!named) {
+    if (detected.unknownProjection) {
+      throw new InputProblem(
+        'its columns are not those of the first file, and its coordinates are metres or feet of a map projection. Import it as a data set of its own, so that you can confirm where it lies.',
+      );
+    }
+    return own;
+  }
+  const sameDates = named.columns.date === own.columns.date && named.columns.time === own.columns.time;
+  if (!sameDates) return named;
+  const orderGiven = named.byHand?.includes('dateOrder') || detected.ambiguousDates;
+  const clockGiven = named.byHand?.includes('timeFormat');
+  return {
+    ...named,
+    ...(orderGiven ? {} : { dateOrder: own.dateOrder }),
+    ...(clockGiven || !own.timeFormat ? {} : { timeFormat: own.timeFormat }),
+    timeResolution: own.timeResolution,
+  };
 }
 
 /** @throws InputProblem if what was chosen as type or area is free text */

@@ -528,6 +528,45 @@ describe('several files', () => {
     expect(report.notes.join(' ')).toMatch(/Left out: codes\.csv/);
   });
 
+  it('with the same names in another order are read as the first was confirmed to be', async () => {
+    const header = 'when,sort,lat,lon,zone,note';
+    const rows = city(40).map((row, i) => `${row},n${i % 2}`);
+    const first = file([header, ...rows].join('\n'), 'a.csv');
+    const turned = [header, ...rows.map((row) => row)].map((row) => `x;${row.split(',').reverse().join(';')}`);
+    const mapping = (await preview(first)).mapping;
+    // the person takes the note as place, and the zone as district
+    const { area: _area, ...columns } = mapping.columns;
+    const chosen = { ...mapping, columns: { ...columns, district: 4, place: 5 } };
+    const result = await importFiles([first, file(turned.join('\n'), 'b.csv')], chosen);
+    if (failed(result)) throw new Error(result.sentence);
+    expect(result.table.rows).toBe(80);
+    expect([...result.table.placeLabels].sort()).toEqual(['n0', 'n1']);
+    expect([...result.table.place.slice(40)]).toEqual([...result.table.place.slice(0, 40)]);
+    expect([...result.table.minutes.slice(40)]).toEqual([...result.table.minutes.slice(0, 40)]);
+  });
+
+  it('each have their own order of day and month, where their dates show it', async () => {
+    const dated = (order: (date: string) => string): string[] =>
+      city(60).map((row) => row.replace(/^(\d+)-(\d+)-(\d+)T/, (_, y, m, d) => order(`${y} ${m} ${d}`)));
+    const american = dated((date) => date.replace(/(\d+) (\d+) (\d+)/, '$2/$3/$1 '));
+    const british = dated((date) => date.replace(/(\d+) (\d+) (\d+)/, '$3/$2/$1 '));
+    const { table, report } = await good(
+      file([HEADER, ...american].join('\n'), 'a.csv'),
+      file([HEADER, ...british].join('\n'), 'b.csv'),
+    );
+    expect(report.rejected).toEqual({});
+    expect([...table.minutes.slice(60)]).toEqual([...table.minutes.slice(0, 60)]);
+  });
+
+  it('of which one cannot be read are not imported, however long the others are', async () => {
+    const broken = city(50).map((row) => row.replace(/^[^,]*/, 'soon'));
+    const result = await run([
+      file([HEADER, ...city(300)].join('\n'), 'a.csv'),
+      file([HEADER, ...city(3), ...broken].join('\n'), 'b.csv'),
+    ]);
+    expect(failed(result) && result.sentence).toMatch(/^b\.csv: 94 % of the rows \(50 of 53\) cannot be read.*line 5/);
+  });
+
   it('name the file that is at fault', async () => {
     const result = await run([file([HEADER, ...city(5)].join('\n'), 'a.csv'), file('', 'b.csv')]);
     expect(failed(result) && result.fileName).toBe('b.csv');

@@ -130,13 +130,16 @@ function reportProgress(reading: Reading, bytes: number, always = false): void {
   });
 }
 
-/** A file of which most rows cannot be read is mapped wrongly, or is no table of incidents. */
-export function refuseBrokenFile(reading: Reading): void {
-  const broken = Object.values(reading.rejected).reduce((sum, count) => sum + count, 0);
-  if (broken <= reading.rowsRead / 2) return;
-  const share = Math.floor((broken / reading.rowsRead) * 100);
-  const first = reading.rejectedRows[0];
+/**
+ * A file of which most rows cannot be read is mapped wrongly, or is no table of incidents.
+ * @param rows read from it; @param kept of them in the table; @param first of its rejected rows, if that list is not full
+ */
+export function refuseBrokenFile(rows: number, kept: number, first: RejectedRow | undefined): void {
+  const broken = rows - kept;
+  if (broken <= rows / 2) return;
+  const share = Math.floor((broken / rows) * 100);
+  const example = first ? ` The first is line ${first.line}: ${first.detail}` : '';
   throw new InputProblem(
-    `${share} % of the rows (${broken.toLocaleString('en-US')} of ${reading.rowsRead.toLocaleString('en-US')}) cannot be read, so nothing was imported. The first is line ${first.line}: ${first.detail} Check which columns are chosen, or whether this is the right file.`,
+    `${share} % of the rows (${broken.toLocaleString('en-US')} of ${rows.toLocaleString('en-US')}) cannot be read, so nothing was imported.${example} Check which columns are chosen, or whether this is the right file.`,
   );
 }
