@@ -8,7 +8,9 @@ import { isNear, ownExtent } from '#lib/core/geo/extent.ts';
 import { isoDate } from '#lib/core/table/calendar.ts';
 import type { IncidentTable } from '#lib/core/table/incident-table.ts';
 import { spanOf } from '#lib/core/table/periods.ts';
-import { importIncidents, sharedDataPath } from '../support/incidents.ts';
+import { importFiles } from '#lib/ingest/import-files.ts';
+import { previewFile } from '#lib/ingest/preview-file.ts';
+import { importIncidents, openIncidentFile, sharedDataPath } from '../support/incidents.ts';
 
 /**
  * `far_from_the_data` counts points outside the box from the 1 % to the 99 % quantile of latitude and longitude, widened
@@ -310,5 +312,33 @@ describe.skipIf(!complete)(`Chicago 2014 and 2015${complete ? '' : ' (skipped: t
     expect(report.files.map((file) => file.rows)).toEqual([275_200, 263_929]);
     expect((await importIncidents(bothYears as string[])).hash).toBe(hash);
     expect((await importIncidents([bothYears[0] as string])).hash).not.toBe(hash);
+  });
+});
+
+const withoutArea = sharedDataPath('chicago_crimes_2005q1_20col_no_area.csv.gz');
+const communityAreas = sharedDataPath('chicago_community_areas.geojson');
+const both = withoutArea !== undefined && communityAreas !== undefined;
+describe.skipIf(!both)(`Chicago 2005 without areas${both ? '' : ' (skipped: the files are absent)'}`, () => {
+  it('gets the 77 community areas of a boundary file, as shapely puts the same points into them', async () => {
+    const records = await openIncidentFile(withoutArea!);
+    const preview = await previewFile(records);
+    if ('failed' in preview) throw new Error(preview.sentence);
+    // the areas' own column is empty in every row: not proposed
+    expect(preview.mapping.columns.area).toBeUndefined();
+    const boundaries = { file: await openIncidentFile(communityAreas!) };
+    const result = await importFiles([records], preview.mapping, { boundaries });
+    if ('failed' in result) throw new Error(result.sentence);
+    const { table, report } = result;
+    expect([table.rows, table.areas.length]).toEqual([102_744, 77]);
+    const inArea = (id: number): number => {
+      const code = table.areas.findIndex((area) => area.id === id);
+      return table.area.filter((one) => one === code).length;
+    };
+    // shapely 1.8: 6,595 in Austin, 3,273 in the Near West Side, 3,215 in Humboldt Park; 286 located ones in none
+    expect([25, 28, 23].map(inArea)).toEqual([6595, 3273, 3215]);
+    expect(table.areas.find((area) => area.id === 25)!.name).toBe('AUSTIN');
+    expect(report.withoutArea).toBe(999 + 286);
+    expect(report.boundaries).toBe('chicago_community_areas.geojson');
+    expect(report.notes.join(' ')).toContain('286 records');
   });
 });
