@@ -182,7 +182,8 @@ function checkManifest(manifest: BackupManifest): BackupManifest {
 
 function checkChunk(summary: DataSetSummary, { chunk, index }: Extract<BackupPart, { section: 'chunk' }>): void {
   const rows = rowsOfChunk(summary.rows, index);
-  const columns = [chunk.minutes, chunk.latitude, chunk.longitude, chunk.type, chunk.area, chunk.district, chunk.place];
+  const { minutes, latitude, longitude, type, area, district, place, timeUnknown } = chunk;
+  const columns = [minutes, latitude, longitude, type, area, district, place, ...(timeUnknown ? [timeUnknown] : [])];
   const sound = index >= 0 && index < chunkCount(summary.rows) && columns.every((column) => column.length === rows);
   if (!sound) throw new BackupProblem(DAMAGED);
 }

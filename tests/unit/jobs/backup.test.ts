@@ -301,6 +301,16 @@ describe('a file that cannot be restored is refused in a sentence, and nothing h
     expect(await refused(await gzip(longer))).toMatch(/damaged or not complete/);
   });
 
+  test.each([299, 301])('one whose marks of unknown times are %i for 300 records', async (marks) => {
+    await saveTable(await sharedDatabase(), syntheticTable({ rows: 300, months: 3 }), 'small');
+    const db = await sharedDatabase();
+    const chunk = (await db.get('chunks', ['small', 0]))!;
+    await db.put('chunks', { ...chunk, timeUnknown: new Uint8Array(marks) }, ['small', 0]);
+    const file = await backup({ dataSetIds: ['small'] }, quiet);
+    await anotherDevice();
+    expect(await refused(file)).toMatch(/damaged or not complete/);
+  });
+
   test('one that does not fit on this device', async () => {
     const file = await smallBackup();
     await anotherDevice();

@@ -45,7 +45,7 @@ async function expectFormerState(db: StreetlightDatabase): Promise<void> {
 }
 
 const quota = (left: number): void => {
-  const estimate = (): Promise<StorageEstimate> => Promise.resolve({ quota: 3e9, usage: 3e9 - left });
+  const estimate = (): Promise<StorageEstimate> => Promise.resolve({ quota: 9e9, usage: 9e9 - left });
   vi.stubGlobal('navigator', { storage: { estimate } });
 };
 
@@ -84,6 +84,19 @@ describe('a disk that runs full', () => {
     quota(30e6);
     await saveLarge(db);
     expect((await readActiveDataSet(db))?.id).toBe('large');
+  });
+
+  test('that the browser does not know of is told by the write that failed, with what to do', async () => {
+    const db = await withFormer();
+    quota(8e9);
+    const disk = fillDisk('chunks', 1, 'committing');
+    await expect(saveLarge(db)).rejects.toMatchObject({
+      name: 'NotEnoughRoom',
+      message:
+        'There is not enough room: saving needs about 16 MB, and the disk or this browser has no more. Delete data sets that you no longer need, or free space on the disk, and try again.',
+    });
+    disk.restore();
+    await expectFormerState(db);
   });
 
   test('where deleted data sets could make room says that they do', async () => {
