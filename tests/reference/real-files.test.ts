@@ -3,7 +3,8 @@
  * were checked with count_records.py (Python's csv module).
  */
 import { describe, expect, it } from 'vitest';
-import type { ColumnMapping, ImportReport } from '#lib/contract/import.ts';
+import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
+import type { ImportReport } from '#lib/contract/import.ts';
 import { isNear, ownExtent } from '#lib/core/geo/extent.ts';
 import { isoDate } from '#lib/core/table/calendar.ts';
 import type { IncidentTable } from '#lib/core/table/incident-table.ts';

@@ -1,6 +1,6 @@
 /** What the import wizard and the import worker say to each other about where a file's records lie. */
 
-import type { ColumnMapping } from './import.ts';
+import type { ColumnMapping } from './column-mapping.ts';
 
 /** A point in WGS84 degrees that a person or a file named, with what it is called. */
 export interface KnownPlace {

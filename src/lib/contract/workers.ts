@@ -4,8 +4,8 @@ import type { Position } from '#lib/core/geo/projection.ts';
 import type { ModelKind, ModelRecord, NotAvailable, OnProgress } from '#lib/core/records/model-record.ts';
 import type { IncidentFilter } from '#lib/core/table/filter.ts';
 import type { DataSetSummary } from './data-set.ts';
+import type { ColumnMapping } from './column-mapping.ts';
 import type {
-  ColumnMapping,
   FilePreview,
   ImportChoices,
   ImportFailure,

@@ -2,7 +2,7 @@
 import type { ImportChoices, ImportReport, ImportResult, LeftOutReason } from '#lib/contract/import.ts';
 import { MISSING, takeRows, type IncidentTable } from '#lib/core/table/incident-table.ts';
 import { markMidnights } from './records/blanked-times.ts';
-import { noteOf, truncatedListNote } from './import-warnings.ts';
+import { noteOf, truncatedListNote } from './warnings/notes.ts';
 import type { IncidentsRead } from './read-incidents.ts';
 import { hashTable } from './records/table-hash.ts';
 

@@ -1,5 +1,6 @@
 /** Imports files as mapped: bytes to an `IncidentTable`, a report on everything that was found, and a hash. */
-import type { ColumnMapping, ImportChoices, ImportFailure, ImportResult } from '#lib/contract/import.ts';
+import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
+import type { ImportChoices, ImportFailure, ImportResult } from '#lib/contract/import.ts';
 import { finishImport } from './finish-import.ts';
 import { readIncidents } from './read-incidents.ts';
 import type { ImportOptions } from './records/read-files.ts';

@@ -1,5 +1,6 @@
 /** Reads files whole into a table and finds out what a person should know before it is saved. */
-import type { ColumnMapping, ImportFailure, ImportFindings, ImportReport } from '#lib/contract/import.ts';
+import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
+import type { ImportFailure, ImportFindings, ImportReport } from '#lib/contract/import.ts';
 import type { IncidentTable, TimeResolution } from '#lib/core/table/incident-table.ts';
 import { adaptMapping } from './columns/adapt-mapping.ts';
 import { withBlankedTimesUnknown } from './records/blanked-times.ts';
@@ -10,7 +11,8 @@ import { detectFully } from './columns/detect-fully.ts';
 import { detectMapping } from './columns/detect-mapping.ts';
 import { findDateLimits, type DateLimits } from './records/far-dates.ts';
 import { setFarPointsAside } from './records/far-points.ts';
-import { countMidnights, importWarnings } from './import-warnings.ts';
+import { countMidnights } from './warnings/date-warnings.ts';
+import { importWarnings } from './warnings/import-warnings.ts';
 import { expandSources } from './expand-sources.ts';
 import { failureFrom, InputProblem } from './input-problem.ts';
 import type { Layout } from './columns/layouts/layouts.ts';

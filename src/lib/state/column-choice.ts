@@ -1,5 +1,6 @@
 /** The wizard's choice of a column for each role: what it shows, what can be chosen, and what a choice does. */
-import type { ColumnMapping, FilePreview, Role } from '#lib/contract/import.ts';
+import type { ColumnMapping, Role } from '#lib/contract/column-mapping.ts';
+import type { FilePreview } from '#lib/contract/import.ts';
 
 /** What stands in place of a column's index. */
 export const NOT_IN_FILE = -1;

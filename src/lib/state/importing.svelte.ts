@@ -3,8 +3,8 @@
  * them in the background while the person checks the columns, save when they press Import.
  */
 import type { DataSetSummary } from '#lib/contract/data-set.ts';
+import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
 import type {
-  ColumnMapping,
   FilePreview,
   ImportChoices,
   ImportFailure,

@@ -1,5 +1,5 @@
 /** Whether a person has said that the records lie where the mapping puts them. */
-import type { ColumnMapping } from '#lib/contract/import.ts';
+import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
 import type { ProjectionCandidate, ProjectionsFound } from '#lib/contract/places.ts';
 
 /** True where the projection is a guess that nobody confirmed yet: Import waits for it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ColumnMapping, FilePreview, Role } from '#lib/contract/import.ts';
+import type { ColumnMapping, Role } from '#lib/contract/column-mapping.ts';
+import type { FilePreview } from '#lib/contract/import.ts';
 import { checkMapping } from '#lib/ingest/columns/check-mapping.ts';
 import { importFiles } from '#lib/ingest/import-files.ts';
 import { previewFile } from '#lib/ingest/preview-file.ts';

@@ -9,7 +9,7 @@ import { importFiles } from '#lib/ingest/import-files.ts';
 import { previewFile } from '#lib/ingest/preview-file.ts';
 import { createRowScanner } from '#lib/ingest/bytes/row-scanner.ts';
 import type { ImportSource } from '#lib/ingest/bytes/source.ts';
-import type { DateOrder } from '#lib/contract/import.ts';
+import type { DateOrder } from '#lib/contract/column-mapping.ts';
 
 const encoder = new TextEncoder();
 

@@ -1,6 +1,7 @@
 /** The choices of the import wizard, as a person sees them. */
 import { describe, expect, test } from 'vitest';
-import type { ColumnMapping, FilePreview } from '#lib/contract/import.ts';
+import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
+import type { FilePreview } from '#lib/contract/import.ts';
 import { ROLE_LABELS } from '#lib/core/table/column-roles.ts';
 import {
   chosenColumn,

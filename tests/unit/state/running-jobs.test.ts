@@ -2,7 +2,8 @@
 import '../../support/browser-globals.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DataSetSummary } from '#lib/contract/data-set.ts';
-import type { ColumnMapping, FilePreview, ImportFailure, ImportFindings } from '#lib/contract/import.ts';
+import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
+import type { FilePreview, ImportFailure, ImportFindings } from '#lib/contract/import.ts';
 import type { ImportWorkerApi, TrainingOutcome, TrainingWorkerApi } from '#lib/contract/workers.ts';
 import type { ModelKind, OnProgress } from '#lib/core/records/model-record.ts';
 import { app } from '#lib/state/app.svelte.ts';

@@ -1,6 +1,6 @@
 /** Reads dates and times of day straight from bytes: minutes of local wall-clock time, never a time zone. */
 import { dayOf, daysInMonth } from '#lib/core/table/calendar.ts';
-import type { DateOrder } from '#lib/contract/import.ts';
+import type { DateOrder } from '#lib/contract/column-mapping.ts';
 import { cellEnd, cellStart, decodeBytes, isNullWord } from './cells.ts';
 
 /** What a reader answers for a cell that holds no date or time at all, and for text that is none. */

@@ -1,5 +1,5 @@
 /** Fits the reading of columns to what a person chose instead of the proposal. */
-import type { ColumnMapping } from '#lib/contract/import.ts';
+import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
 import { judgeDates, judgeTimes, profileColumn, typicalSize } from './column-profile.ts';
 import { clockIsNone, dateOrderOf, timeResolutionOf } from './column-reading.ts';
 

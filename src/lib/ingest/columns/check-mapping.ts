@@ -1,4 +1,5 @@
-import type { ColumnMapping, FilePreview, MappingCheck } from '#lib/contract/import.ts';
+import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
+import type { FilePreview, MappingCheck } from '#lib/contract/import.ts';
 import type { ProjectionsFound } from '#lib/contract/places.ts';
 import { adaptMapping } from './adapt-mapping.ts';
 import { typicalSize, valuesOf } from './column-profile.ts';

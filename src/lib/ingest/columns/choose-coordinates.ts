@@ -1,5 +1,5 @@
 /** Finds where the coordinates stand: latitude and longitude, both in one text, or x and y of a map projection. */
-import type { ColumnMapping } from '#lib/contract/import.ts';
+import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
 import { parseCoordinateText } from '../cells/coordinate-text.ts';
 import { bestColumn, type SampleColumns } from './sample-columns.ts';
 

@@ -1,5 +1,5 @@
 /** Finds the columns that hold the date and the time of the crime. */
-import type { ColumnMapping } from '#lib/contract/import.ts';
+import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
 import { monthOfText } from '../cells/date-reader.ts';
 import { judgeTimes } from './column-profile.ts';
 import { belongTogether, DATE_WORD, dateGrade, dateSubject, timeGrade } from './date-names.ts';

@@ -1,5 +1,5 @@
 /** Finds the columns of labels: type of crime, area, district, kind of place, and the id of a record. */
-import type { RoleColumns } from '#lib/contract/import.ts';
+import type { RoleColumns } from '#lib/contract/column-mapping.ts';
 import { describesPerson } from './person-names.ts';
 import { forbiddenKind, namesTheType } from './column-names.ts';
 import { areaGrade, districtGrade, idGrade, placeGrade } from './place-names.ts';

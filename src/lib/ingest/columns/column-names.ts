@@ -1,5 +1,5 @@
 /** Which columns are never used, by what their names say. */
-import type { Role } from '#lib/contract/import.ts';
+import type { Role } from '#lib/contract/column-mapping.ts';
 import { describesPerson } from './person-names.ts';
 import { nameWithoutBrackets, plainName } from './plain-name.ts';
 import { typeGrade } from './type-names.ts';

@@ -1,5 +1,5 @@
 /** What the values of one column look like, from the sample rows: the ground on which columns get their meaning. */
-import type { DateOrder } from '#lib/contract/import.ts';
+import type { DateOrder } from '#lib/contract/column-mapping.ts';
 import { isNullWord, NO_NUMBER, readNumber } from '../cells/cells.ts';
 import { createDateReader, readTimeOfDay, type TimeFormat } from '../cells/date-reader.ts';
 

@@ -1,5 +1,5 @@
 /** How dates and times are to be read, from what their columns hold. */
-import type { ColumnMapping, DateOrder } from '#lib/contract/import.ts';
+import type { ColumnMapping, DateOrder } from '#lib/contract/column-mapping.ts';
 import type { TimeResolution } from '#lib/core/table/incident-table.ts';
 import type { DateJudgement } from './column-profile.ts';
 

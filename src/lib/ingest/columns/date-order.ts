@@ -1,5 +1,5 @@
 /** Decides between day-month and month-day from the whole column, where the first rows leave it open. */
-import type { DateOrder } from '#lib/contract/import.ts';
+import type { DateOrder } from '#lib/contract/column-mapping.ts';
 import { createDateReader } from '../cells/date-reader.ts';
 import { createRowScanner } from '../bytes/row-scanner.ts';
 import type { Sniffed } from './sniff.ts';

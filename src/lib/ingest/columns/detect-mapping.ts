@@ -1,5 +1,5 @@
 /** Finds out what the columns of a file mean: a known layout first, else by names and by what stands in them. */
-import type { ColumnMapping, RoleColumns } from '#lib/contract/import.ts';
+import type { ColumnMapping, RoleColumns } from '#lib/contract/column-mapping.ts';
 import { ROLES } from '#lib/core/table/column-roles.ts';
 import { chooseCoordinates, choosePair } from './choose-coordinates.ts';
 import { chooseDate, chooseDateParts, chooseTime, unreadableTime } from './choose-date.ts';

@@ -1,5 +1,5 @@
 /** Says which columns are never used, and why. */
-import type { ColumnMapping } from '#lib/contract/import.ts';
+import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
 import { forbiddenKind, type ForbiddenKind } from './column-names.ts';
 
 const REASONS: readonly (readonly [ForbiddenKind, string])[] = [

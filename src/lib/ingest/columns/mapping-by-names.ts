@@ -1,5 +1,5 @@
 /** The mapping of one file for another whose columns stand in another order, or with more beside them. */
-import type { ColumnMapping, RoleColumns } from '#lib/contract/import.ts';
+import type { ColumnMapping, RoleColumns } from '#lib/contract/column-mapping.ts';
 import { plainName } from './plain-name.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** Whether a file can be imported as mapped, in sentences for people. */
-import type { ColumnMapping } from '#lib/contract/import.ts';
+import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
 import { ROLE_LABELS, ROLES, type Role } from '#lib/core/table/column-roles.ts';
 import { forbiddenKind, namesTheType } from './column-names.ts';
 import { dateHint } from './date-hint.ts';

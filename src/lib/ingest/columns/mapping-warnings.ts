@@ -1,5 +1,5 @@
 /** What deserves a look before importing, in sentences: the same rules for the proposal and for a changed mapping. */
-import type { ColumnMapping } from '#lib/contract/import.ts';
+import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
 import { profileColumn, typicalSize, valuesOf } from './column-profile.ts';
 import type { DetectedMapping } from './detect-mapping.ts';
 import { leftOutSentences } from './left-out-columns.ts';

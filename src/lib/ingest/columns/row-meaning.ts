@@ -1,5 +1,5 @@
 /** A few rows in words, as they will be read, so that a person can see whether the mapping is right. */
-import type { ColumnMapping } from '#lib/contract/import.ts';
+import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
 import { dateOf, dayOfMinute } from '#lib/core/table/calendar.ts';
 import { MISSING } from '#lib/core/table/incident-table.ts';
 import { MONTH_NAMES } from '#lib/core/table/month-names.ts';

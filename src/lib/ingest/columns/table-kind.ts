@@ -1,5 +1,5 @@
 /** Tells tables that are no lists of incidents, and says what to look for instead. */
-import type { ColumnMapping } from '#lib/contract/import.ts';
+import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
 import { profileColumn, valuesOf } from './column-profile.ts';
 import { isPeriodName, MANY_PERIODS } from './period-names.ts';
 import { plainName } from './plain-name.ts';

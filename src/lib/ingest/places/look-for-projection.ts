@@ -1,5 +1,5 @@
 /** The projection of a file's coordinates: from its name, its header and its first rows, and what a person adds. */
-import type { ColumnMapping } from '#lib/contract/import.ts';
+import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
 import type { KnownPlace, ProjectionCandidate, ProjectionsFound } from '#lib/contract/places.ts';
 import { NO_NUMBER, readNumber } from '../cells/cells.ts';
 import { sniff } from '../columns/sniff.ts';

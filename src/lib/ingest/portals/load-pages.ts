@@ -13,7 +13,7 @@ import { checkQuery } from './check-query.ts';
 import type { PortalConnection } from './connection.ts';
 import { LineCounter } from './csv-page.ts';
 import { portalFailure, PortalProblem } from './portal-problem.ts';
-import { createReader } from './portal-reader.ts';
+import { createReader } from './create-reader.ts';
 
 /**
  * How many records the portal holds for a query.

@@ -1,5 +1,6 @@
 /** Reads one file after the other into the growing table, with progress and the list of rejected rows. */
-import type { ColumnMapping, ImportProgress, RejectedRow, RejectReason } from '#lib/contract/import.ts';
+import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
+import type { ImportProgress, RejectedRow, RejectReason } from '#lib/contract/import.ts';
 import { createDictionary } from '../cells/dictionary.ts';
 import type { DateLimits } from './far-dates.ts';
 import { InputProblem } from '../input-problem.ts';

@@ -1,5 +1,6 @@
 /** From a scanned row to a row of the table, or to a reason why it is rejected. The hot path of every import. */
-import type { ColumnMapping, RejectReason, SetAsideReason } from '#lib/contract/import.ts';
+import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
+import type { RejectReason, SetAsideReason } from '#lib/contract/import.ts';
 import { dayOf, isDate } from '#lib/core/table/calendar.ts';
 import { MISSING } from '#lib/core/table/incident-table.ts';
 import { cellText, decodeBytes, NO_NUMBER, readNumber } from '../cells/cells.ts';

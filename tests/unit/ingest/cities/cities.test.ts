@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FilePreview, Role } from '#lib/contract/import.ts';
+import type { Role } from '#lib/contract/column-mapping.ts';
+import type { FilePreview } from '#lib/contract/import.ts';
 import { previewFile } from '#lib/ingest/preview-file.ts';
 import { CANADA } from './canada.ts';
 import type { CityFile } from './city-file.ts';

@@ -1,5 +1,5 @@
 /** A published incident file in small: its real header, invented rows in its real format, and what they must be read as. */
-import type { DateOrder, Role } from '#lib/contract/import.ts';
+import type { DateOrder, Role } from '#lib/contract/column-mapping.ts';
 import type { TimeResolution } from '#lib/core/table/incident-table.ts';
 
 export interface CityFile {

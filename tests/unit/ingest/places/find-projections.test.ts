@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ColumnMapping } from '#lib/contract/import.ts';
+import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
 import type { ProjectionsFound } from '#lib/contract/places.ts';
 import { distanceKm } from '#lib/ingest/places/cities.ts';
 import { findProjections } from '#lib/ingest/places/find-projections.ts';

@@ -1,5 +1,5 @@
 /** Published layouts that map themselves. A layout is data: which names tell it, and what each column means. */
-import type { ColumnMapping, DateOrder, Role } from '#lib/contract/import.ts';
+import type { ColumnMapping, DateOrder, Role } from '#lib/contract/column-mapping.ts';
 import { EXPORT_HEADER } from '#lib/core/table/export-header.ts';
 import { plainName } from '../column-names.ts';
 import { CHICAGO_AREA_NAMES } from './chicago-area-names.ts';

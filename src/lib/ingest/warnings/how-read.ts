@@ -1,0 +1,27 @@
+/** What warnings are made from beside the table itself. */
+import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
+import type { ImportFindings } from '#lib/contract/import.ts';
+import type { SettledAreas } from '../areas/settle-areas.ts';
+import type { Layout } from '../columns/layouts/layouts.ts';
+
+/** How the files were read, where the table does not show it. */
+export interface HowRead {
+  readonly mapping: ColumnMapping;
+  readonly header: readonly string[];
+  readonly layout?: Layout;
+  readonly areas: Omit<SettledAreas, 'table'>;
+  readonly overflowed: readonly ('district' | 'place')[];
+  readonly files: readonly string[];
+  /** Rows of the table after each file. */
+  readonly ends: readonly number[];
+  readonly otherHeaders: readonly {
+    readonly file: string;
+    readonly header: readonly string[];
+    readonly mapping: ColumnMapping;
+  }[];
+  /** Tables of archives that were not read. */
+  readonly archiveNotes: readonly string[];
+}
+
+/** What was counted while reading. */
+export type Facts = Omit<ImportFindings, 'warnings' | 'rejectedExamples' | 'seconds'>;
