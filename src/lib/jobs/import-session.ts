@@ -23,7 +23,10 @@ let held: { readonly read: IncidentsRead; readonly last: ImportProgress | undefi
 export async function previewForImport(file: File): Promise<FilePreview | ImportFailure> {
   const preview = await previewFile(file);
   if ('failed' in preview) return preview;
-  const saved = await readSavedMapping(await sharedDatabase(), headerKey(preview.header));
+  // files without a header all have the same "names"
+  const saved = preview.hasHeader
+    ? await readSavedMapping(await sharedDatabase(), headerKey(preview.header))
+    : undefined;
   return saved ? { ...preview, saved } : preview;
 }
 

@@ -19,6 +19,7 @@ import { WorkerSession } from '#lib/worker-client/worker-session.ts';
 import { startImportWorker } from '#lib/worker-client/workers.ts';
 import { app } from './app.svelte.ts';
 import { nameFor } from './import-name.ts';
+import { mappingAgain } from './mapping-again.ts';
 import { waitsForPlace } from './place-choice.ts';
 
 class Importing {
@@ -263,13 +264,6 @@ class Importing {
 
 function sentenceOf(error: unknown): string {
   return `${(error as Error).message} Nothing that was saved before has changed.`;
-}
-
-/** The mapping kept from an earlier file; the order of the dates is that of this file, where it shows one. */
-function mappingAgain(preview: FilePreview, saved: ColumnMapping): ColumnMapping {
-  const { ambiguousDates, mapping } = preview;
-  const sameDates = saved.columns.date === mapping.columns.date;
-  return sameDates && !ambiguousDates ? { ...saved, dateOrder: mapping.dateOrder } : saved;
 }
 
 export const importing = new Importing();
