@@ -105,9 +105,10 @@ async function firstLine(source: ImportSource): Promise<string> {
   let text = '';
   for await (const chunk of (await openSource(source)).chunks) {
     text += decoder.decode(chunk, { stream: true });
-    if (/\S[^\r\n]*[\r\n]/.test(text) || text.length > 65_536) break;
+    text = text.trimStart();
+    if (/[\r\n]/.test(text) || text.length > 65_536) break;
   }
-  return /\S[^\r\n]*/.exec(text)?.[0].trim() ?? '';
+  return /^[^\r\n]*/.exec(text)![0].trim();
 }
 
 /** True if the table can be read as incidents without a person choosing columns. */

@@ -4,7 +4,7 @@
 const FORMULA = /^'*[=+\-@\t\r]/;
 const MADE_HARMLESS = /^'+[=+\-@\t\r]/;
 /** `-87.63` begins like a formula and is none. */
-const PLAIN_NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const PLAIN_NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
 /**
  * A text as one cell of a CSV with commas (RFC 4180): quoted if it holds a comma, a quote or a line end. A text that a

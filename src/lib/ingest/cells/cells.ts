@@ -139,7 +139,7 @@ const POWERS = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
 function readRareNumber(text: string, decimal: number): number {
   if (isNullWord(text)) return NO_NUMBER;
   const plain = decimal === 44 ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', '');
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return NaN;
+  if (!/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return NaN;
   // beyond 1.8e308 it is none that can be used, and must not be taken for "no value"
   const value = Number(plain);
   return Number.isFinite(value) ? value : NaN;

@@ -29,12 +29,17 @@ const ALL_RUN_TOGETHER = new RegExp(`^(?:${RUN_TOGETHER}){2,}$`);
 const ONE_OF_THEM = new RegExp(RUN_TOGETHER, 'g');
 const WHOLE_WORD = new RegExp(`^(?:${RUN_TOGETHER})$`);
 
+/** Beyond this no name says more; and what looks for words in it would take long over a text that is none. */
+const LONGEST_NAME = 200;
+const LONGEST_WORD = 40;
+
 /**
  * Lower case, no accents, words apart: `DateOccur`, `date_occur`, `Date Occur` and `DATEOCCUR` are the same name.
  * @example plainName('RMSOccurrenceDate') // 'rms occurrence date'
  */
 export function plainName(name: string): string {
   return name
+    .slice(0, LONGEST_NAME)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[łŁøØđĐßæÆœŒı]/g, (letter) => UNDECOMPOSED[letter])
@@ -45,13 +50,16 @@ export function plainName(name: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
     .split(' ')
-    .map((word) =>
-      !WHOLE_WORD.test(word) && ALL_RUN_TOGETHER.test(word) ? (word.match(ONE_OF_THEM) ?? [word]).join(' ') : word,
-    )
+    .map((word) => (isRunTogether(word) ? (word.match(ONE_OF_THEM) ?? [word]).join(' ') : word))
     .join(' ');
+}
+
+/** A run of many short words can be cut in so many ways that trying them all never ends. */
+function isRunTogether(word: string): boolean {
+  return word.length <= LONGEST_WORD && !WHOLE_WORD.test(word) && ALL_RUN_TOGETHER.test(word);
 }
 
 /** The same without what stands in brackets: `Latitude (deg)` is `latitude`. */
 export function nameWithoutBrackets(name: string): string {
-  return plainName(name.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')) || plainName(name);
+  return plainName(name.slice(0, LONGEST_NAME).replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')) || plainName(name);
 }

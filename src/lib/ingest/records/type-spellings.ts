@@ -17,6 +17,8 @@ export function findSpellings(labels: readonly string[], type: Uint16Array): Spe
   const rows = new Float64Array(labels.length);
   for (let i = 0; i < type.length; i++) if (type[i] !== MISSING) rows[type[i]]++;
   const groups: number[][] = [];
+  /** The groups by the beginnings of their words, which all labels of a group share: no label is held against all. */
+  const byStems = new Map<string, number[][]>();
   const words = labels.map(wordsOf);
   const byKey = new Map<string, number[]>();
   for (let code = 0; code < labels.length; code++) {
@@ -28,9 +30,17 @@ export function findSpellings(labels: readonly string[], type: Uint16Array): Spe
     else byKey.set(key, [code]);
   }
   for (const same of byKey.values()) {
-    const alike = groups.find((group) => isShortened(words[group[0]], words[same[0]]));
-    if (alike) alike.push(...same);
-    else groups.push([...same]);
+    const stems = words[same[0]].map((word) => word.slice(0, SHORTEST_STEM)).join(' ');
+    let near = byStems.get(stems);
+    if (!near) byStems.set(stems, (near = []));
+    const alike = near.find((group) => isShortened(words[group[0]], words[same[0]]));
+    if (alike) {
+      alike.push(...same);
+      continue;
+    }
+    const group = [...same];
+    near.push(group);
+    groups.push(group);
   }
   const sum = (group: readonly number[]): number => group.reduce((total, code) => total + rows[code], 0);
   return groups
