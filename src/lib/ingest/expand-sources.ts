@@ -34,7 +34,24 @@ export async function expandSources(
     sources.push(...expanded.sources);
     notes.push(...expanded.notes);
   }
-  return { sources, notes };
+  return { sources: withOwnNames(sources), notes };
+}
+
+/** Files of one name from several folders are told apart by a number behind it, wherever they are spoken of. */
+function withOwnNames(sources: readonly ImportSource[]): ImportSource[] {
+  const met = new Map<string, number>();
+  return sources.map((source) => {
+    const times = (met.get(source.name) ?? 0) + 1;
+    met.set(source.name, times);
+    if (times === 1) return source;
+    return {
+      name: `${source.name} (${times})`,
+      size: source.size,
+      stream: () => source.stream(),
+      ...(source.slice ? { slice: (start: number, end: number) => source.slice!(start, end) } : {}),
+      ...(source.inside ? { inside: source.inside } : {}),
+    };
+  });
 }
 
 /** The same for one file. */

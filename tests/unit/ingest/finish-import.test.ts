@@ -59,6 +59,38 @@ describe('repeated rows', () => {
     expect((await report(found, {})).rowsImported).toBe(62);
   });
 
+  it.each(['', '""', '" "', 'NULL', '"n/a"', '(null)'])('are none where records have no id but %s', async (none) => {
+    const rows = town(60).map((row, i) => (i % 2 === 0 ? row.replace(/^\d+/, none) : row));
+    const found = await read(rows);
+    expect(found.mapping.columns.id).toBe(0);
+    expect(found.findings.repeatedIds).toBe(0);
+    expect((await report(found, { leaveOutRepeatedIds: true })).rowsImported).toBe(60);
+  });
+
+  it('are found where one file puts ids in quotes and the other does not', async () => {
+    const quoted = town(10).map((row) => row.replace(/^\d+/, '"$&"'));
+    expect((await read(town(60), quoted)).findings.repeatedIds).toBe(10);
+  });
+
+  it('of files of one name are said of the right one', async () => {
+    const files = [town(10), town(60)].map((rows) => new File([[HEADER, ...rows, 'broken'].join('\n')], 'crimes.csv'));
+    const preview = await previewFile(files[0]);
+    if ('failed' in preview) throw new Error(preview.sentence);
+    const found = await readIncidents(files, preview.mapping, { today: 30_000 });
+    if ('failed' in found) throw new Error(found.sentence);
+    expect(warning(found, 'overlapping_files')?.sentence).toBe(
+      'crimes.csv (2): 10 of its 60 rows have the ids of records in crimes.csv.',
+    );
+    expect(found.files.map(({ name, rows }) => [name, rows])).toEqual([
+      ['crimes.csv', 10],
+      ['crimes.csv (2)', 60],
+    ]);
+    expect(found.rejectedRows.map(({ file, line }) => [file, line])).toEqual([
+      ['crimes.csv', 12],
+      ['crimes.csv (2)', 62],
+    ]);
+  });
+
   it('that an earlier file has are said for the pair of files', async () => {
     const found = await read(town(60), [...town(5, 55), ...town(20, 60)], town(10));
     expect(found.findings.overlaps).toEqual([

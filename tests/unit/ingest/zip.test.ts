@@ -159,7 +159,7 @@ describe('a zip', () => {
     expect(sources.map((source) => source.name.split('/').at(-1))).toEqual([
       'december.csv',
       ...months.map((month) => `${month}-avon-street.csv`),
-      'december.csv',
+      'december.csv (2)',
     ]);
   });
 

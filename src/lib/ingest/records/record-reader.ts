@@ -3,7 +3,7 @@ import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
 import type { RejectReason, SetAsideReason } from '#lib/contract/import.ts';
 import { dayOf, isDate } from '#lib/core/table/calendar.ts';
 import { MISSING } from '#lib/core/table/incident-table.ts';
-import { cellText, decodeBytes, NO_NUMBER, readNumber } from '../cells/cells.ts';
+import { cellEnd, cellStart, cellText, decodeBytes, isNullWord, NO_NUMBER, readNumber } from '../cells/cells.ts';
 import { readCoordinateText } from '../cells/coordinate-text.ts';
 import { createDateReader, monthOfText, NO_TIME, readTimeOfDay } from '../cells/date-reader.ts';
 import type { Dictionary } from '../cells/dictionary.ts';
@@ -145,10 +145,7 @@ export function createRecordReader(
     block.district[at] = code(row, districtColumn, dictionaries.district);
     block.place[at] = code(row, placeColumn, dictionaries.place);
     block.rowPrint[at] = fingerprint(row.bytes, row.start, row.end);
-    block.idPrint[at] =
-      idColumn >= 0 && row.fieldEnd[idColumn] > row.fieldStart[idColumn]
-        ? fingerprint(row.bytes, row.fieldStart[idColumn], row.fieldEnd[idColumn])
-        : 0;
+    block.idPrint[at] = idColumn < 0 ? 0 : printOfId(row.bytes, row.fieldStart[idColumn], row.fieldEnd[idColumn]);
     builder.next();
     if (minutes % 60 !== 0) counts.anyMinute = counts.anyTime = true;
     else if (minutes % 1440 !== 0) counts.anyTime = true;
@@ -237,6 +234,16 @@ export function createRecordReader(
 
 function code(row: ScannedRow, column: number, dictionary: Dictionary): number {
   return column < 0 ? MISSING : dictionary.codeOf(row.bytes, row.fieldStart[column], row.fieldEnd[column]);
+}
+
+/** Of the id without quotes and spaces around it; 0 where there is none: records that lack one are not one record. */
+function printOfId(bytes: Uint8Array, start: number, end: number): number {
+  const from = cellStart(bytes, start, end);
+  const to = cellEnd(bytes, from, end);
+  // no null word begins with a digit
+  const isNumber = bytes[from] >= 48 && bytes[from] <= 57;
+  if (from === to || (!isNumber && to - from <= 6 && isNullWord(decodeBytes(bytes, from, to)))) return 0;
+  return fingerprint(bytes, from, to);
 }
 
 function cell(row: ScannedRow, column: number): string {
