@@ -75,7 +75,7 @@ export const LAYOUTS: readonly Layout[] = [
     dateParts: { year: 'year', month: 'month', day: 'day', hour: 'hour', minute: 'minute' },
     coordinates: 'EPSG:26910',
     notes: [
-      'Vancouver blanks place and time of offences against a person: these stand at midnight without coordinates.',
+      'Vancouver blanks place and time of offences against a person, so that different crimes look the same in every column.',
       'Vancouver moves all places for privacy; the police ask not to judge the safety of a single address by them.',
     ],
   },
