@@ -9,6 +9,7 @@ import { MISSING, type IncidentTable } from '#lib/core/table/incident-table.ts';
 import { sharedDatabase } from '#lib/storage/database.ts';
 import { listDataSets, readActiveDataSet, readDetails, readRejectedRows, readTable } from '#lib/storage/data-sets.ts';
 import { deleteDataSet } from '#lib/storage/deleted.ts';
+import { fillDisk } from '../support/full-disk.ts';
 import { startWorker, type StartedWorker } from './start-worker.ts';
 
 let worker: StartedWorker<ImportWorkerApi>;
@@ -155,6 +156,19 @@ describe('importing a file', () => {
     expect((await readActiveDataSet(db))?.id).toBe(former.id);
     expect((await db.getAllKeys('chunks')).every(([id]) => id === former.id)).toBe(true);
     expect((await tableOf(former)).rows).toBe(40);
+  });
+
+  test('is done where only its mapping finds no room any more', async () => {
+    const disk = fillDisk('mappings', 0, 'writing');
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
+    const summary = await imported(csvFile([HEADER, ...town(40)]));
+    disk.restore();
+    expect(await listDataSets(await sharedDatabase())).toEqual([summary]);
+    expect(warned).toHaveBeenCalledOnce();
+    warned.mockRestore();
+    // with room again it is kept
+    await imported(csvFile([HEADER, ...town(40)]));
+    expect((await previewed(csvFile([HEADER, ...town(40)]))).saved?.choices).toEqual({});
   });
 
   test('reads rows anew under a mapping that a person changed', async () => {

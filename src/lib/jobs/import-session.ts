@@ -3,13 +3,13 @@
  * until it is saved or the worker ends, so that a person can look and choose in between and no file is read twice.
  */
 import type { DataSetSummary } from '#lib/contract/data-set.ts';
-import type { FilePreview, ImportFailure, ImportFindings, ImportProgress } from '#lib/contract/import.ts';
+import type { FilePreview, ImportFailure, ImportFindings, ImportProgress, SavedMapping } from '#lib/contract/import.ts';
 import type { ReadRequest, SaveRequest } from '#lib/contract/workers.ts';
 import { deriveGeography } from '#lib/core/geo/geography.ts';
 import { finishImport } from '#lib/ingest/finish-import.ts';
 import { previewFile } from '#lib/ingest/preview-file.ts';
 import { readIncidents, type IncidentsRead } from '#lib/ingest/read-incidents.ts';
-import { sharedDatabase } from '#lib/storage/database.ts';
+import { sharedDatabase, type StreetlightDatabase } from '#lib/storage/database.ts';
 import { saveDataSet } from '#lib/storage/data-sets.ts';
 import { readSavedMapping, saveMapping } from '#lib/storage/mappings.ts';
 import { overviewOf, summarise } from './describe-table.ts';
@@ -71,14 +71,23 @@ export async function saveImport(request: SaveRequest, onProgress: OnImportProgr
   // asked for anew: another tab may have closed the connection during the long reading
   const db = await sharedDatabase();
   await saveDataSet(db, summary, table, { geography, overview: overviewOf(table) }, rejectedRows);
-  await saveMapping(db, {
+  held = undefined;
+  await keepMapping(db, {
     header: headerKey(read.header),
     mapping: read.mapping,
     choices: request.choices,
     savedAt: summary.createdAt,
   });
-  held = undefined;
   return summary;
+}
+
+/** The data set is saved by now: a mapping that finds no room is not proposed again, and the import has not failed. */
+async function keepMapping(db: StreetlightDatabase, mapping: SavedMapping): Promise<void> {
+  try {
+    await saveMapping(db, mapping);
+  } catch (error) {
+    console.warn('The mapping could not be kept for the next file', error);
+  }
 }
 
 /** Tells the same layout again: the names of all columns in their order. */

@@ -70,14 +70,22 @@ export async function deleteDataSet(db: StreetlightDatabase, id: string): Promis
   await writeWhole(db, ['dataSets', 'deleted', ...OF_A_DATA_SET], 'strict', (all) => erase(all, id));
 }
 
-/** Removes everything written under `id` that no record names yet: what a failed import or restoring leaves. */
+/**
+ * Removes everything written under `id` that no record names yet: what a failed import or restoring leaves. Never
+ * rejects: on a full disk nothing can be removed either, what failed before is what the person must know, and what is
+ * left is swept at the next start.
+ */
 export async function removeUnseen(db: StreetlightDatabase, ids: readonly string[]): Promise<void> {
-  await writeWhole(db, ['dataSets', 'deleted', ...OF_A_DATA_SET], 'relaxed', async (all) => {
-    for (const id of ids) {
-      const seen = (await all.objectStore('dataSets').getKey(id)) ?? (await all.objectStore('deleted').getKey(id));
-      if (seen === undefined) await erase(all, id);
-    }
-  });
+  try {
+    await writeWhole(db, ['dataSets', 'deleted', ...OF_A_DATA_SET], 'relaxed', async (all) => {
+      for (const id of ids) {
+        const seen = (await all.objectStore('dataSets').getKey(id)) ?? (await all.objectStore('deleted').getKey(id));
+        if (seen === undefined) await erase(all, id);
+      }
+    });
+  } catch (error) {
+    console.warn('What was half written is removed at the next start', error);
+  }
 }
 
 async function erase(all: Stores, id: string): Promise<void> {

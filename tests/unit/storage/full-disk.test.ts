@@ -86,6 +86,21 @@ describe('a disk that runs full', () => {
     expect((await readActiveDataSet(db))?.id).toBe('large');
   });
 
+  test('on which nothing can be removed either is told in the same words, and swept at the next start', async () => {
+    const db = await withFormer();
+    const disk = fillDisk('chunks', 1, 'committing');
+    const removing = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
+    await expect(saveLarge(db)).rejects.toMatchObject({ name: 'NotEnoughRoom' });
+    expect(warned).toHaveBeenCalledOnce();
+    disk.restore();
+    removing.mockRestore();
+    expect(await sweepLeftovers(db)).toBe(1);
+    await expectFormerState(db);
+  });
+
   test('that the browser does not know of is told by the write that failed, with what to do', async () => {
     const db = await withFormer();
     quota(8e9);
