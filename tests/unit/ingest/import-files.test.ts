@@ -234,6 +234,19 @@ describe('dates far outside the rest', () => {
     expect((await good(file([HEADER, ...thin].join('\n')))).table.rows).toBe(90);
   });
 
+  it('are what programs write for "no date", up to a tenth of the rows, and ten years before any other', async () => {
+    const rejected = async (date: string, times: number, records = 900): Promise<number | undefined> => {
+      const empty = Array.from({ length: times }, () => dated(date));
+      return (await good(file([HEADER, ...city(records), ...empty].join('\n')))).report.rejected.far_date;
+    };
+    expect(await rejected('1900-01-01', 30)).toBe(30);
+    expect(await rejected('1970-01-01', 30)).toBe(30);
+    expect(await rejected('1970-01-01', 101)).toBeUndefined();
+    expect(await rejected('1970-01-02', 30)).toBeUndefined();
+    const both = [...Array.from({ length: 8 }, () => dated('1899-12-30')), dated('1900-01-01')];
+    expect((await good(file([HEADER, ...city(300), ...both].join('\n')))).table.rows).toBe(300);
+  });
+
   it('of the year 9999, which no table can hold, go however many they are', async () => {
     const { table, report } = await good(
       file([HEADER, ...city(20), ...Array.from({ length: 10 }, () => dated('9999-12-31'))].join('\n')),
@@ -398,6 +411,16 @@ describe('forms of files', () => {
   it('cells that end at the header in some rows', async () => {
     const { table, report } = await good(file([`${HEADER},,`, ...city(20).map((row) => `${row},,`)].join('\n')));
     expect([table.rows, report.rejectedRows.length]).toEqual([20, 0]);
+  });
+
+  it('titles of a spreadsheet, filled up with commas, above a table with empty columns between the others', async () => {
+    const spread = (row: string): string => `,${row.replaceAll(',', ',,')},,`;
+    const titles = ['Police Department of the City,,,,,,,,,,,', 'Run on 3/4/2022,,,,,,,,,,,', ',,,,,,,,,,,'];
+    const text = [...titles, spread(HEADER), ...city(60).map(spread)].join('\n');
+    const found = await preview(file(text));
+    expect(found.header).toContain('crime type');
+    const { table, report } = await good(file(text));
+    expect([table.rows, report.rejectedRows.length, table.areas.length]).toEqual([60, 0, 4]);
   });
 
   it('one row alone', async () => {

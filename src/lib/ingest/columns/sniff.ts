@@ -82,11 +82,13 @@ export async function sniff(source: ImportSource): Promise<Sniffed> {
 function rowsAboveHeader(rows: readonly (readonly string[])[], columns: number): number {
   const last = Math.min(20, rows.length - 1);
   const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== '').length;
+  // not the number of columns: an export may have empty ones between the others
+  const usual = median(rows.map(filled));
   let above = 0;
   while (above < last) {
     const row = rows[above];
     const full = Math.max(...rows.slice(above + 1, above + 4).map(filled));
-    const title = columns > 2 && filled(row) <= Math.max(1, columns * 0.3) && full > Math.max(2, columns * 0.6);
+    const title = columns > 2 && filled(row) <= Math.max(1, usual * 0.3) && full > Math.max(2, usual * 0.6);
     if (row.length >= Math.max(2, columns - 1) && !title) break;
     above++;
   }
@@ -128,6 +130,10 @@ function readRows(parts: readonly Uint8Array[], delimiter: string, whole: boolea
   for (const part of parts) scanner.push(part);
   if (whole) scanner.end();
   return rows;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
 function mostFrequent(values: readonly number[]): number {

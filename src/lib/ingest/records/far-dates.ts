@@ -18,13 +18,19 @@ const FAR_SHARE = 0.001;
 const FEWEST_ROWS = 100;
 /** Dates after tomorrow are mistakes too, unless there are so many that the clock of the device must be wrong. */
 const FUTURE_SHARE = 0.1;
+/** What programs write for "no date": 30 and 31 December 1899, 1 January 1900 and 1 January 1970. */
+const NO_DATES: ReadonlySet<number> = new Set([-25569, -25568, -25567, 0]);
+/** They are mistakes up to this share, if nothing follows them for ten years. */
+const NO_DATE_SHARE = 0.1;
+const NO_DATE_GAP_DAYS = 3652;
 
 /**
  * Where the rest of the records begins and ends.
  *
  * Far are rows beyond more than 366 days without any record, if they are fewer than 0.1 % of all rows, or a single one
  * of at least 100 that lies further from the rest than the rest is long. Rows dated later than tomorrow are far if they
- * are fewer than a tenth. So of a file of under 1,000 rows nothing is lost but single strays, and a long, thin series
+ * are fewer than a tenth, and likewise rows dated with the first day that a program knows (1900, 1970), if the next record
+ * is ten years later. So of a file of under 1,000 rows nothing is lost but single strays, and a long, thin series
  * without a pause of a year loses nothing at all.
  *
  * @param parts minutes of the records, block by block
@@ -55,10 +61,25 @@ export function findDateLimits(parts: readonly Int32Array[], today: number): Dat
     for (let day = tomorrow + 1; day <= to; day++) later += perDay[day];
     if (later < rows * FUTURE_SHARE) for (to = tomorrow; perDay[to] === 0;) to--;
   }
-  const from = innerEnd(perDay, 0, to, rows);
+  const from = innerEnd(perDay, afterNoDates(perDay, firstDay, to, rows), to, rows);
   to = innerEnd(perDay, to, from, rows);
   if (from === 0 && to === perDay.length - 1) return undefined;
   return { first: (firstDay + from) * MINUTES_PER_DAY, last: (firstDay + to + 1) * MINUTES_PER_DAY - 1 };
+}
+
+/** The first day of the records without those that have no date in truth; 0 if there are none such. */
+function afterNoDates(perDay: Uint32Array, firstDay: number, to: number, rows: number): number {
+  let from = 0;
+  let passed = 0;
+  while (NO_DATES.has(firstDay + from)) {
+    passed += perDay[from];
+    let next = from + 1;
+    while (next <= to && perDay[next] === 0) next++;
+    if (next > to || passed >= rows * NO_DATE_SHARE) return 0;
+    if (next - from > NO_DATE_GAP_DAYS) return next;
+    from = next;
+  }
+  return 0;
 }
 
 /**
