@@ -23,12 +23,14 @@ export function withPlace(mapping: ColumnMapping, confirmed: boolean): ColumnMap
 
 /** A candidate's system and columns in a mapping that may have changed since it was found. */
 export function withCandidate(mapping: ColumnMapping, candidate: ProjectionCandidate): ColumnMapping {
+  const { coordinatePair } = candidate.mapping;
   const { latitude, longitude } = candidate.mapping.columns;
   const { latitude: _latitude, longitude: _longitude, ...others } = mapping.columns;
   return withPlace(
     {
       ...mapping,
       coordinates: candidate.code,
+      ...(mapping.coordinatePair && coordinatePair ? { coordinatePair } : {}),
       columns: {
         ...others,
         ...(latitude === undefined ? {} : { latitude }),

@@ -31,6 +31,12 @@ describe('reading numbers', () => {
     expect(number('-75,56985400000', ',')).toBe(-75.569854);
     expect(number('1.234,5', ',')).toBe(1234.5);
     expect(number('491,036.08')).toBe(491036.08);
+    expect(number('5,459,145')).toBe(5459145);
+    expect(number('1 150 945.5')).toBe(1150945.5);
+    expect(number('1\u202f150\u202f945,5', ',')).toBe(1150945.5);
+    expect(number("2'683'111")).toBe(2683111);
+    expect(number('2’683’111.4')).toBe(2683111.4);
+    for (const text of ['12 34', '1 150 94', '555 1234', "41'52", '1 150,945 2']) expect(number(text), text).toBeNaN();
   });
 
   it('tells an empty cell from text that is no number', () => {

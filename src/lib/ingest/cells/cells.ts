@@ -136,9 +136,14 @@ function readAnyNumber(bytes: Uint8Array, start: number, end: number, decimal: n
 
 const POWERS = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
 
+const THOUSANDS = /^[+-]?[1-9]\d{0,2}([ '\u2019\u00a0\u202f]\d{3})+([.,]\d+)?$/;
+
 function readRareNumber(text: string, decimal: number): number {
   if (isNullWord(text)) return NO_NUMBER;
-  const plain = decimal === 44 ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', '');
+  // thousands are also set apart by (narrow) spaces, and in Switzerland by apostrophes
+  const joined =
+    /\d[ '\u2019\u00a0\u202f]\d/.test(text) && THOUSANDS.test(text) ? text.replace(/[^\d.,+-]/g, '') : text;
+  const plain = decimal === 44 ? joined.replaceAll('.', '').replace(',', '.') : joined.replaceAll(',', '');
   if (!/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return NaN;
   // beyond 1.8e308 it is none that can be used, and must not be taken for "no value"
   const value = Number(plain);

@@ -2,6 +2,7 @@ import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
 import type { FilePreview, MappingCheck } from '#lib/contract/import.ts';
 import type { ProjectionsFound } from '#lib/contract/places.ts';
 import { adaptMapping } from './adapt-mapping.ts';
+import { textsInMetres } from './choose-coordinates.ts';
 import { typicalSize, valuesOf } from './column-profile.ts';
 import { detectMapping } from './detect-mapping.ts';
 import { mappingProblems, rejectionProblem, sentences, UNPLACED } from './mapping-problems.ts';
@@ -27,6 +28,10 @@ export async function checkMapping(preview: FilePreview, mapping: ColumnMapping)
     // a person chose the columns: what they hold is told, not turned round
     swapped: false,
     turned: turned && columns.latitude !== undefined,
+    unsureLatitude:
+      detected.unsureLatitude &&
+      chosen.columns.latitude === columns.latitude &&
+      chosen.columns.longitude === columns.longitude,
     unknownProjection: unplaced,
     emptyColumns: preview.emptyColumns ?? [],
     sinceEpoch: sameDate && detected.sinceEpoch,
@@ -53,8 +58,11 @@ export async function checkMapping(preview: FilePreview, mapping: ColumnMapping)
 async function newProjections(preview: FilePreview, mapping: ColumnMapping): Promise<ProjectionsFound | undefined> {
   const { latitude, longitude } = mapping.columns;
   if (mapping.coordinates !== 'degrees' || mapping.byHand?.includes('coordinates')) return undefined;
-  if (latitude === undefined || longitude === undefined) return undefined;
   const { fileName, header, rows } = preview;
-  const beyondDegrees = [latitude, longitude].some((column) => typicalSize(valuesOf(rows, column)) > 180);
+  const pair = mapping.coordinatePair;
+  const beyondDegrees =
+    latitude === undefined || longitude === undefined
+      ? pair !== undefined && textsInMetres(valuesOf(rows, pair.column))
+      : [latitude, longitude].some((column) => typicalSize(valuesOf(rows, column)) > 180);
   return beyondDegrees ? projectionsOf({ fileName, header, sample: rows }, mapping) : undefined;
 }

@@ -1,12 +1,14 @@
 /** Finds where the coordinates stand: latitude and longitude, both in one text, or x and y of a map projection. */
 import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
-import { parseCoordinateText } from '../cells/coordinate-text.ts';
+import { isMetres, parseCoordinateText } from '../cells/coordinate-text.ts';
 import { bestColumn, type SampleColumns } from './sample-columns.ts';
 
 export interface CoordinateColumns {
   readonly latitude?: number;
   readonly longitude?: number;
   readonly pair?: NonNullable<ColumnMapping['coordinatePair']>;
+  /** True where nothing tells which of two columns of degrees is the latitude: both could be, by name and by range. */
+  readonly unsureLatitude?: true;
 }
 
 const LATITUDE = /\b(latitud\w*|lat|breite\w*|breedtegraad|breddgrad|bredd|szer\w*|enlem|leveysaste|sirka)\b/;
@@ -32,7 +34,9 @@ export function chooseCoordinates(columns: SampleColumns): CoordinateColumns {
     projected && columns.typicalSize(projected.latitude) <= 180 && columns.typicalSize(projected.longitude) <= 180;
   if (projected && inDegrees) return projected;
   const pair = choosePair(columns);
-  return pair ? { pair } : (projected ?? columnsOfDegrees(columns) ?? {});
+  if (pair) return { pair };
+  const metres = projected ? undefined : choosePair(columns, 'metres');
+  return projected ?? (metres ? { pair: metres } : (columnsOfDegrees(columns) ?? {}));
 }
 
 function degreeColumns(columns: SampleColumns): { latitude: number; longitude: number } | undefined {
@@ -47,10 +51,10 @@ function degreeColumns(columns: SampleColumns): { latitude: number; longitude: n
 function gradeNumbers(columns: SampleColumns, column: number, name: RegExp, least: number): number | undefined {
   if (!name.test(columns.shortNames[column])) return undefined;
   const profile = columns.profile(column);
-  if (profile.filled === 0 || profile.numbers <= least) return undefined;
+  if (profile.filled === 0 || profile.coordinates <= least) return undefined;
   // of two columns the fuller one, and degrees before metres
   const share = profile.filled / Math.max(1, columns.rows);
-  return 1 + profile.numbers + share + (columns.typicalSize(column) <= 180 ? 1 : 0);
+  return 1 + profile.coordinates + share + (columns.typicalSize(column) <= 180 ? 1 : 0);
 }
 
 function projectedColumns(columns: SampleColumns): { latitude: number; longitude: number } | undefined {
@@ -81,30 +85,39 @@ function sameName(a: string, b: string): boolean {
 
 function isNumeric(columns: SampleColumns, column: number): boolean {
   const profile = columns.profile(column);
-  return profile.filled > 0 && profile.numbers > 0.4;
+  return profile.filled > 0 && profile.coordinates > 0.4;
 }
 
-/** A column that holds both coordinates in each of its texts. */
-export function choosePair(columns: SampleColumns): ColumnMapping['coordinatePair'] {
+/** A column that holds both coordinates in each of its texts, in degrees or in metres (or feet) of a projection. */
+export function choosePair(
+  columns: SampleColumns,
+  unit: 'degrees' | 'metres' = 'degrees',
+): ColumnMapping['coordinatePair'] {
   for (let column = 0; column < columns.count; column++) {
     const values = columns.values(column);
     if (values.length === 0 || columns.profile(column).averageLength < 8) continue;
     const points = values.map(parseCoordinateText).filter((point) => point !== undefined);
     if (points.length <= values.length * 0.6) continue;
+    const inMetres = textsInMetres(values);
+    if (inMetres !== (unit === 'metres')) continue;
+    // x first, as points are written; whether this one is turned round is found with its projection
+    if (inMetres) return { column, first: 'longitude' };
     const told = points.find(({ first }) => first !== undefined)?.first;
-    if (told) {
-      // metres of a projected point are no degrees
-      if (points.every(({ a, b }) => Math.abs(a) <= 180 && Math.abs(b) <= 180)) return { column, first: told };
-      continue;
-    }
+    if (told) return { column, first: told };
     const beyond = points.filter(({ a }) => Math.abs(a) > 90).length;
     return { column, first: beyond > points.length / 2 ? 'longitude' : 'latitude' };
   }
   return undefined;
 }
 
+/** Whether most points of texts that hold both coordinates are in metres or feet. */
+export function textsInMetres(values: readonly string[]): boolean {
+  const points = values.flatMap((text) => parseCoordinateText(text) ?? []);
+  return points.filter(({ a, b }) => isMetres(a, b)).length > points.length / 2;
+}
+
 /** Where no name says it, in whatever language: the only two columns of decimal degrees; latitude mostly stands first. */
-function columnsOfDegrees(columns: SampleColumns): { latitude: number; longitude: number } | undefined {
+function columnsOfDegrees(columns: SampleColumns): CoordinateColumns | undefined {
   const degrees: number[] = [];
   for (let column = 0; column < columns.count; column++) {
     const { filled, numbers, wholeNumbers, lowest, highest } = columns.profile(column);
@@ -113,9 +126,11 @@ function columnsOfDegrees(columns: SampleColumns): { latitude: number; longitude
     if (filled > 0 && fine && numbers > 0.9 && !wholeNumbers && lowest >= -180 && highest <= 180) degrees.push(column);
   }
   if (columns.named && degrees.length !== 2) return undefined;
-  const latitude = degrees.find(
+  const couldBe = degrees.filter(
     (column) => columns.profile(column).lowest >= -90 && columns.profile(column).highest <= 90,
   );
+  const latitude = couldBe[0];
   const longitude = degrees.find((column) => column !== latitude);
-  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
+  if (latitude === undefined || longitude === undefined) return undefined;
+  return { latitude, longitude, ...(couldBe.includes(longitude) ? { unsureLatitude: true } : {}) };
 }

@@ -1,6 +1,7 @@
 /** What the values of one column look like, from the sample rows: the ground on which columns get their meaning. */
 import type { DateOrder } from '#lib/contract/column-mapping.ts';
 import { isNullWord, NO_NUMBER, readNumber } from '../cells/cells.ts';
+import { parseDegrees } from '../cells/degrees-text.ts';
 import { createDateReader, readTimeOfDay, type TimeFormat } from '../cells/date-reader.ts';
 
 export interface ColumnProfile {
@@ -9,6 +10,8 @@ export interface ColumnProfile {
   readonly distinct: number;
   /** Share of the filled values that are numbers, with that decimal sign, and their range. */
   readonly numbers: number;
+  /** Share of them that are numbers or degrees with signs and letters (41°52'55"N). */
+  readonly coordinates: number;
   readonly decimal: '.' | ',';
   readonly wholeNumbers: boolean;
   readonly lowest: number;
@@ -28,16 +31,18 @@ export function valuesOf(sample: readonly (readonly string[])[], column: number)
 }
 
 export function profileColumn(values: readonly string[]): ColumnProfile {
-  const decimal = values.filter((text) => /^[+-]?\d+,\d+$/.test(text)).length > values.length / 2 ? ',' : '.';
+  const decimal = decimalSign(values);
   let numbers = 0;
   let whole = 0;
   let lowest = Infinity;
   let highest = -Infinity;
+  let degrees = 0;
   let length = 0;
   for (const text of values) {
     length += text.length;
     const bytes = encoder.encode(text);
     const value = readNumber(bytes, 0, bytes.length, decimal.charCodeAt(0));
+    if (Number.isNaN(value) && parseDegrees(text)) degrees++;
     if (Number.isNaN(value) || value === NO_NUMBER) continue;
     numbers++;
     if (Number.isInteger(value)) whole++;
@@ -49,6 +54,7 @@ export function profileColumn(values: readonly string[]): ColumnProfile {
     filled: values.length,
     distinct: new Set(values).size,
     numbers: numbers / n,
+    coordinates: (numbers + degrees) / n,
     decimal,
     wholeNumbers: numbers > 0 && whole === numbers,
     lowest,
@@ -57,10 +63,27 @@ export function profileColumn(values: readonly string[]): ColumnProfile {
   };
 }
 
+/**
+ * The decimal sign of a column. A comma before three digits may also part thousands ("491,036"): it does where numbers
+ * beyond 360 would stand before it, or a number has two of them or a point behind ("5,459,145.92").
+ */
+function decimalSign(values: readonly string[]): '.' | ',' {
+  const share = (pattern: RegExp): number => values.filter((text) => pattern.test(text)).length / values.length;
+  if (share(/^[+-]?(\d+|\d{1,3}(\.\d{3})+),\d+$|^[+-]?\d{1,3}(\.\d{3}){2,}$/) <= 0.5) return '.';
+  if (share(/^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/) <= 0.9) return ',';
+  const clear = (text: string): boolean => /,\d{3}[,.]/.test(text) || Math.abs(parseInt(text, 10)) > 360;
+  return values.some(clear) ? '.' : ',';
+}
+
 /** Median of the absolute values above 1: tells degrees from metres, whatever else stands in the column. */
 export function typicalSize(values: readonly string[]): number {
+  const decimal = decimalSign(values).charCodeAt(0);
   const sizes = values
-    .map((text) => Math.abs(Number(text.replace(',', '.'))))
+    .map((text) => {
+      const bytes = encoder.encode(text);
+      const value = readNumber(bytes, 0, bytes.length, decimal);
+      return Math.abs(Number.isNaN(value) ? (parseDegrees(text)?.value ?? NaN) : value);
+    })
     .filter((size) => Number.isFinite(size) && size > 1)
     .sort((a, b) => a - b);
   return sizes[sizes.length >> 1] ?? 0;

@@ -1,7 +1,7 @@
 /** Finds out what the columns of a file mean: a known layout first, else by names and by what stands in them. */
 import type { ColumnMapping, RoleColumns } from '#lib/contract/column-mapping.ts';
 import { ROLES } from '#lib/core/table/column-roles.ts';
-import { chooseCoordinates, choosePair } from './choose-coordinates.ts';
+import { chooseCoordinates, choosePair, textsInMetres } from './choose-coordinates.ts';
 import { chooseDate, chooseDateParts, chooseTime, unreadableTime } from './choose-date.ts';
 import { chooseArea, chooseDistrict, chooseId, choosePlace, chooseType, usedColumns } from './choose-labels.ts';
 import { judgeTimes, type DateJudgement } from './column-profile.ts';
@@ -24,6 +24,8 @@ export interface DetectedMapping {
   readonly emptyColumns: readonly number[];
   /** A column with parts of the day ("night", "18-24") that no hour can be made of. */
   readonly partOfDay?: number;
+  /** True where nothing tells which of the two columns of degrees is the latitude. */
+  readonly unsureLatitude: boolean;
   /** True if the dates count seconds since 1970, which is a clock of Greenwich. */
   readonly sinceEpoch: boolean;
 }
@@ -66,9 +68,11 @@ export function detectMapping(sniffed: Pick<Sniffed, 'header' | 'sample' | 'hasH
     ...(layout ? { layout } : {}),
     ambiguousDates: dates?.ambiguous === true && layout?.dateOrder === undefined,
     swapped: surprises.swapped,
-    unknownProjection: surprises.unknownProjection,
+    unknownProjection:
+      surprises.unknownProjection || (pair !== undefined && textsInMetres(columns.values(pair.column))),
     emptyColumns: emptyColumns(columns, found),
     ...(partOfDay === undefined ? {} : { partOfDay }),
+    unsureLatitude: chosen.unsureLatitude === true,
     sinceEpoch: sinceEpoch(dates),
   };
 }
@@ -77,6 +81,7 @@ interface Chosen {
   readonly found: RoleColumns;
   readonly dateParts?: NonNullable<ColumnMapping['dateParts']>;
   readonly pair?: NonNullable<ColumnMapping['coordinatePair']>;
+  readonly unsureLatitude?: true;
 }
 
 function columnsOfLayout(columns: SampleColumns, layout: Layout): Chosen {
@@ -118,7 +123,7 @@ function columnsByNameAndContent(columns: SampleColumns): Chosen {
   take('date', chooseDate(columns));
   const dateParts = found.date === undefined ? chooseDateParts(columns) : undefined;
   take('time', chooseTime(columns, found.date));
-  const { pair, latitude, longitude } = chooseCoordinates(columns);
+  const { pair, latitude, longitude, unsureLatitude } = chooseCoordinates(columns);
   take('latitude', latitude);
   take('longitude', longitude);
   const used = (): Set<number> =>
@@ -128,7 +133,12 @@ function columnsByNameAndContent(columns: SampleColumns): Chosen {
   take('district', chooseDistrict(columns, used()));
   take('place', choosePlace(columns, used()));
   take('id', chooseId(columns, used()));
-  return { found, ...(dateParts ? { dateParts } : {}), ...(pair ? { pair } : {}) };
+  return {
+    found,
+    ...(dateParts ? { dateParts } : {}),
+    ...(pair ? { pair } : {}),
+    ...(unsureLatitude ? { unsureLatitude } : {}),
+  };
 }
 
 interface Surprises {

@@ -5,7 +5,10 @@ import type { DetectedMapping } from './detect-mapping.ts';
 import { leftOutSentences } from './left-out-columns.ts';
 
 /** What only looking at the whole sample tells. */
-type Detected = Pick<DetectedMapping, 'swapped' | 'unknownProjection' | 'emptyColumns' | 'sinceEpoch' | 'partOfDay'> & {
+type Detected = Pick<
+  DetectedMapping,
+  'swapped' | 'unsureLatitude' | 'unknownProjection' | 'emptyColumns' | 'sinceEpoch' | 'partOfDay'
+> & {
   /** True if a person chose for Latitude what was found to be the longitude, and the other way round. */
   readonly turned?: boolean;
 };
@@ -126,6 +129,11 @@ function placeWarnings(
   } else if (looksSwapped(rows, mapping)) {
     warnings.push(
       `"${header[columns.latitude!]}" is chosen as Latitude but its values are beyond 90 degrees: Latitude and Longitude seem to be swapped.`,
+    );
+  }
+  if (detected?.unsureLatitude && columns.latitude !== undefined && columns.longitude !== undefined) {
+    warnings.push(
+      `Nothing tells which column is the latitude: both "${header[columns.latitude]}" and "${header[columns.longitude]}" could be. The first is taken: check the rows below, and change them over if they lie elsewhere.`,
     );
   }
   if (detected?.unknownProjection) {

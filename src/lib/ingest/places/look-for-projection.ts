@@ -2,6 +2,7 @@
 import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
 import type { KnownPlace, ProjectionCandidate, ProjectionsFound } from '#lib/contract/places.ts';
 import { NO_NUMBER, readNumber } from '../cells/cells.ts';
+import { readCoordinateText } from '../cells/coordinate-text.ts';
 import { sniff } from '../columns/sniff.ts';
 import type { ImportSource } from '../bytes/source.ts';
 import { findCities, guessCities } from './cities.ts';
@@ -62,7 +63,15 @@ async function bestOf(
 }
 
 function withMapping(placed: PlacedSystem, mapping: ColumnMapping): ProjectionCandidate {
+  const { coordinatePair } = mapping;
   const { latitude, longitude, ...others } = mapping.columns;
+  if (latitude === undefined && coordinatePair && placed.swapped) {
+    const first = coordinatePair.first === 'longitude' ? 'latitude' : 'longitude';
+    return {
+      ...placed,
+      mapping: { ...mapping, coordinatePair: { ...coordinatePair, first }, coordinates: placed.code },
+    };
+  }
   const columns =
     placed.swapped && latitude !== undefined && longitude !== undefined
       ? { ...others, latitude: longitude, longitude: latitude }
@@ -98,10 +107,10 @@ async function ofCode(code: number, points: SamplePoints, mapping: ColumnMapping
   return { candidates: [withMapping(placed, mapping)], sentence: projectionSentence([placed], undefined) };
 }
 
-/** The numbers of the columns mapped as longitude and latitude; NaN where a cell holds none. */
+/** The numbers of the columns mapped as longitude and latitude, or of the one with both; NaN where a cell has none. */
 export function samplePoints(sample: readonly (readonly string[])[], mapping: ColumnMapping): SamplePoints {
   const { latitude, longitude } = mapping.columns;
-  if (latitude === undefined || longitude === undefined) return { x: [], y: [] };
+  if (latitude === undefined || longitude === undefined) return pointsOfPair(sample, mapping);
   const encoder = new TextEncoder();
   const numberOf = (text: string | undefined): number => {
     const bytes = encoder.encode((text ?? '').trim());
@@ -112,4 +121,12 @@ export function samplePoints(sample: readonly (readonly string[])[], mapping: Co
     x: sample.map((row) => numberOf(row[longitude])),
     y: sample.map((row) => numberOf(row[latitude])),
   };
+}
+
+function pointsOfPair(sample: readonly (readonly string[])[], { coordinatePair }: ColumnMapping): SamplePoints {
+  if (!coordinatePair) return { x: [], y: [] };
+  const { column, first } = coordinatePair;
+  const points = sample.map((row) => readCoordinateText((row[column] ?? '').trim(), first));
+  // what is no point is beyond all numbers, and passed over
+  return { x: points.map(([, x]) => x), y: points.map(([y]) => y) };
 }

@@ -5,6 +5,7 @@ import { dayOf, isDate } from '#lib/core/table/calendar.ts';
 import { MISSING } from '#lib/core/table/incident-table.ts';
 import { cellEnd, cellStart, cellText, decodeBytes, isNullWord, NO_NUMBER, readNumber } from '../cells/cells.ts';
 import { readCoordinateText } from '../cells/coordinate-text.ts';
+import { parseDegrees } from '../cells/degrees-text.ts';
 import { createDateReader, monthOfText, NO_TIME, readTimeOfDay } from '../cells/date-reader.ts';
 import type { Dictionary } from '../cells/dictionary.ts';
 import { farSentence, type DateLimits } from './far-dates.ts';
@@ -110,6 +111,8 @@ export function createRecordReader(
       } else {
         latitude = number(row, latitudeColumn);
         longitude = number(row, longitudeColumn);
+        if (Number.isNaN(latitude)) latitude = degrees(row, latitudeColumn, 'latitude');
+        if (Number.isNaN(longitude)) longitude = degrees(row, longitudeColumn, 'longitude');
       }
       if (Number.isNaN(latitude) || Number.isNaN(longitude)) {
         const column = pair ? pair.column : Number.isNaN(latitude) ? latitudeColumn : longitudeColumn;
@@ -122,9 +125,9 @@ export function createRecordReader(
         setAside('zero_coordinates');
         latitude = longitude = NaN;
       } else if (toDegrees) {
-        const degrees = toDegrees(longitude, latitude);
-        longitude = degrees[0];
-        latitude = degrees[1];
+        const placed = toDegrees(longitude, latitude);
+        longitude = placed[0];
+        latitude = placed[1];
       }
       if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) && !Number.isNaN(latitude)) {
         setAside('far_from_the_data');
@@ -223,6 +226,13 @@ export function createRecordReader(
 
   function number(row: ScannedRow, column: number): number {
     return readNumber(row.bytes, row.fieldStart[column], row.fieldEnd[column], decimal);
+  }
+
+  /** 41°52'55"N and the like; NaN for other text, and for a latitude in the column of longitudes. */
+  function degrees(row: ScannedRow, column: number, axis: 'latitude' | 'longitude'): number {
+    if (mapping.coordinates !== 'degrees') return NaN;
+    const found = parseDegrees(cell(row, column));
+    return found && (found.axis ?? axis) === axis ? found.value : NaN;
   }
 
   function setAside(reason: SetAsideReason): void {
