@@ -89,6 +89,23 @@ describe('splitting bytes into rows', () => {
     expect(rows.at(-1)).toEqual({ line: 20_002, cells: ['2', 'fine'] });
   });
 
+  it('goes on in proportion to the file where every line has quotes that are never closed, however it is cut', () => {
+    const line = '""THEFT"",""2018-01-01"",""Ward 1""\n';
+    const broken = encoder.encode(line.repeat(60_000));
+    const cut = (size: number): Uint8Array[] =>
+      Array.from({ length: Math.ceil(broken.length / size) }, (_, i) => broken.subarray(i * size, (i + 1) * size));
+    const start = performance.now();
+    const rows = rowsOf(cut(65_536));
+    // once it took 17 seconds
+    expect((performance.now() - start) / 1000).toBeLessThan(5);
+    expect(rows.length).toBe(60_000);
+    expect(rows.every(({ cells }) => cells === 'unclosed')).toBe(true);
+    // what follows is read again as soon as it is whole
+    const good = encoder.encode('a,"b\nc",d\n'.repeat(3));
+    const mixed = [...cut(7919), encoder.encode('\n'), good];
+    expect(rowsOf(mixed)).toEqual(rowsOf([Uint8Array.from(mixed.flatMap((part) => [...part]))]));
+  });
+
   it('has no rows for no bytes and for blank lines alone', () => {
     expect(rowsOfText('')).toEqual([]);
     expect(rowsOfText('\n\r\n\r')).toEqual([]);

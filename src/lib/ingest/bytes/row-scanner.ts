@@ -6,7 +6,8 @@
  * - a quote opens a quoted field only at the start of a field; a quote inside an unquoted field is text (`5" pipe`)
  * - a quote inside a quoted field that neither doubles nor ends the field is text (`"the "Ritz" bar"`)
  * - a quoted field that runs over a line end and then meets such a stray quote, the end of the file or 64 kB was never
- *   closed: its first line is given out alone as `unclosed` and reading goes on with the next line
+ *   closed: its first line is given out alone as `unclosed` and reading goes on with the next line. Where that happens
+ *   line after line (`""a"",""b""`), fewer and fewer bytes are looked through for the end, down to 1 kB
  * - LF, CR and CRLF all end a row, also mixed; rows without any text are skipped
  */
 import { appendMarks, createMarks } from './find-marks.ts';
@@ -18,6 +19,11 @@ const QUOTE = 34;
 
 /** A quoted field may go on for this many bytes after its first line break before it counts as never closed. */
 const QUOTED_LINES_LIMIT = 65_536;
+/** The same where nearly every line is like that, so that reading stays in proportion to the file: see `quotedLimit`. */
+const LEAST_QUOTED_LINES = 1024;
+/** Bytes that may be looked through in vain: so many, and so many for each byte of the file up to there. */
+const VAIN_BYTES = 1_048_576;
+const VAIN_SHARE = 8;
 /** A row longer than this is no row of a CSV. */
 const ROW_LIMIT = 16_777_216;
 /** A row longer than this that is not complete is looked at again only when twice as much of it is there. */
@@ -67,6 +73,10 @@ export function createRowScanner(delimiter: string, onRow: (row: ScannedRow) => 
   /** Bytes that must be there before the row at hand is looked at again. */
   let enough = 0;
   let breaksInQuotes = 0;
+  /** Where in the file the buffer begins. */
+  let base = 0;
+  /** Bytes that were looked through for the end of fields that had none. */
+  let vain = 0;
   const row: ScannedRow = {
     bytes: buffer,
     start: 0,
@@ -143,7 +153,10 @@ export function createRowScanner(delimiter: string, onRow: (row: ScannedRow) => 
         if (firstBreak < 0) firstBreak = at;
         continue;
       }
-      if (firstBreak >= 0 && at - firstBreak > QUOTED_LINES_LIMIT) return UNCLOSED;
+      if (firstBreak >= 0 && at - firstBreak > LEAST_QUOTED_LINES && at - firstBreak > quotedLimit(begin)) {
+        vain += quotedLimit(begin);
+        return UNCLOSED;
+      }
       if (at >= limit) return final ? UNCLOSED : INCOMPLETE;
       if (at + 1 >= limit && !final) return INCOMPLETE;
       // behind the last byte stands an LF
@@ -154,8 +167,17 @@ export function createRowScanner(delimiter: string, onRow: (row: ScannedRow) => 
         return at + 1;
       }
       if (after === QUOTE) markAt++;
-      else if (firstBreak >= 0) return UNCLOSED;
+      else if (firstBreak >= 0) {
+        vain += at - firstBreak;
+        return UNCLOSED;
+      }
     }
+  }
+
+  /** Bytes after its first line break that the quoted field at `begin` may have. Depends on the bytes before it alone. */
+  function quotedLimit(begin: number): number {
+    const left = VAIN_BYTES + VAIN_SHARE * (base + begin) - vain;
+    return Math.max(LEAST_QUOTED_LINES, Math.min(QUOTED_LINES_LIMIT, left));
   }
 
   /** Gives out the first line of a row whose quote was never closed. */
@@ -210,6 +232,7 @@ export function createRowScanner(delimiter: string, onRow: (row: ScannedRow) => 
   function keep(at: number, marksRead: number): void {
     buffer.copyWithin(0, at, length);
     length -= at;
+    base += at;
     const { positions } = marks;
     marks.count = Math.max(0, marks.count - marksRead);
     for (let i = 0; i < marks.count; i++) positions[i] = positions[marksRead + i] - at;
