@@ -22,6 +22,11 @@ export function formatCrimes(count: number): string {
   return `${formatCount(count)} reported ${Math.round(count) === 1 ? 'crime' : 'crimes'}`;
 }
 
+/** "1 row", "268,813 rows". */
+export function formatRows(count: number): string {
+  return `${formatCount(count)} ${count === 1 ? 'row' : 'rows'}`;
+}
+
 /** A number with so many decimals and thousands commas; a true minus sign; "–" for what is no number. */
 export function formatFixed(value: number, decimals: number): string {
   if (!Number.isFinite(value)) return '–';

@@ -504,6 +504,13 @@ describe('columns', () => {
     expect(found.meaning).toEqual(['31 January 2016, 23:05 · THEFT · 41.8800, -87.6300']);
   });
 
+  it('a cell with a date alone among dates with times is said without a midnight', async () => {
+    const rows = city(12).map((row, i) => (i === 1 ? row.replace(/T\d\d:\d\d/, '') : row));
+    const { meaning } = await preview(file([HEADER, ...rows].join('\n')));
+    expect(meaning[1]).toMatch(/^2 January 2020 · /);
+    expect(meaning[2]).toMatch(/^3 January 2020, 02:14 · /);
+  });
+
   it('months without days are months, and dates without clocks are days', async () => {
     expect((await good(file('Month,area\n2018-01,A\n2018-02,B\n'))).table.timeResolution).toBe('month');
     expect((await good(file('date,area\n2018-01-05,A\n2018-02-06,B\n'))).table.timeResolution).toBe('day');

@@ -48,7 +48,7 @@ export async function rowMeanings(
 
   function describe(at: number): string {
     const { block } = builder;
-    const parts = [dateText(block.minutes[at])];
+    const parts = [dateText(block.minutes[at], block.timeUnknown[at] === 1)];
     if (block.type[at] !== MISSING) parts.push(dictionaries.type.labels[block.type[at]]);
     if (block.area[at] !== MISSING) parts.push(`area ${dictionaries.area.labels[block.area[at]]}`);
     parts.push(
@@ -59,11 +59,11 @@ export async function rowMeanings(
     return parts.join(' · ');
   }
 
-  function dateText(minutes: number): string {
+  function dateText(minutes: number, clockless: boolean): string {
     const { year, month, day } = dateOf(dayOfMinute(minutes));
     if (mapping.timeResolution === 'month') return `${MONTH_NAMES[month - 1]} ${year}`;
     const date = `${day} ${MONTH_NAMES[month - 1]} ${year}`;
-    if (mapping.timeResolution === 'day') return date;
+    if (mapping.timeResolution === 'day' || clockless) return date;
     const clock = minutes - dayOfMinute(minutes) * 1440;
     return `${date}, ${String(Math.floor(clock / 60)).padStart(2, '0')}:${String(clock % 60).padStart(2, '0')}`;
   }

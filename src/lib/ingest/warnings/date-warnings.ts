@@ -50,7 +50,8 @@ export function dateWarnings(table: IncidentTable, facts: Facts, { mapping }: Ho
   const { missingMonths } = spanOf(table);
   if (missingMonths.length > 0) {
     const names = missingMonths.map((month) => `${MONTH_NAMES[month % 12]} ${Math.floor(month / 12)}`);
-    const some = names.length > 6 ? `${names.slice(0, 6).join(', ')} and ${names.length - 6} more` : names.join(', ');
+    const some =
+      names.length > 6 ? `${names.slice(0, 6).join(', ')} and ${count(names.length - 6)} more` : names.join(', ');
     warnings.push({
       kind: 'missing_months',
       sentence: `No records at all in ${some}: a gap in the source, not a month without crime.`,

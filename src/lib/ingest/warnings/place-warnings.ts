@@ -32,7 +32,7 @@ export function placeWarnings(table: IncidentTable, { setAside }: Facts, how: Ho
   if (hexagons) {
     warnings.push({
       kind: 'hexagons',
-      sentence: `The records name no area, so ${count(table.areas.length)} hexagons serve as areas (H3, resolution ${hexagons.resolution}, ${hexagons.size}).`,
+      sentence: `The records name no area, so ${table.areas.length === 1 ? 'one hexagon serves' : `${count(table.areas.length)} hexagons serve`} as areas (H3, resolution ${hexagons.resolution}, ${hexagons.size}).`,
     });
   } else if (boundaries) {
     const { name, outside, empty } = boundaries;
