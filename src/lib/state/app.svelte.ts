@@ -77,8 +77,7 @@ class AppState {
     this.#channel = new BroadcastChannel(CHANNEL);
     this.#channel.addEventListener('message', () => void this.#read());
     try {
-      await saved.eraseExpired();
-      await saved.sweep();
+      await this.#cleanUp();
       await this.#read();
       this.status = 'ready';
       const offered = await saved.readSetting(SAMPLE_OFFERED);
@@ -147,6 +146,16 @@ class AppState {
     this.#device = device;
     this.revision++;
     this.#eraseInTime(device.deleted);
+  }
+
+  /** Removes what nobody can see or bring back. Where that fails (a full disk), it is tried at the next start. */
+  async #cleanUp(): Promise<void> {
+    try {
+      await saved.eraseExpired();
+      await saved.sweep();
+    } catch (error) {
+      console.warn('Leftovers could not be removed', error);
+    }
   }
 
   /** Erases what was deleted as soon as its time to be brought back is over. */
