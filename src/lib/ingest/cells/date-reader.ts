@@ -315,12 +315,9 @@ function readClock(bytes: Uint8Array, at: number, to: number): number {
     const next = at + 1 < to ? bytes[at + 1] | 32 : 0;
     const halfDay = (letter === 97 || letter === 112) && (next === 109 || next === 46 || next === 0);
     if (halfDay) {
-      if (hour < 1 || hour > 12) {
-        // "13:05 PM" happens and is clear; "0:05 AM" too
-        if (!(letter === 112 && hour > 12 && hour < 24) && hour !== 0) return BAD_TIME;
-      } else {
-        hour = (hour % 12) + (letter === 112 ? 12 : 0);
-      }
+      // "13:05 PM" happens and is clear; "0:05 PM" is of clocks that count 0 to 11
+      if (hour <= 12) hour = (hour % 12) + (letter === 112 ? 12 : 0);
+      else if (letter !== 112 || hour > 23) return BAD_TIME;
       at++;
       while (at < to && ((bytes[at] | 32) === 109 || bytes[at] === 46 || bytes[at] === 32)) at++;
     }
