@@ -22,8 +22,8 @@ export interface ColumnMapping {
     readonly hour?: number;
     readonly minute?: number;
   };
-  /** How the column of `columns.time` is written: `13:45` or `1:45 PM`; whole hours; 1345 without a colon. */
-  readonly timeFormat?: 'clock' | 'hour' | 'hhmm';
+  /** How the column of `columns.time` is written: `13:45` or `1:45 PM`; whole hours; 1345 without a colon; 0.5 for noon. */
+  readonly timeFormat?: 'clock' | 'hour' | 'hhmm' | 'fraction';
   /** The date column's clock is the midnight of another time zone (05:00 in every row): the nearest day is meant. */
   readonly ignoreClock?: true;
   /** Decided once per column, never per row. */

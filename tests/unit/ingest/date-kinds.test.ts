@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { judgeTimes } from '#lib/ingest/columns/column-profile.ts';
 import { parseCoordinateText, readCoordinateText } from '#lib/ingest/cells/coordinate-text.ts';
-import { createDateReader, monthOfText, readTimeOfDay } from '#lib/ingest/cells/date-reader.ts';
+import {
+  createDateReader,
+  monthOfText,
+  NO_TIME,
+  readTimeOfDay,
+  type TimeFormat,
+} from '#lib/ingest/cells/date-reader.ts';
 
 const encoder = new TextEncoder();
 
@@ -48,7 +54,7 @@ describe('dates that are counted', () => {
 });
 
 describe('times of day', () => {
-  const time = (text: string, format: 'clock' | 'hour' | 'hhmm'): number => {
+  const time = (text: string, format: TimeFormat): number => {
     const bytes = encoder.encode(text);
     return readTimeOfDay(bytes, 0, bytes.length, format);
   };
@@ -62,12 +68,48 @@ describe('times of day', () => {
     ['22-23', 22],
     ['22:00', 22],
     ['7 a 8', 7],
+    ['22:30-22:59', 22],
+    ['21:00:00 - 21:59:59', 21],
+    ['2200-2259', 22],
+    ['11PM - 12AM', 23],
   ])('%s is the hour %i', (text, hour) => {
     expect(time(text, 'hour')).toBe(hour * 60);
   });
 
-  it.each(['18-24', '18:00-20:59', '22:30-22:59', 'evening', '25'])('%s is no hour', (text) => {
-    expect(time(text, 'hour')).toBeNaN();
+  it('an hour beyond the day is none', () => {
+    expect(time('25', 'hour')).toBeNaN();
+  });
+
+  it.each(['25:00', '18-25', '7 Eleven', '22:75', 'Monday'])('%s is no time of day', (text) => {
+    for (const format of ['hour', 'clock', 'hhmm', 'fraction'] as const) expect(time(text, format)).toBeNaN();
+  });
+
+  it.each([
+    ...[
+      '18-24',
+      '18:00-20:59',
+      '21:00:00 - 23:59:59',
+      '1800-2359',
+      '8P-10P',
+      '7PM-11PM',
+      '22h-02h',
+      'de 18 a 24 noite',
+    ],
+    ...['evening', 'Evening shift', 'Night', 'NOCHE', 'mañana', 'A noite', 'Pela manhã', 'jour', 'soir', 'après-midi'],
+    ...['Unknown', 'UNK', 'Desconocida', 'em hora incerta', 'PM', '2nd shift'],
+  ])('%s tells a part of the day at most: an unknown time, never an invented one', (text) => {
+    for (const format of ['hour', 'clock', 'hhmm', 'fraction'] as const) expect(time(text, format)).toBe(NO_TIME);
+  });
+
+  it.each([
+    ['0.9375', 22 * 60 + 30],
+    ['0,9375', 22 * 60 + 30],
+    ['.5', 720],
+    ['0', 0],
+    ['0.999999', 1439],
+    ['44500.9375', 22 * 60 + 30],
+  ])('%s of a day is the minute %i', (text, minute) => {
+    expect(time(text, 'fraction')).toBe(minute);
   });
 
   it('a date before a bare time is passed over', () => {
@@ -80,6 +122,24 @@ describe('times of day', () => {
     expect(judgeTimes(['18-24', '00-06'])).toBeUndefined();
     expect(judgeTimes(['22:00+01:00', '08:15-05:00'])).toBe('clock');
     expect(judgeTimes(['jour', 'soir', 'nuit'])).toBeUndefined();
+    expect(judgeTimes(['06:00-12:00', '00:00-06:00'])).toBeUndefined();
+    expect(judgeTimes(['07:00-15:00', '15:00-23:00', '23:00-07:00'])).toBeUndefined();
+    expect(judgeTimes(['08:00-09:00', '13:00-14:00'])).toBe('hour');
+    expect(judgeTimes(['21:00:00 - 23:59:59', '06:00:00 - 08:59:59'])).toBeUndefined();
+    expect(judgeTimes(['8P-10P', '12A-2A'])).toBeUndefined();
+  });
+
+  it('shares of a day are told from clocks with a point', () => {
+    expect(judgeTimes(['0.9375', '0.5', '0'])).toBe('fraction');
+    expect(judgeTimes(['0,9375', '0,340277777777778'])).toBe('fraction');
+    expect(judgeTimes(['0.30', '13.45', '22.10'])).toBe('clock');
+    expect(judgeTimes(['0.30', '0.45'])).not.toBe('fraction');
+  });
+
+  it('words among clocks do not hide how the clocks are written', () => {
+    expect(judgeTimes(['22:30', 'night', '08:15'])).toBe('clock');
+    expect(judgeTimes(['22', 'unknown', '8', '13'])).toBe('hour');
+    expect(judgeTimes(['night', 'evening', '08:15'])).toBeUndefined();
   });
 });
 

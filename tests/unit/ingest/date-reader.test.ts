@@ -118,7 +118,7 @@ describe('reading times of day', () => {
   it('refuses what is no time of day', () => {
     for (const [text, format] of [
       ['25:00', 'clock'],
-      ['noon', 'clock'],
+      ['twelve', 'clock'],
       ['30', 'hour'],
       ['1290', 'hhmm'],
       ['-1', 'hour'],

@@ -1,7 +1,8 @@
 /** Reads dates and times of day straight from bytes: minutes of local wall-clock time, never a time zone. */
 import { dayOf, daysInMonth } from '#lib/core/table/calendar.ts';
-import type { DateOrder } from '#lib/contract/column-mapping.ts';
-import { cellEnd, cellStart, decodeBytes, isNullWord } from './cells.ts';
+import type { ColumnMapping, DateOrder } from '#lib/contract/column-mapping.ts';
+import { cellEnd, cellStart, decodeBytes, isNullWord, NO_NUMBER, readNumber } from './cells.ts';
+import { hourSpan, hourWithin, isPartOfDay } from './part-of-day.ts';
 
 /** What a reader answers for a cell that holds no date or time at all, and for text that is none. */
 export const NO_TIME = -Infinity;
@@ -10,8 +11,8 @@ export const BAD_TIME = NaN;
 /** What `readFixed` answers for a cell of another shape. */
 const NOT_FIXED = Infinity;
 
-/** How a column of times of day is written: `13:45` or `1:45 PM`, a whole hour, or 1345 without a colon. */
-export type TimeFormat = 'clock' | 'hour' | 'hhmm';
+/** How times of day are written: `13:45` or `1:45 PM`, a whole hour, 1345 without a colon, or a share of the day. */
+export type TimeFormat = NonNullable<ColumnMapping['timeFormat']>;
 
 export interface DateReader {
   /** Minutes since 1970-01-01 00:00; `NO_TIME` for an empty cell, `BAD_TIME` for text that is no date. */
@@ -244,9 +245,15 @@ export function createDateReader(order: DateOrder): DateReader {
 
 /**
  * The time of day in a cell, in minutes 0..1440 (24:00 is the end of the day).
- * @returns `NO_TIME` for an empty cell, `BAD_TIME` for text that is no time of day
+ * @returns `NO_TIME` for an empty cell and where only a part of the day is told ("night", "18:00-20:59"), `BAD_TIME` for
+ *   text that is no time of day
  */
 export function readTimeOfDay(bytes: Uint8Array, start: number, end: number, format: TimeFormat): number {
+  const minute = readClockOf(bytes, start, end, format);
+  return Number.isNaN(minute) && isPartOfDay(decodeBytes(bytes, start, Math.min(end, start + 200))) ? NO_TIME : minute;
+}
+
+function readClockOf(bytes: Uint8Array, start: number, end: number, format: TimeFormat): number {
   const from = cellStart(bytes, start, end);
   const to = cellEnd(bytes, from, end);
   if (from === to) return NO_TIME;
@@ -257,6 +264,10 @@ export function readTimeOfDay(bytes: Uint8Array, start: number, end: number, for
     const behindDate = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[ T]+(?=\d{1,2}:)/.exec(decodeBytes(bytes, from, to));
     return behindDate ? readClock(bytes, from + behindDate[0].length, to) : nullOrBad(bytes, from, to);
   }
+  if (format === 'fraction') {
+    const comma = bytes.subarray(from, to).includes(44);
+    return minuteOfShare(readNumber(bytes, from, to, comma ? 44 : 46));
+  }
   let value = 0;
   let at = from;
   while (at < to && isDigit(bytes[at]) && at - from < 5) value = value * 10 + (bytes[at++] - 48);
@@ -266,18 +277,25 @@ export function readTimeOfDay(bytes: Uint8Array, start: number, end: number, for
     at++;
     while (at < to && bytes[at] === 48) at++;
   }
-  if (at < to) return format === 'hour' ? hourOfSpan(value, decodeBytes(bytes, at, to)) : BAD_TIME;
+  if (at < to) return format === 'hour' ? hourOf(decodeBytes(bytes, from, to)) : BAD_TIME;
   if (format === 'hour') return value <= 24 ? value * 60 : BAD_TIME;
   return value <= 2400 && value % 100 < 60 ? Math.floor(value / 100) * 60 + (value % 100) : BAD_TIME;
 }
 
-/** `22:00-22:59`, `22-23`, `22h`: spans of one hour are that hour; wider ones are no time of day. */
-function hourOfSpan(hour: number, rest: string): number {
-  const span = /^ ?(?:h|:00|:00:00)? ?(?:(?:-|–|a|to|bis) ?(\d{1,2})(?:h|(?::(\d\d))?(?::\d\d)?))?$/i.exec(rest);
-  if (!span || hour > 24) return BAD_TIME;
-  if (span[1] === undefined) return hour * 60;
-  const last = Number(span[1]) + (span[2] === undefined || span[2] === '00' ? 0 : 1);
-  return last === hour + 1 || last === (hour + 1) % 24 ? hour * 60 : BAD_TIME;
+/** `22h` and `22:00`; of a span the hour in which it lies (`22:00-22:59`, `22-23`): wider ones are no time of day. */
+function hourOf(text: string): number {
+  const alone = /^(\d{1,2}) ?(?:h|:00|:00:00)$/i.exec(text);
+  if (alone) return Number(alone[1]) <= 24 ? Number(alone[1]) * 60 : BAD_TIME;
+  const span = hourSpan(text);
+  const hour = span && hourWithin(span);
+  return hour === undefined ? BAD_TIME : hour * 60;
+}
+
+/** Spreadsheets count times as shares of a day: 0.9375 is 22:30; what stands before the point is a day. */
+function minuteOfShare(days: number): number {
+  if (days === NO_NUMBER) return NO_TIME;
+  if (!(days >= 0 && days < 80_000)) return BAD_TIME;
+  return Math.min(1439, Math.round((days % 1) * 1440));
 }
 
 /** `h`, `h:mm`, `h:mm:ss.fff`, `hhmm`, with AM or PM, a zone behind. */

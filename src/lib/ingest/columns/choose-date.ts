@@ -1,6 +1,7 @@
 /** Finds the columns that hold the date and the time of the crime. */
 import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
 import { monthOfText } from '../cells/date-reader.ts';
+import { isPartOfDay } from '../cells/part-of-day.ts';
 import { judgeTimes } from './column-profile.ts';
 import { belongTogether, DATE_WORD, dateGrade, dateSubject, timeGrade } from './date-names.ts';
 import { describesPerson } from './person-names.ts';
@@ -84,7 +85,7 @@ export function unreadableTime(columns: SampleColumns, date: number | undefined)
     const called = (timeGrade(name) !== undefined && dateSubject(name) !== 'report') || PARTS_OF_DAY_NAME.test(name);
     if (!called || judgeTimes(columns.values(column)) !== undefined) continue;
     const values = columns.values(column);
-    const told = values.filter((text) => PARTS_OF_DAY.test(text) || /^\d{1,2} ?(-|–|a|to|bis) ?\d{1,2}$/i.test(text));
+    const told = values.filter(isPartOfDay);
     if (told.length > values.length / 2) return column;
   }
   return undefined;
@@ -92,8 +93,6 @@ export function unreadableTime(columns: SampleColumns, date: number | undefined)
 
 const PARTS_OF_DAY_NAME =
   /\b(quart|shift|part of day|period|periodo|turno|tageszeit|dagdeel|franja|watch|time block|time group)\b/;
-const PARTS_OF_DAY =
-  /\b(day|evening|morning|night|midnight|afternoon|noon|jour|soir|nuit|matin|manhã|manha|tarde|noite|noche|mañana|madrugada|morgen|mittag|nachmittag|abend|nacht|vormittag|mattina|pomeriggio|sera|notte|ochtend|middag|avond)\b/i;
 
 /** Year and month, mostly with day, hour and minute, each in a column of its own. */
 export function chooseDateParts(columns: SampleColumns): ColumnMapping['dateParts'] {

@@ -2,7 +2,8 @@
 import type { DateOrder } from '#lib/contract/column-mapping.ts';
 import { isNullWord, NO_NUMBER, readNumber } from '../cells/cells.ts';
 import { parseDegrees } from '../cells/degrees-text.ts';
-import { createDateReader, readTimeOfDay, type TimeFormat } from '../cells/date-reader.ts';
+import { createDateReader, NO_TIME, readTimeOfDay, type TimeFormat } from '../cells/date-reader.ts';
+import { hourSpan } from '../cells/part-of-day.ts';
 
 export interface ColumnProfile {
   /** Values that are not empty. */
@@ -166,16 +167,35 @@ export function judgeDates(values: readonly string[]): DateJudgement {
 /** How a column of times of day is written; undefined if it holds none. */
 export function judgeTimes(values: readonly string[]): TimeFormat | undefined {
   if (values.length === 0) return undefined;
+  // what tells only a part of the day says nothing about how clocks are written, as long as there are enough of these
   const share = (format: TimeFormat): number => {
     let readable = 0;
+    let told = 0;
     for (const text of values) {
       const bytes = encoder.encode(text);
-      if (Number.isFinite(readTimeOfDay(bytes, 0, bytes.length, format))) readable++;
+      const minute = readTimeOfDay(bytes, 0, bytes.length, format);
+      if (minute !== NO_TIME) told++;
+      if (Number.isFinite(minute)) readable++;
     }
-    return readable / values.length;
+    return told >= values.length / 2 ? readable / Math.max(1, told) : 0;
   };
+  if (areSharesOfDays(values)) return 'fraction';
+  if (areSpans(values)) return share('hour') === 1 ? 'hour' : undefined;
   if (values.some((text) => text.includes(':')) && share('clock') > 0.9) return 'clock';
   if (share('hour') === 1) return 'hour';
   if (share('hhmm') > 0.95) return 'hhmm';
   return share('clock') > 0.9 ? 'clock' : undefined;
+}
+
+/** 0.9375: none as large as one whole day, and not all of them clocks with a point (0.30 for half past midnight). */
+function areSharesOfDays(values: readonly string[]): boolean {
+  return (
+    values.every((text) => /^(0|0?[.,]\d+)$/.test(text)) && values.some((text) => /^0?[.,](\d|\d{3,})$/.test(text))
+  );
+}
+
+/** "06:00-12:00" is a span and no six o'clock of a time zone where every one of them begins and ends with an hour. */
+function areSpans(values: readonly string[]): boolean {
+  const spans = values.flatMap((text) => (text.includes('+') ? [] : (hourSpan(text) ?? [])));
+  return spans.length > values.length / 2 && spans.every(({ start, end }) => start % 60 === 0 && end % 60 === 0);
 }

@@ -11,6 +11,7 @@ import type { Dictionary } from '../cells/dictionary.ts';
 import { farSentence, type DateLimits } from './far-dates.ts';
 import { fingerprint } from '../cells/fingerprint.ts';
 import type { AreaDetail } from './own-export.ts';
+import { isPartOfDay } from '../cells/part-of-day.ts';
 import type { ToDegrees } from '../places/projection.ts';
 import type { ScannedRow } from '../bytes/row-scanner.ts';
 import type { TableBuilder } from './table-builder.ts';
@@ -199,7 +200,7 @@ export function createRecordReader(
     if (!isDate(year, month, day)) return NaN;
     let hour = parts.hour === undefined ? 0 : number(row, parts.hour);
     let minute = parts.minute === undefined ? 0 : number(row, parts.minute);
-    if (hour === NO_NUMBER) {
+    if (hour === NO_NUMBER || (Number.isNaN(hour) && isPartOfDay(cell(row, parts.hour!)))) {
       clockless = true;
       hour = minute = 0;
     }
