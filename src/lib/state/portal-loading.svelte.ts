@@ -71,7 +71,11 @@ class PortalLoading {
   /** Reads the table of portals; asks nobody. */
   async open(): Promise<void> {
     if (this.choices.length > 0) return;
-    this.choices = await runJob(startPortalWorker, (api) => api.portals(today()));
+    try {
+      this.choices = await runJob(startPortalWorker, (api) => api.portals(today()));
+    } catch (error) {
+      this.problem = (error as Error).message;
+    }
   }
 
   /** Takes a city with the dates that suit it. */
@@ -92,7 +96,13 @@ class PortalLoading {
     this.addressProblem = '';
     if (text.trim() === '') return;
     await this.open();
-    const meant = await runJob<PortalWorkerApi, PortalAddress>(startPortalWorker, (api) => api.readAddress(text));
+    let meant: PortalAddress;
+    try {
+      meant = await runJob<PortalWorkerApi, PortalAddress>(startPortalWorker, (api) => api.readAddress(text));
+    } catch (error) {
+      this.addressProblem = (error as Error).message;
+      return;
+    }
     if ('failed' in meant) {
       this.addressProblem = meant.sentence;
       return;
@@ -142,11 +152,17 @@ class PortalLoading {
     await this.#run(loading, this.#counted.count);
   }
 
-  /** Hands what was loaded so far to the import wizard. */
+  /** Hands what was loaded so far to the import wizard; not while another import is being saved, which would end. */
   async keep(): Promise<void> {
     const { loading } = this;
     const pages = this.#pages;
     if (!loading || pages.length === 0) return;
+    if (importing.stage === 'importing') {
+      this.stage = 'stopped';
+      this.problem = 'Another import is being saved. When that is done, press “Keep what was loaded”.';
+      return;
+    }
+    this.problem = '';
     const file = new File([`${pages[0].header}\n`, ...pages.map((page) => page.rows)], this.#fileName(loading), {
       type: 'text/csv',
     });
