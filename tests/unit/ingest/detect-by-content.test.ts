@@ -18,6 +18,28 @@ const type = (row: number): string => types[row % types.length];
 const lat = (row: number): string => (51 + row / 1000).toFixed(4);
 const lon = (row: number): string => (-2 - row / 1000).toFixed(4);
 
+describe('metres and feet under names that say nothing', () => {
+  const east = (row: number): string => (491_036 + row * 13.37).toFixed(2);
+  const north = (row: number): string => (row % 50 === 7 ? '0.0' : (5_455_145 + row * 17.71).toFixed(2));
+
+  it('are the only two columns of such decimals', () => {
+    expect(found({ date, type, c1: east, c2: north })).toMatchObject({ longitude: 'c1', latitude: 'c2' });
+  });
+
+  it('are not money, days since 1900, or whole numbers of cases', () => {
+    const money = (row: number): string => (row * 1234.56).toFixed(2);
+    const day = (row: number): string => (43_831 + row / 7).toFixed(4);
+    const cases = (row: number): string => `${5_000_000 + row}`;
+    for (const columns of [
+      { c1: money, c2: money },
+      { c1: day, c2: day },
+      { c1: cases, c2: cases },
+    ]) {
+      expect(found({ date, type, neighborhood: (row) => `N ${row % 9}`, ...columns })).not.toHaveProperty('latitude');
+    }
+  });
+});
+
 describe('among several candidates the best one wins, by what it holds', () => {
   it('a type is not the description that is different in every row', () => {
     expect(

@@ -36,7 +36,8 @@ export function chooseCoordinates(columns: SampleColumns): CoordinateColumns {
   const pair = choosePair(columns);
   if (pair) return { pair };
   const metres = projected ? undefined : choosePair(columns, 'metres');
-  return projected ?? (metres ? { pair: metres } : (columnsOfDegrees(columns) ?? {}));
+  if (projected) return projected;
+  return metres ? { pair: metres } : (columnsOfDegrees(columns) ?? columnsOfMetres(columns) ?? {});
 }
 
 function degreeColumns(columns: SampleColumns): { latitude: number; longitude: number } | undefined {
@@ -133,4 +134,28 @@ function columnsOfDegrees(columns: SampleColumns): CoordinateColumns | undefined
   const longitude = degrees.find((column) => column !== latitude);
   if (latitude === undefined || longitude === undefined) return undefined;
   return { latitude, longitude, ...(couldBe.includes(longitude) ? { unsureLatitude: true } : {}) };
+}
+
+/** Metres and feet of a city are greater than this; days since 1900, which have decimals too, are not until 2036. */
+const LEAST_METRES = 50_000;
+const MOST_METRES = 20_000_000;
+
+/**
+ * Likewise the only two columns of decimals that are as large as metres or feet and differ as little as they do within
+ * a city; x mostly stands first. Which projection it is, and which way round, is found next and confirmed by the person.
+ */
+function columnsOfMetres(columns: SampleColumns): CoordinateColumns | undefined {
+  const metres: number[] = [];
+  for (let column = 0; column < columns.count; column++) {
+    const { filled, numbers, wholeNumbers, decimal } = columns.profile(column);
+    if (numbers <= 0.9 || wholeNumbers || filled < columns.rows / 2) continue;
+    const values = columns.values(column).map((text) => Number(text.replace(decimal, '.')));
+    // a few with 0 in place of coordinates must not hide the others
+    const large = values.filter((value) => value >= LEAST_METRES && value <= MOST_METRES);
+    if (large.length < values.length * 0.8) continue;
+    const least = large.reduce((a, b) => Math.min(a, b));
+    const most = large.reduce((a, b) => Math.max(a, b));
+    if (most > least && most < 2 * least && columns.dates(column).readable <= 0.9) metres.push(column);
+  }
+  return metres.length === 2 ? { longitude: metres[0], latitude: metres[1] } : undefined;
 }
