@@ -33,6 +33,14 @@ class Incoming {
     }
     const { records, areas, backup } = byKind;
     if (backup.length > 0) {
+      if (keeping.busy) {
+        this.#say(
+          'warn',
+          'Another file is being written or restored',
+          `${backup[0].name} can be restored when that is done.`,
+        );
+        return;
+      }
       const others = files.filter((file) => file !== backup[0]);
       if (others.length > 0) {
         this.#say(
@@ -73,8 +81,14 @@ class Incoming {
    * @param expected true where the app was opened by sharing: then nothing is something to say
    */
   async takeShared(expected: boolean): Promise<void> {
-    const inbox = await saved.takeInbox();
-    const files = inbox.map(({ name, blob }) => new File([blob], name, { type: blob.type }));
+    let files: File[] = [];
+    try {
+      const inbox = await saved.takeInbox();
+      files = inbox.map(({ name, blob }) => new File([blob], name, { type: blob.type }));
+    } catch (error) {
+      // storage that is denied is said for the whole app
+      console.warn('What was shared could not be looked for', error);
+    }
     if (files.length > 0) await this.take(files);
     else if (expected) {
       this.#say(
