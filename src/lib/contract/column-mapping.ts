@@ -36,6 +36,8 @@ export interface ColumnMapping {
   readonly decimal: '.' | ',';
   /** What a person set by hand: never judged again, whatever columns are chosen. */
   readonly byHand?: readonly ('dateOrder' | 'timeFormat' | 'decimal' | 'coordinates')[];
+  /** Where the middle of the records lay when a person confirmed `coordinates`, in degrees. */
+  readonly confirmedAt?: { readonly latitude: number; readonly longitude: number };
   /** Area labels that mean "unknown" (Chicago's 0). */
   readonly unknownAreas: readonly string[];
   /** Columns with the id and the name of the area beside its label: in this app's own exports. */

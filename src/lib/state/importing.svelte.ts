@@ -20,7 +20,8 @@ import { startImportWorker } from '#lib/worker-client/workers.ts';
 import { app } from './app.svelte.ts';
 import { nameFor } from './import-name.ts';
 import { mappingAgain } from './mapping-again.ts';
-import { waitsForPlace } from './place-choice.ts';
+import { isConfirmed, liesElsewhere, waitsForPlace, withCandidate, withPlace } from './place-choice.ts';
+import { saved } from './services.ts';
 
 class Importing {
   stage = $state<'empty' | 'looking' | 'mapping' | 'importing' | 'done'>('empty');
@@ -78,7 +79,8 @@ class Importing {
       const known = again ?? preview.saved;
       if (known) {
         this.choices = known.choices;
-        await this.#take(mappingAgain(preview, known.mapping), current);
+        const mapping = mappingAgain(preview, known.mapping);
+        await this.#take(again ? mapping : await this.#placedAgain(mapping, preview), current);
       } else {
         this.mapping = preview.mapping;
         this.meaning = preview.meaning;
@@ -182,6 +184,18 @@ class Importing {
     this.result = undefined;
   }
 
+  /** A projection confirmed for an earlier file counts for this one only if its records come to lie there too. */
+  async #placedAgain(mapping: ColumnMapping, preview: FilePreview): Promise<ColumnMapping> {
+    const { projections } = preview;
+    const { coordinates, confirmedAt } = mapping;
+    if (!projections || coordinates === 'degrees' || !isConfirmed(mapping)) return mapping;
+    const file = this.files[0];
+    const { candidates } = await this.#session.run((api) => api.findProjections(file, mapping, coordinates));
+    if (!liesElsewhere(candidates[0], confirmedAt, projections.where)) return mapping;
+    const best = projections.candidates[0];
+    return best ? withCandidate(mapping, best) : withPlace(mapping, false);
+  }
+
   async #take(mapping: ColumnMapping, current: () => boolean): Promise<void> {
     const preview = this.preview!;
     this.mapping = mapping;
@@ -257,6 +271,10 @@ class Importing {
         this.cancelled = true;
         // it may have been saved in the very moment of the cancel: the list shows what there is
         await app.refresh();
+        // waits until the worker that was ended has let go
+        void saved
+          .sweepWhenFree()
+          .catch((failure: unknown) => console.warn('What the cancelled import left could not be removed', failure));
       } else this.problem = sentenceOf(error);
     }
   }

@@ -38,7 +38,9 @@ function placesAgain(
   saved: ColumnMapping,
 ): Partial<ColumnMapping> {
   const { latitude, longitude } = own.columns;
-  if (latitude === undefined || saved.columns.latitude !== latitude || saved.columns.longitude !== longitude) return {};
+  const pair = saved.coordinatePair !== undefined && own.coordinatePair?.column === saved.coordinatePair.column;
+  if ((latitude === undefined && !pair) || saved.columns.latitude !== latitude || saved.columns.longitude !== longitude)
+    return {};
   const decimal = byHand(saved, 'decimal') ? saved.decimal : own.decimal;
   // metres confirmed earlier stay in their projection; where either file has degrees, this one says which it has
   const metresAgain = saved.coordinates !== 'degrees' && (own.coordinates !== 'degrees' || projections !== undefined);

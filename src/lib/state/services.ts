@@ -17,7 +17,7 @@ import {
 import { takeAllFromInbox } from '#lib/storage/inbox.ts';
 import { readModel, readOutcomes } from '#lib/storage/models.ts';
 import { ACTIVE_DATA_SET, readSetting, writeSetting } from '#lib/storage/settings.ts';
-import { sweepLeftovers } from '#lib/storage/sweep.ts';
+import { sweepLeftovers, sweepWhenFree } from '#lib/storage/sweep.ts';
 
 export { SAMPLE_OFFERED } from '#lib/storage/settings.ts';
 
@@ -83,6 +83,7 @@ export const saved = {
     readModel(await sharedDatabase(), dataSetId, kind),
   takeInbox: async (): Promise<InboxFile[]> => takeAllFromInbox(await sharedDatabase()),
   sweep: async (): Promise<number> => sweepLeftovers(await sharedDatabase()),
+  sweepWhenFree: async (): Promise<number> => sweepWhenFree(await sharedDatabase()),
   readSetting: async (name: string): Promise<unknown> => readSetting(await sharedDatabase(), name),
   writeSetting: async (name: string, value: unknown): Promise<void> =>
     writeSetting(await sharedDatabase(), name, value),

@@ -52,5 +52,10 @@ describe('a mapping confirmed for an earlier file', () => {
     expect(mappingAgain(preview({ coordinates: 'EPSG:26917' }), metres).coordinates).toBe('EPSG:26910');
     expect(mappingAgain(preview({}), metres).coordinates).toBe('degrees');
     expect(mappingAgain(preview({ coordinates: 'EPSG:26917' }), SAVED).coordinates).toBe('EPSG:26917');
+    const pair = { columns: { date: 0, type: 1 }, coordinatePair: { column: 2, first: 'longitude' } } as const;
+    expect(mappingAgain(preview(pair), { ...metres, ...pair }).coordinates).toBe('degrees');
+    expect(mappingAgain(preview({ ...pair, coordinates: 'EPSG:26917' }), { ...metres, ...pair }).coordinates).toBe(
+      'EPSG:26910',
+    );
   });
 });

@@ -5,6 +5,7 @@ import {
   authorityCode,
   isConfirmed,
   kilometres,
+  liesElsewhere,
   waitsForPlace,
   withCandidate,
   withPlace,
@@ -40,6 +41,28 @@ describe('the place of records in metres or feet', () => {
     expect(waitsForPlace(found, confirmed)).toBe(false);
     expect(confirmed.byHand).toEqual(['dateOrder', 'coordinates']);
     expect(withPlace(withPlace(confirmed, true), false)).toEqual(MAPPING);
+  });
+
+  it('is kept with the confirmation, as the person saw it, and given up with it', () => {
+    const confirmed = withPlace(MAPPING, true, CANDIDATE);
+    expect(confirmed.confirmedAt).toEqual({ latitude: 41.9, longitude: -87.7 });
+    expect(withPlace(confirmed, false)).toEqual(MAPPING);
+    expect(withCandidate(confirmed, CANDIDATE).confirmedAt).toBeUndefined();
+  });
+
+  it('of another file is the same where its records lie near the former ones and near the city it names', () => {
+    const chicago = { name: 'Chicago', latitude: 41.88, longitude: -87.63 };
+    const denver = { name: 'Denver', latitude: 39.74, longitude: -104.99 };
+    expect(liesElsewhere(CANDIDATE, chicago, chicago)).toBe(false);
+    expect(liesElsewhere(CANDIDATE, undefined, undefined)).toBe(false);
+    expect(liesElsewhere(CANDIDATE, denver, undefined)).toBe(true);
+    expect(liesElsewhere(CANDIDATE, chicago, denver)).toBe(true);
+    expect(liesElsewhere(undefined, chicago, chicago)).toBe(true);
+    // Milwaukee is 130 km away, Indianapolis 260; and both sides of the date line are near each other
+    expect(liesElsewhere(CANDIDATE, { latitude: 43.04, longitude: -87.91 }, undefined)).toBe(false);
+    expect(liesElsewhere(CANDIDATE, { latitude: 39.77, longitude: -86.16 }, undefined)).toBe(true);
+    const fiji = { ...CANDIDATE, medianLatitude: -16.5, medianLongitude: 179.9 };
+    expect(liesElsewhere(fiji, { latitude: -16.5, longitude: -179.9 }, undefined)).toBe(false);
   });
 
   it('holds up nothing where the system was never a guess, or the file is in degrees', () => {
