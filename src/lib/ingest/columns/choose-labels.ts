@@ -10,7 +10,8 @@ import { namesCrime, typeGrade } from './type-names.ts';
 const TELLING = 50;
 /** What name and values together must reach for a column to be the type. */
 const LEAST = 15;
-const WORD = /\p{L}{3}/u;
+/** A sign of Chinese or Korean is a syllable or a word. */
+const WORD = /\p{L}{3}|[\p{Script=Han}\p{Script=Hangul}]{2}/u;
 const YES_OR_NO = /^(yes|no|true|false|y|n|t|f|si|sí|ja|nein|oui|non|sim|não|0|1)$/i;
 /** NIBRS "crime against" and the like: too coarse to be a type. */
 const COARSE =

@@ -1,4 +1,5 @@
 /** Names of columns made comparable. */
+import { inEnglish } from './other-scripts.ts';
 
 /** Letters that are one character with or without their sign. */
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
@@ -38,8 +39,7 @@ const LONGEST_WORD = 40;
  * @example plainName('RMSOccurrenceDate') // 'rms occurrence date'
  */
 export function plainName(name: string): string {
-  return name
-    .slice(0, LONGEST_NAME)
+  return inEnglish(name.slice(0, LONGEST_NAME))
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[łŁøØđĐßæÆœŒı]/g, (letter) => UNDECOMPOSED[letter])
