@@ -1,6 +1,9 @@
 /** Texts on which a careless pattern would try every way to cut them: reading must stay in proportion to their length. */
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { areasOfPoints } from '#lib/core/geo/area-polygons.ts';
+import { MISSING } from '#lib/core/table/incident-table.ts';
+import { readBoundaries } from '#lib/ingest/areas/boundaries/boundaries.ts';
 import { csvCell } from '#lib/core/table/csv-cell.ts';
 import { readNumber } from '#lib/ingest/cells/cells.ts';
 import { parseCoordinateText } from '#lib/ingest/cells/coordinate-text.ts';
@@ -47,6 +50,29 @@ describe('no text takes much longer than its length', () => {
           stream: () => blob.stream(),
           slice: (from, to) => blob.slice(from, to),
         });
+      },
+    ],
+    [
+      'boundaries of teeth like a comb',
+      async () => {
+        const ring = Array.from({ length: 40_000 }, (_, i) => [i / 40_000, i % 2]);
+        const feature = {
+          type: 'Feature',
+          properties: { name: 'x' },
+          geometry: { type: 'Polygon', coordinates: [ring] },
+        };
+        const boundaries = await readBoundaries(new File([JSON.stringify(feature)], 'comb.geojson'));
+        if ('failed' in boundaries) throw new Error(boundaries.sentence);
+        const x = new Float64Array(3).fill(0.5);
+        // the line from the last tooth to the first lies between the first two
+        expect([...areasOfPoints(boundaries.polygons, Float64Array.of(0.9, 0.3, 2), x)]).toEqual([MISSING, 0, MISSING]);
+      },
+    ],
+    [
+      'boundaries in collections of collections',
+      async () => {
+        const deep = '{"type":"GeometryCollection","geometries":['.repeat(20_000) + ']}'.repeat(20_000);
+        expect(await readBoundaries(new File([deep], 'deep.geojson'))).toMatchObject({ failed: true });
       },
     ],
     [

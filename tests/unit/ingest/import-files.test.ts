@@ -457,6 +457,34 @@ describe('columns', () => {
     expect(table.longitude[0]).toBe(-100);
   });
 
+  it.each([
+    ['Chicago', 41.88, -87.63],
+    ['Buenos Aires', -34.6, -58.4],
+    ['Delhi', 28.61, 77.21],
+    ['Tokyo', 35.68, 139.69],
+  ])('swapped coordinates of %s are put right, in two columns and in one', async (_city, latitude, longitude) => {
+    const rows = (point: (y: string, x: string) => string): string[] =>
+      Array.from({ length: 40 }, (_, i) => {
+        const [y, x] = [(latitude + i / 1000).toFixed(4), (longitude + (i % 7) / 1000).toFixed(4)];
+        return `2020-01-${10 + (i % 15)} 10:${10 + i},THEFT,${point(y, x)}`;
+      });
+    const columns = await good(file(['date,crime type,latitude,longitude', ...rows((y, x) => `${x},${y}`)].join('\n')));
+    const texts = await good(file(['date,crime type,location', ...rows((y, x) => `"(${x}, ${y})"`)].join('\n')));
+    for (const { table } of [columns, texts])
+      expect([table.latitude[0], table.longitude[0]]).toEqual([latitude, longitude]);
+    const straight = await good(file(['date,crime type,location', ...rows((y, x) => `"(${y}, ${x})"`)].join('\n')));
+    expect([straight.table.latitude[0], straight.table.longitude[0]]).toEqual([latitude, longitude]);
+  });
+
+  it('coordinates of towns in the far north are left as they are', async () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, i) => `2020-01-${10 + (i % 15)},THEFT,${69.6 + i / 1000},${18.9 + i / 1000}`,
+    );
+    const { table } = await good(file(['date,crime type,latitude,longitude', ...rows].join('\n')));
+    expect([table.latitude[0], table.longitude[0]]).toEqual([69.6, 18.9]);
+  });
+
   it('both coordinates in one text', async () => {
     const pairs = city(30).map((row) => row.replace(/(4\d\.\d+),(-\d+\.\d+)/, '"($1, $2)"'));
     const points = city(30).map((row) => row.replace(/(4\d\.\d+),(-\d+\.\d+)/, 'POINT ($2 $1)'));

@@ -24,6 +24,8 @@ export interface AreaPolygons {
 const GRID_SIDE = 64;
 /** Vertices that share one band of latitude within their polygon, on average. */
 const VERTICES_PER_BAND = 6;
+/** Bands that an edge may stand in, on average. */
+const MOST_ENTRIES = 16;
 
 /**
  * The area code of every point: the area of the first polygon, by ascending code, that holds it (even-odd rule with
@@ -109,8 +111,8 @@ function indexPolygon(polygons: AreaPolygons, polygon: number): PolygonIndex | u
     west = Math.min(west, longitude[i]);
     east = Math.max(east, longitude[i]);
   }
-  const bands = Math.max(1, Math.ceil((to - from) / VERTICES_PER_BAND));
-  const bandHeight = Math.max((north - south) / bands, Number.MIN_VALUE);
+  let bands = Math.max(1, Math.ceil((to - from) / VERTICES_PER_BAND));
+  let bandHeight = Math.max((north - south) / bands, Number.MIN_VALUE);
   const bandOf = (y: number): number => Math.min(bands - 1, Math.floor((y - south) / bandHeight));
 
   const forEachEdge = (visit: (low: number, high: number) => void): void => {
@@ -123,6 +125,14 @@ function indexPolygon(polygons: AreaPolygons, polygon: number): PolygonIndex | u
       }
     }
   };
+  // the teeth of a comb stand in every band: fewer, higher bands, so that the index grows with the vertices alone
+  for (;;) {
+    let entries = 0;
+    forEachEdge((low, high) => (entries += bandOf(latitude[high]) - bandOf(latitude[low]) + 1));
+    if (bands === 1 || entries <= MOST_ENTRIES * (to - from)) break;
+    bands = Math.ceil(bands / 4);
+    bandHeight = Math.max((north - south) / bands, Number.MIN_VALUE);
+  }
   const bandStart = new Uint32Array(bands + 1);
   forEachEdge((low, high) => {
     for (let band = bandOf(latitude[low]); band <= bandOf(latitude[high]); band++) bandStart[band + 1]++;

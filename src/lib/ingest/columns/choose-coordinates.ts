@@ -105,10 +105,32 @@ export function choosePair(
     if (inMetres) return { column, first: 'longitude' };
     const told = points.find(({ first }) => first !== undefined)?.first;
     if (told) return { column, first: told };
-    const beyond = points.filter(({ a }) => Math.abs(a) > 90).length;
-    return { column, first: beyond > points.length / 2 ? 'longitude' : 'latitude' };
+    const turned = mostly(points, ({ a }) => isNoLatitude(a)) && !mostly(points, ({ b }) => isNoLatitude(b));
+    return { column, first: turned ? 'longitude' : 'latitude' };
   }
   return undefined;
+}
+
+/**
+ * True for what is the latitude of no city: beyond 90, or where nobody lives (south of Tierra del Fuego, north of the
+ * last towns of Alaska and Siberia). Longitudes of the Americas and of India are among these.
+ */
+function isNoLatitude(degrees: number): boolean {
+  return degrees < -56 || degrees > 72;
+}
+
+/** Whether columns of degrees hold each other's values: most of the latitudes are those of no city, the longitudes not. */
+export function areSwapped(columns: SampleColumns, latitude: number, longitude: number): boolean {
+  const degrees = (column: number): number[] =>
+    columns
+      .values(column)
+      .map((text) => Number(text.replace(',', '.')))
+      .filter((value) => Math.abs(value) > 1);
+  return mostly(degrees(latitude), isNoLatitude) && !mostly(degrees(longitude), isNoLatitude);
+}
+
+function mostly<Value>(values: readonly Value[], test: (value: Value) => boolean): boolean {
+  return values.filter(test).length > values.length / 2;
 }
 
 /** Whether most points of texts that hold both coordinates are in metres or feet. */

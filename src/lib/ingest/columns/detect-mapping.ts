@@ -1,7 +1,7 @@
 /** Finds out what the columns of a file mean: a known layout first, else by names and by what stands in them. */
 import type { ColumnMapping, RoleColumns } from '#lib/contract/column-mapping.ts';
 import { ROLES } from '#lib/core/table/column-roles.ts';
-import { chooseCoordinates, choosePair, textsInMetres } from './choose-coordinates.ts';
+import { areSwapped, chooseCoordinates, choosePair, textsInMetres } from './choose-coordinates.ts';
 import { chooseDate, chooseDateParts, chooseTime, unreadableTime } from './choose-date.ts';
 import { chooseArea, chooseDistrict, chooseId, choosePlace, chooseType, usedColumns } from './choose-labels.ts';
 import { judgeTimes, type DateJudgement } from './column-profile.ts';
@@ -157,7 +157,7 @@ function settleCoordinates(columns: SampleColumns, found: RoleColumns, layout: L
   }
   if (layout?.coordinates || layout?.ownExport) return { located: true, swapped: false, unknownProjection: false };
   const [y, x] = [columns.typicalSize(latitude), columns.typicalSize(longitude)];
-  if (y > 90 && y <= 180 && x <= 90) {
+  if (y <= 180 && x <= 90 && areSwapped(columns, latitude, longitude)) {
     found.latitude = longitude;
     found.longitude = latitude;
     return { located: true, swapped: true, unknownProjection: false };

@@ -73,14 +73,14 @@ export function repeatWarnings(facts: Facts, how: HowRead): ImportWarning[] {
   for (const { file, earlierFile, rows, by } of facts.overlaps) {
     const index = how.files.indexOf(file);
     const own = how.ends[index] - (how.ends[index - 1] ?? 0);
-    const what = by === 'id' ? 'the ids of records' : 'the same rows as records';
+    const what = by === 'id' ? 'have the ids of records in' : 'are the same as rows of';
     warnings.push({
       kind: 'overlapping_files',
       rows,
       sentence:
         rows >= own
-          ? `${file} adds nothing: all its ${count(own)} rows have ${what} in ${earlierFile}.`
-          : `${file}: ${count(rows)} of its ${count(own)} rows have ${what} in ${earlierFile}.`,
+          ? `${file} adds nothing: all its ${count(own)} rows ${what} ${earlierFile}.`
+          : `${file}: ${count(rows)} of its ${count(own)} rows ${what} ${earlierFile}.`,
     });
   }
   return warnings;

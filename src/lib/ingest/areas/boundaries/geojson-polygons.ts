@@ -166,9 +166,13 @@ function featuresOf(document: unknown): Json[] {
   }
 }
 
-function collectPolygons(geometry: Json, into: Float64Array[][]): void {
+/** Collections inside collections: deeper than this is made to break readers. */
+const DEEPEST = 50;
+
+function collectPolygons(geometry: Json, into: Float64Array[][], depth = 0): void {
+  if (depth > DEEPEST) return;
   if (geometry.type === 'GeometryCollection' && Array.isArray(geometry.geometries)) {
-    for (const part of geometry.geometries) if (isObject(part)) collectPolygons(part, into);
+    for (const part of geometry.geometries) if (isObject(part)) collectPolygons(part, into, depth + 1);
   } else if (geometry.type === 'Polygon') addPolygon(geometry.coordinates, into);
   else if (geometry.type === 'MultiPolygon' && Array.isArray(geometry.coordinates)) {
     for (const part of geometry.coordinates) addPolygon(part, into);
