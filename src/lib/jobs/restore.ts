@@ -17,6 +17,7 @@ import { checkRoom, NotEnoughRoom, toldAsRoom } from '#lib/storage/room.ts';
 import { withWriteLock } from '#lib/storage/write-lock.ts';
 import type { BackupManifest } from './backup.ts';
 import { BackupProblem, DAMAGED, readBackup } from './backup-reader.ts';
+import { checkManifest } from './check-manifest.ts';
 
 export async function restore(request: RestoreRequest, onProgress: OnProgress): Promise<Restored | RestoreFailure> {
   const db = await sharedDatabase();
@@ -165,19 +166,6 @@ function isReadable(record: unknown): boolean {
     console.warn('A model of the backup is left out', error);
     return false;
   }
-}
-
-function checkManifest(manifest: BackupManifest): BackupManifest {
-  const sound =
-    Array.isArray(manifest.dataSets) &&
-    Array.isArray(manifest.mappings) &&
-    Array.isArray(manifest.settings) &&
-    manifest.dataSets.every(
-      ({ id, name, rows, bytes }) =>
-        typeof id === 'string' && typeof name === 'string' && Number.isInteger(rows) && rows >= 0 && bytes >= 0,
-    );
-  if (!sound) throw new BackupProblem(DAMAGED);
-  return manifest;
 }
 
 function checkChunk(summary: DataSetSummary, { chunk, index }: Extract<BackupPart, { section: 'chunk' }>): void {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { RestoreFailure, Restored } from '#lib/contract/keeping.ts';
 import type { SavedMapping } from '#lib/contract/import.ts';
 import { backupPrelude } from '#lib/core/records/backup-format.ts';
+import { encodeRecord } from '#lib/core/records/codec.ts';
 import { MODEL_KINDS } from '#lib/core/records/model-record.ts';
 import { backup } from '#lib/jobs/backup.ts';
 import { restore } from '#lib/jobs/restore.ts';
@@ -263,6 +264,46 @@ describe('a file that cannot be restored is refused in a sentence, and nothing h
     const newer = await gzip(backupPrelude(2));
     expect(await refused(newer)).toMatch(/newer version of Streetlight.*Reload the page/);
     expect(await isBackup(newer)).toBe(true);
+  });
+
+  test('one whose data sets lack what every page shows, or have something else in its place', async () => {
+    const summary = await saveTable(await sharedDatabase(), syntheticTable({ rows: 20, months: 2 }), 'small');
+    const framed = async (section: unknown): Promise<Blob> => {
+      const record = new Uint8Array(encodeRecord(section));
+      const length = new Uint8Array(new Uint32Array([record.length]).buffer);
+      return new Blob([length, await crypto.subtle.digest('SHA-256', record), record]);
+    };
+    /** A whole backup of a data set without rows, but for what is changed of its summary. */
+    const made = async (changed: Record<string, unknown>): Promise<Blob> => {
+      const dataSets = [{ ...summary, id: 'other', rows: 0, ...changed }];
+      const manifest = {
+        section: 'manifest',
+        createdAt: 'now',
+        dataSets,
+        inUse: undefined,
+        mappings: [],
+        settings: [],
+      };
+      const details = { section: 'details', details: {}, dataSetId: 'other' };
+      const sections = await Promise.all([manifest, details, { section: 'end', sections: 2 }].map(framed));
+      return gzip(new Uint8Array(await new Blob([backupPrelude(), ...sections]).arrayBuffer()));
+    };
+    for (const changed of [
+      { span: undefined },
+      { span: { firstDay: 'x', lastDay: 2, missingMonths: [] } },
+      { areas: [{ id: 1, label: 2, name: 'x' }] },
+      { typeLabels: undefined },
+      { typeLabels: [7] },
+      { typeCounts: ['many'] },
+      { timeResolution: 'second' },
+      { kind: 'other' },
+      { rows: -1 },
+      { name: 7 },
+    ]) {
+      expect(await refused(await made(changed)), JSON.stringify(changed)).toMatch(/damaged/);
+    }
+    await anotherDevice();
+    expect((await restored(await made({}))).restored).toHaveLength(1);
   });
 
   test('one that is cut short, anywhere', async () => {
