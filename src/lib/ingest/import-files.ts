@@ -11,7 +11,7 @@ import type { ImportSource } from './bytes/source.ts';
  *
  * @param files in the order in which their rows are to stand
  * @param mapping how the first file is to be read (from `previewFile`, as confirmed). A further file with another
- *   header is mapped anew from its own content.
+ *   header is read by its columns of the same names, else mapped anew from its own content.
  * @returns the table with report and hash, or a failure in one sentence: never throws for what is in a file
  */
 export async function importFiles(

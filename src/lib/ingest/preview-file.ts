@@ -11,6 +11,9 @@ import { sniff } from './columns/sniff.ts';
 import type { ImportSource } from './bytes/source.ts';
 import { tableProblem } from './columns/table-kind.ts';
 
+/** Characters of a cell that a page is given to show: nothing that is read as a column's meaning is longer. */
+const LONGEST_CELL = 2000;
+
 /**
  * Looks at a file and proposes how to read it. Reads about the first megabyte; where that leaves open whether the day
  * or the month comes first, as much of the date column as it takes.
@@ -44,7 +47,7 @@ export async function previewFile(given: ImportSource): Promise<FilePreview | Im
       delimiter: shape.delimiter,
       hasHeader: shape.hasHeader,
       header: shape.header,
-      rows,
+      rows: rows.map((row) => row.map((cell) => cell.slice(0, LONGEST_CELL))),
       ...(layout ? { layout: layout.name } : {}),
       mapping,
       ...(projections ? { projections } : {}),

@@ -476,6 +476,13 @@ describe('columns', () => {
     expect([straight.table.latitude[0], straight.table.longitude[0]]).toEqual([latitude, longitude]);
   });
 
+  it('narratives of any length come to the page in their beginning alone', async () => {
+    const rows = city(30).map((row) => `${row},${'and then '.repeat(10_000)}`);
+    const { rows: shown } = await preview(file([`${HEADER},narrative`, ...rows].join('\n')));
+    expect(shown[0].at(-1)).toMatch(/^and then and then/);
+    expect(shown.flat().join('').length).toBeLessThan(20 * 3000);
+  });
+
   it('coordinates of towns in the far north are left as they are', async () => {
     const rows = Array.from(
       { length: 40 },

@@ -39,7 +39,7 @@ function fileWarnings(table: IncidentTable, how: HowRead): ImportWarning[] {
       );
       return {
         kind: 'other_header',
-        sentence: `${file} has other columns than ${how.files[0]} and is mapped by itself: ${roles.join(', ')}.`,
+        sentence: `${file} has other columns than ${how.files[0]} and is read as: ${roles.join(', ')}.`,
       };
     }),
     ...[...how.archiveNotes, ...distantFiles(table, how.files, how.ends)].map((sentence): ImportWarning => ({
