@@ -228,3 +228,26 @@ describe('empty columns', () => {
     expect(warnings).toContain('"District" is empty in the first rows and therefore not used.');
   });
 });
+
+describe('crime types that stand in several columns of 0 and 1', () => {
+  const HEADER = 'Nr,Reported,WARD,Arson,AssaultOffense,Burglary,LockedVehicle,Robbery,Theft';
+  const flags = (row: number): string => [0, 1, 2, 3, 4, 5].map((at) => (at === row % 6 ? 1 : 0)).join(',');
+  const rows = Array.from({ length: 12 }, (_, row) => `${row},2019-04-21 0${row % 10}:35,11${row % 3},${flags(row)}`);
+
+  it('are named in the preview, with what to do; none of them is taken for the type', async () => {
+    const preview = await previewOf([HEADER, ...rows].join('\n'));
+    expect(preview.mapping.columns.type).toBeUndefined();
+    expect(preview.warnings.join(' ')).toMatch(
+      /The crime types stand in \d columns of yes and no \("Arson", "AssaultOffense", "Burglary" and so on\), which are not read\. Add one column/,
+    );
+    const changed = await checkMapping(preview, choose(preview, { area: 2 }));
+    expect(changed.warnings.join(' ')).toContain('Add one column in a spreadsheet');
+  });
+
+  it('are none where a column has more than marks, or two only', async () => {
+    const counted = [HEADER, ...rows.map((row) => row.replace(/0$/, '7').replaceAll('1,0', '2,0'))].join('\n');
+    expect((await previewOf(counted)).warnings.join(' ')).not.toContain('stand in');
+    const two = 'Nr,Reported,WARD,Arson,Theft\n1,2019-04-21,11,0,1\n2,2019-04-22,12,1,0';
+    expect((await previewOf(two)).warnings.join(' ')).toContain('There is no crime type: predictions of types');
+  });
+});

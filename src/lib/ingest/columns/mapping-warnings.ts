@@ -3,6 +3,7 @@ import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
 import { profileColumn, typicalSize, valuesOf } from './column-profile.ts';
 import type { DetectedMapping } from './detect-mapping.ts';
 import { leftOutSentences } from './left-out-columns.ts';
+import { namesCrime } from './type-names.ts';
 
 /** What only looking at the whole sample tells. */
 type Detected = Pick<
@@ -28,9 +29,7 @@ export function mappingWarnings(
     ...repeatedNames(header, mapping),
     ...timeWarnings(header, rows, mapping, ambiguousDates, detected),
     ...placeWarnings(header, rows, mapping, detected),
-    ...(mapping.columns.type === undefined
-      ? ['There is no crime type: predictions of types will not be available.']
-      : []),
+    ...(mapping.columns.type === undefined ? [noTypeWarning(header, rows)] : []),
     ...countWarnings(header, rows),
     ...leftOutSentences(header, mapping),
   ];
@@ -150,6 +149,25 @@ function looksSwapped(rows: readonly (readonly string[])[], { columns, coordinat
   if (columns.latitude === undefined || columns.longitude === undefined || coordinates !== 'degrees') return false;
   const latitude = typicalSize(valuesOf(rows, columns.latitude));
   return latitude > 90 && latitude <= 180 && typicalSize(valuesOf(rows, columns.longitude)) <= 90;
+}
+
+/** Columns named after crimes with only 0 and 1, that many or more, say in several cells what one should say. */
+const SEVERAL = 3;
+
+function noTypeWarning(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const nothing = 'There is no crime type: predictions of types will not be available.';
+  const marks = header.filter((name, column) => {
+    if (!namesCrime(name.replace(/([a-z])([A-Z])/g, '$1 $2'))) return false;
+    const values = valuesOf(rows, column);
+    return values.length > 0 && values.every((text) => /^(0|1|true|false|yes|no|y|n|x)$/i.test(text));
+  });
+  if (marks.length < SEVERAL) return nothing;
+  return `The crime types stand in ${marks.length} columns of yes and no (${marks
+    .slice(0, 3)
+    .map((name) => `"${name}"`)
+    .join(
+      ', ',
+    )} and so on), which are not read. Add one column in a spreadsheet that names the type of each row, import that file, and choose it as Crime type: without it predictions of types will not be available.`;
 }
 
 const COUNT =
