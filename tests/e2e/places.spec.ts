@@ -60,6 +60,19 @@ test('metres are found to lie in Vancouver, shown on a map, and imported once th
   await page.getByLabel('CSV file').setInputFiles(file('more.csv', METRES));
   await expect(page.getByText('Confirmed: ')).toBeVisible({ timeout: 20_000 });
   await expect(importButton).toBeEnabled();
+
+  // and asked about anew for another city: Winnipeg in its own zone
+  const winnipeg = METRES.split('\n')
+    .map((line, i) =>
+      i === 0
+        ? line
+        : line.replace(/,4\d{5}\.25,5(\d{6})\.5$/, (_, north: string) => `,633000.25,5${Number(north) + 71_000}.5`),
+    ) // prettier-ignore
+    .join('\n');
+  await page.getByLabel('CSV file').setInputFiles(file('winnipeg.csv', winnipeg));
+  await expect(place.getByText(/from Winnipeg, Canada\.$/)).toBeVisible({ timeout: 20_000 });
+  await expect(place.getByRole('button', { name: 'Yes, this is the place' })).toBeVisible();
+  await expect(importButton).toBeDisabled();
   expect(complaints).toEqual([]);
 });
 
