@@ -32,8 +32,20 @@ test('the keyboard is never lost: a button that goes away hands the focus to wha
     await page.keyboard.press('Enter');
   });
 
-  await test.step('after an export, to the button Export', async () => {
+  await test.step('between the proposal and the mapping used before', async () => {
+    await page.getByRole('combobox', { name: 'Area' }).selectOption({ label: 'not in this file' });
     await page.getByRole('button', { name: 'Import', exact: true }).press('Enter');
+    await expect(page.getByRole('heading', { name: 'Import report: feet' })).toBeFocused();
+    await picker.setInputFiles([FILE]);
+    await page.getByRole('button', { name: 'Use the proposal instead' }).press('Enter');
+    await expect(page.getByRole('button', { name: /^Use your mapping of/ })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Use the proposal instead' })).toBeFocused();
+    await expect(page.getByRole('combobox', { name: 'Area' }).locator('option:checked')).toHaveText('not in this file');
+    await page.getByRole('button', { name: 'Cancel', exact: true }).press('Enter');
+  });
+
+  await test.step('after an export, to the button Export', async () => {
     const item = page.getByRole('list', { name: 'Data sets' }).getByRole('listitem').filter({ hasText: 'feet' });
     await item.getByRole('button', { name: 'Export' }).press('Enter');
     const [download] = await Promise.all([

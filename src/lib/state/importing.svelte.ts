@@ -19,7 +19,7 @@ import { WorkerSession } from '#lib/worker-client/worker-session.ts';
 import { startImportWorker } from '#lib/worker-client/workers.ts';
 import { app } from './app.svelte.ts';
 import { nameFor } from './import-name.ts';
-import { mappingAgain } from './mapping-again.ts';
+import { fitsHeader, mappingAgain } from './mapping-again.ts';
 import { isConfirmed, liesElsewhere, waitsForPlace, withCandidate, withPlace } from './place-choice.ts';
 import { saved } from './services.ts';
 
@@ -76,7 +76,7 @@ class Importing {
       this.preview = preview;
       this.projections = preview.projections;
       this.stage = 'mapping';
-      const known = again ?? preview.saved;
+      const known = again && fitsHeader(again.mapping, preview) ? again : preview.saved;
       if (known) {
         this.choices = known.choices;
         const mapping = mappingAgain(preview, known.mapping);

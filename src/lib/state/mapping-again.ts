@@ -20,6 +20,24 @@ export function mappingAgain(
   return { ...kept, ...datesAgain(preview.ambiguousDates, own, saved), ...placesAgain(preview, own, saved) };
 }
 
+/**
+ * Whether a file can be the one that a mapping was made for: its header was imported before, or it has none and enough
+ * columns. Another file is proposed its own columns.
+ */
+export function fitsHeader(
+  mapping: ColumnMapping,
+  preview: Pick<FilePreview, 'header' | 'hasHeader' | 'saved'>,
+): boolean {
+  const { columns, dateParts = {}, coordinatePair } = mapping;
+  const used = [
+    ...Object.values(columns),
+    ...Object.values<number | undefined>(dateParts),
+    coordinatePair?.column ?? 0,
+  ];
+  const enough = used.every((column) => column === undefined || column < preview.header.length);
+  return enough && (!preview.hasHeader || preview.saved !== undefined);
+}
+
 function datesAgain(ambiguous: boolean, own: ColumnMapping, saved: ColumnMapping): Partial<ColumnMapping> {
   if (saved.columns.date !== own.columns.date || saved.dateParts || own.dateParts) return {};
   // where the file does not tell, what was confirmed counts; but dates that begin with a day or month have no year first

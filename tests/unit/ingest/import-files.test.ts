@@ -97,6 +97,12 @@ describe('what cannot be imported says why and what to do', () => {
     expect(await sentence(whole.subarray(0, whole.length >> 1), 'a.csv.gz')).toMatch(/gzip file is damaged or cut off/);
   });
 
+  it('GeoJSON that ends in the middle', async () => {
+    expect(await sentence('{"type":"FeatureColl', 'wards.geojson')).toBe(
+      'wards.geojson: this GeoJSON is damaged or cut off. Download it again.',
+    );
+  });
+
   it('more than half of the rows broken: with the share, the first line and the reason', async () => {
     const broken = city(60).map((row) => row.replace(/^[^,]*/, 'soon'));
     const found = await sentence([HEADER, ...city(40), ...broken].join('\n'));
@@ -632,8 +638,22 @@ describe('several files', () => {
     expect(failed(result) && result.sentence).toMatch(/^b\.csv: 94 % of the rows \(50 of 53\) cannot be read.*line 5/);
   });
 
+  it('without any row are passed over with a word, whichever place they have', async () => {
+    const { table, report } = await good(
+      file([HEADER, ...city(30)].join('\n'), 'a.csv'),
+      file('', 'b.csv'),
+      file(`${HEADER}\n`, 'c.csv'),
+      file([HEADER, ...city(20, 30)].join('\n'), 'd.csv'),
+    );
+    expect(table.rows).toBe(50);
+    expect(report.files.map(({ name }) => name)).toEqual(['a.csv', 'd.csv']);
+    expect(report.notes).toEqual(
+      expect.arrayContaining(['b.csv has no rows and adds nothing.', 'c.csv has no rows and adds nothing.']),
+    );
+  });
+
   it('name the file that is at fault', async () => {
-    const result = await run([file([HEADER, ...city(5)].join('\n'), 'a.csv'), file('', 'b.csv')]);
+    const result = await run([file([HEADER, ...city(5)].join('\n'), 'a.csv'), file('<html>', 'b.csv')]);
     expect(failed(result) && result.fileName).toBe('b.csv');
   });
 

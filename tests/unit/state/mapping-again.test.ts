@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
-import { mappingAgain } from '#lib/state/mapping-again.ts';
+import { fitsHeader, mappingAgain } from '#lib/state/mapping-again.ts';
 
 const SAVED: ColumnMapping = {
   columns: { date: 0, type: 1, latitude: 2, longitude: 3, area: 4 },
@@ -57,5 +57,21 @@ describe('a mapping confirmed for an earlier file', () => {
     expect(mappingAgain(preview({ ...pair, coordinates: 'EPSG:26917' }), { ...metres, ...pair }).coordinates).toBe(
       'EPSG:26910',
     );
+  });
+});
+
+describe('the file that a mapping was made for', () => {
+  const saved = { header: '[]', mapping: SAVED, choices: {}, savedAt: '2026-01-01T00:00:00Z' };
+  const header = ['date', 'type', 'lat', 'lon', 'area'];
+
+  it('has a header that was imported before, or none', () => {
+    expect(fitsHeader(SAVED, { header, hasHeader: true, saved })).toBe(true);
+    expect(fitsHeader(SAVED, { header, hasHeader: false })).toBe(true);
+  });
+
+  it('is not one with another header, or with too few columns', () => {
+    expect(fitsHeader(SAVED, { header, hasHeader: true })).toBe(false);
+    expect(fitsHeader(SAVED, { header: header.slice(1), hasHeader: false })).toBe(false);
+    expect(fitsHeader({ ...SAVED, dateParts: { year: 7, month: 1 } }, { header, hasHeader: false })).toBe(false);
   });
 });

@@ -29,9 +29,14 @@ export function refuseForeignFormat(head: Uint8Array): void {
     throw new InputProblem('this is XML, not a CSV. Look for a CSV export of the same data.');
   }
   if (/^\{\s*("|\})/.test(text) || /^\[\s*(\{|\[|\])/.test(text)) {
+    if (/"type"\s*:\s*"(FeatureCollection|Feature|Topology)"/.test(text)) {
+      throw new InputProblem(
+        'this is GeoJSON, not a CSV. Export the incidents as CSV with a column that names the area; without one, hexagons are made from the coordinates.',
+      );
+    }
     throw new InputProblem(
-      /"type"\s*:\s*"(FeatureCollection|Feature|Topology)"/.test(text)
-        ? 'this is GeoJSON, not a CSV. Export the incidents as CSV with a column that names the area; without one, hexagons are made from the coordinates.'
+      /"type"\s*:\s*"Feat/.test(text)
+        ? 'this GeoJSON is damaged or cut off. Download it again.'
         : 'this is JSON, not a CSV. Export the records as CSV.',
     );
   }
