@@ -1,6 +1,7 @@
 /** Files whose times are shares of days, spans or words: what becomes of their records. */
 import { describe, expect, it } from 'vitest';
 import type { ImportResult } from '#lib/contract/import.ts';
+import { checkMapping } from '#lib/ingest/columns/check-mapping.ts';
 import { importFiles } from '#lib/ingest/import-files.ts';
 import { previewFile } from '#lib/ingest/preview-file.ts';
 
@@ -43,6 +44,24 @@ describe('times that are no clocks', () => {
     expect(report.rejected).toEqual({});
     expect(warnings.join(' ')).toContain(`The column "${name}" has parts of the day ("${times[0]}") and no hours`);
     expect(report.notes.join(' ')).toContain('a date but no time of day');
+  });
+
+  it('in quotation marks, or chosen as Time by hand, they are no clocks either', async () => {
+    const rows = Array.from({ length: 40 }, (_, i) => `15/01/2019,"${i % 2 ? '06:00 - 08:59' : 'Night, late'}",THEFT,51.4${10 + i},-2.5`); // prettier-ignore
+    const file = new File([`Date,Hora,Type,Latitude,Longitude\n${rows.join('\n')}`], 'incidents.csv');
+    const preview = await previewFile(file);
+    if ('failed' in preview) throw new Error(preview.sentence);
+    const byHand = { ...preview.mapping, columns: { ...preview.mapping.columns, time: 1 } };
+    const check = await checkMapping(preview, byHand);
+    expect(check.meaning.slice(0, 2)).toEqual([
+      '15 January 2019 · THEFT · 51.4100, -2.5000',
+      '15 January 2019 · THEFT · 51.4110, -2.5000',
+    ]);
+    expect(check.warnings.join(' ')).toContain('The column "Hora" has parts of the day ("Night, late") and no hours');
+    const result = await importFiles([file], check.mapping);
+    if ('failed' in result) throw new Error(result.sentence);
+    expect(new Set(result.table.minutes)).toEqual(new Set([DAY]));
+    expect(result.report.rejected).toEqual({});
   });
 
   it('spans within one hour are that hour', async () => {

@@ -249,14 +249,14 @@ export function createDateReader(order: DateOrder): DateReader {
  *   text that is no time of day
  */
 export function readTimeOfDay(bytes: Uint8Array, start: number, end: number, format: TimeFormat): number {
-  const minute = readClockOf(bytes, start, end, format);
-  return Number.isNaN(minute) && isPartOfDay(decodeBytes(bytes, start, Math.min(end, start + 200))) ? NO_TIME : minute;
-}
-
-function readClockOf(bytes: Uint8Array, start: number, end: number, format: TimeFormat): number {
   const from = cellStart(bytes, start, end);
   const to = cellEnd(bytes, from, end);
   if (from === to) return NO_TIME;
+  const minute = readClockOf(bytes, from, to, format);
+  return Number.isNaN(minute) && isPartOfDay(decodeBytes(bytes, from, Math.min(to, from + 200))) ? NO_TIME : minute;
+}
+
+function readClockOf(bytes: Uint8Array, from: number, to: number, format: TimeFormat): number {
   if (format === 'clock') {
     const minute = readClock(bytes, from, to);
     if (!Number.isNaN(minute)) return minute;

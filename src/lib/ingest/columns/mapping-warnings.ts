@@ -83,7 +83,7 @@ function timeWarnings(
       `The clock in "${header[columns.date]}" is the same in every row, the midnight of another time zone: only the date is used.`,
     );
   }
-  if (detected?.partOfDay !== undefined && columns.time === undefined) {
+  if (detected?.partOfDay !== undefined && (columns.time ?? detected.partOfDay) === detected.partOfDay) {
     const example = valuesOf(rows, detected.partOfDay)[0];
     warnings.push(
       `The column "${header[detected.partOfDay]}" has parts of the day ("${example}") and no hours: it is not used.`,
