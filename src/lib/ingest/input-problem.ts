@@ -5,7 +5,12 @@ import type { ImportFailure } from '#lib/contract/import.ts';
  * `ImportFailure` value by `previewFile` and `importFiles`. The message continues "NAME: ".
  */
 export class InputProblem extends Error {
-  override readonly name = 'InputProblem';
+  override readonly name: string = 'InputProblem';
+}
+
+/** There is nothing in the file: among others it may be passed over, with a word. */
+export class NothingInside extends InputProblem {
+  override readonly name = 'NothingInside';
 }
 
 /** The failure value for a problem with that file. */

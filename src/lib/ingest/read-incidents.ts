@@ -14,7 +14,7 @@ import { setFarPointsAside } from './records/far-points.ts';
 import { countMidnights } from './warnings/date-warnings.ts';
 import { importWarnings } from './warnings/import-warnings.ts';
 import { expandSources } from './expand-sources.ts';
-import { failureFrom, InputProblem } from './input-problem.ts';
+import { failureFrom, InputProblem, NothingInside } from './input-problem.ts';
 import type { Layout } from './columns/layouts/layouts.ts';
 import { withExportUndone } from './records/own-export.ts';
 import { mappingProblems } from './columns/mapping-problems.ts';
@@ -65,15 +65,17 @@ async function readAll(
   onFile: (name: string) => void,
 ): Promise<IncidentsRead> {
   const started = performance.now();
-  const { sources: files, notes: archiveNotes } = await expandSources(given, onFile);
-  const firstShape = await sniff(files[0]);
+  const expanded = await expandSources(given, onFile);
+  const { sources } = expanded;
+  onFile(sources[0].name);
+  const firstShape = await sniff(sources[0]);
   const proposed = detectMapping(firstShape);
   const { layout } = proposed;
-  const settled = await settleMapping(files[0], firstShape, mapping, proposed.mapping);
+  const settled = await settleMapping(sources[0], firstShape, mapping, proposed.mapping);
   // names of areas belong to the layout's own column of areas
   const areaNames = settled.columns.area === proposed.mapping.columns.area ? layout?.areaNames : undefined;
   const read = (limits?: DateLimits): Promise<FilesRead> =>
-    readFiles(files, firstShape, settled, startReading(files, settled, options, limits), onFile);
+    readFiles(sources, firstShape, settled, startReading(sources, settled, options, limits), onFile);
   let found: FilesRead | undefined = await read();
   const today = options.today ?? Math.floor(Date.now() / 86_400_000);
   const limits = layout?.ownExport ? undefined : findDateLimits(found.reading.builder.parts('minutes'), today);
@@ -82,7 +84,7 @@ async function readAll(
     found = undefined;
     found = await read(limits);
   }
-  const { reading, counts, resolutions, ends } = found;
+  const { files, reading, counts, resolutions, ends } = found;
   const { builder, dictionaries } = reading;
   refuseOverflow(reading);
 
@@ -127,7 +129,7 @@ async function readAll(
     files: names,
     ends,
     otherHeaders: found.otherHeaders,
-    archiveNotes,
+    filesNotRead: [...expanded.notes, ...found.emptyNotes],
   });
   return {
     table,
@@ -148,6 +150,10 @@ async function readAll(
 }
 
 interface FilesRead {
+  /** Those in which anything stands. */
+  readonly files: readonly ImportSource[];
+  /** A sentence for each of the others. */
+  readonly emptyNotes: readonly string[];
   readonly reading: Reading;
   /** One of each for every file. */
   readonly counts: readonly RecordCounts[];
@@ -163,7 +169,7 @@ interface FilesRead {
 }
 
 async function readFiles(
-  files: readonly ImportSource[],
+  sources: readonly ImportSource[],
   firstShape: Sniffed,
   settled: ColumnMapping,
   reading: Reading,
@@ -173,11 +179,19 @@ async function readFiles(
   const resolutions: TimeResolution[] = [];
   const ends: number[] = [];
   const otherHeaders: FilesRead['otherHeaders'][number][] = [];
-  for (const file of files) {
+  const files: ImportSource[] = [];
+  const emptyNotes: string[] = [];
+  for (const file of sources) {
     onFile(file.name);
-    const shape = file === files[0] ? firstShape : await sniff(file);
+    const first = file === sources[0];
+    const shape = first ? firstShape : await sniffUnlessEmpty(file);
+    if (!shape) {
+      emptyNotes.push(`${file.name} has no rows and adds nothing.`);
+      continue;
+    }
+    files.push(file);
     const same = sameNames(shape.header, firstShape.header);
-    const own = file === files[0] ? settled : await mappingOfFurther(file, shape, firstShape, settled);
+    const own = first ? settled : await mappingOfFurther(file, shape, firstShape, settled);
     if (!same) otherHeaders.push({ file: file.name, header: shape.header, mapping: own });
     const problems = mappingProblems(own, shape.header);
     if (problems.length > 0) throw new InputProblem(problems.join(' Also, '));
@@ -189,7 +203,17 @@ async function readFiles(
     ends.push(reading.builder.rows());
     refuseBrokenFile(reading.rowsRead - readBefore, ends.at(-1)! - before, reading.rejectedRows[rejectedBefore]);
   }
-  return { reading, counts, resolutions, ends, otherHeaders };
+  return { files, emptyNotes, reading, counts, resolutions, ends, otherHeaders };
+}
+
+/** Months in which nothing was recorded are published as a header alone: beside others they are passed over. */
+async function sniffUnlessEmpty(file: ImportSource): Promise<Sniffed | undefined> {
+  try {
+    return await sniff(file);
+  } catch (error) {
+    if (error instanceof NothingInside) return undefined;
+    throw error;
+  }
 }
 
 /**

@@ -638,7 +638,7 @@ describe('several files', () => {
     expect(failed(result) && result.sentence).toMatch(/^b\.csv: 94 % of the rows \(50 of 53\) cannot be read.*line 5/);
   });
 
-  it('without any row are passed over with a word, whichever place they have', async () => {
+  it('without any row beside the first are passed over with a word', async () => {
     const { table, report } = await good(
       file([HEADER, ...city(30)].join('\n'), 'a.csv'),
       file('', 'b.csv'),

@@ -3,7 +3,7 @@ import type { FilePreview } from '#lib/contract/import.ts';
 import { chunksOf, peekable } from './chunks.ts';
 import { refuseForeignFormat } from './foreign-formats.ts';
 import { gunzip } from './gunzip.ts';
-import { InputProblem } from '../input-problem.ts';
+import { NothingInside } from '../input-problem.ts';
 import { tablesOfZip, type RandomAccess } from './zip.ts';
 
 /** A `File`, a `Blob` with a name, or a download: anything that has bytes and a name. */
@@ -46,7 +46,7 @@ export async function openSource(source: ImportSource): Promise<OpenedSource> {
   };
   const raw = peekable(open());
   const start = await raw.peek(4);
-  if (start.length === 0) throw new InputProblem('the file is empty. Choose a CSV file that has records in it.');
+  if (start.length === 0) throw new NothingInside('the file is empty. Choose a CSV file that has records in it.');
   let compression: FilePreview['compression'] = source.inside ?? 'none';
   let plain = raw;
   if (start[0] === 0x1f && start[1] === 0x8b) {
@@ -60,7 +60,7 @@ export async function openSource(source: ImportSource): Promise<OpenedSource> {
     stored = source.size;
   }
   const head = await plain.peek(HEAD);
-  if (head.length === 0) throw new InputProblem('the file is empty. Choose a CSV file that has records in it.');
+  if (head.length === 0) throw new NothingInside('the file is empty. Choose a CSV file that has records in it.');
   refuseForeignFormat(head);
   const encoding = detectEncoding(head);
   const marked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;

@@ -28,9 +28,10 @@ export interface CoordinateText {
 }
 
 /** The two numbers of a text that is a point in one of the ways in which portals write it; undefined if it is none. */
-export function parseCoordinateText(text: string): CoordinateText | undefined {
-  // a narrative, or a run of spaces that the patterns would try from each of them
-  if (text.length > LONGEST_TEXT) return undefined;
+export function parseCoordinateText(given: string): CoordinateText | undefined {
+  // a narrative; and of a run of spaces the patterns would try each as a beginning
+  if (given.length > LONGEST_TEXT) return undefined;
+  const text = given.trim().replace(/\s+/g, ' ');
   const point = POINT.exec(text) ?? GEOJSON.exec(text);
   if (point) {
     const [a, b] = [Number(point[1]), Number(point[2])];
@@ -39,9 +40,9 @@ export function parseCoordinateText(text: string): CoordinateText | undefined {
   const latitude = LATITUDE.exec(text);
   const longitude = latitude && LONGITUDE.exec(text);
   if (latitude && longitude) return { a: Number(latitude[1]), b: Number(longitude[1]), first: 'latitude' };
-  const pair = PAIR.exec(text.trim());
+  const pair = PAIR.exec(text);
   if (pair) return { a: Number(pair[1]), b: Number(pair[2]), first: undefined };
-  const metres = METRES_PAIR.exec(text.trim());
+  const metres = METRES_PAIR.exec(text);
   if (metres) return { a: plain(metres[1] ?? metres[3]), b: plain(metres[2] ?? metres[4]), first: undefined };
   const degrees = parseTwoDegrees(text);
   return degrees ? { a: degrees[0].value, b: degrees[1].value, first: degrees[0].axis } : undefined;

@@ -2,7 +2,7 @@
 import type { FilePreview } from '#lib/contract/import.ts';
 import { cellText, isNullWord } from '../cells/cells.ts';
 import { BAD_TIME, createDateReader } from '../cells/date-reader.ts';
-import { InputProblem } from '../input-problem.ts';
+import { NothingInside } from '../input-problem.ts';
 import { isPeriodName, MANY_PERIODS } from './period-names.ts';
 import type { RecordShape } from '../records/record-reader.ts';
 import { createRowScanner } from '../bytes/row-scanner.ts';
@@ -43,7 +43,7 @@ export async function sniff(source: ImportSource): Promise<Sniffed> {
   }
   const delimiter = chooseDelimiter(parts, whole);
   const rows = readRows(parts, delimiter, whole, SAMPLE_ROWS + 30);
-  if (rows.length === 0) throw new InputProblem('there are no rows in it. Choose a CSV file that has records in it.');
+  if (rows.length === 0) throw new NothingInside('there are no rows in it. Choose a CSV file that has records in it.');
   const columns = mostFrequent(rows.map((row) => row.length));
   const above = rowsAboveHeader(rows, columns);
   const first = rows[above];
@@ -61,7 +61,7 @@ export async function sniff(source: ImportSource): Promise<Sniffed> {
   const header = names.map((name, index) => name || `Column ${index + 1}`);
   const rowsBeforeData = above + (hasHeader ? 1 : 0);
   if (rows.length === rowsBeforeData) {
-    throw new InputProblem('there is a header and no rows below it. Choose a CSV file that has records in it.');
+    throw new NothingInside('there is a header and no rows below it. Choose a CSV file that has records in it.');
   }
   return {
     compression: opened.compression,

@@ -19,8 +19,8 @@ export interface HowRead {
     readonly header: readonly string[];
     readonly mapping: ColumnMapping;
   }[];
-  /** Tables of archives that were not read. */
-  readonly archiveNotes: readonly string[];
+  /** Sentences on files, and tables of archives, that were not read. */
+  readonly filesNotRead: readonly string[];
 }
 
 /** What was counted while reading. */

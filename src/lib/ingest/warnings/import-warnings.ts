@@ -42,7 +42,7 @@ function fileWarnings(table: IncidentTable, how: HowRead): ImportWarning[] {
         sentence: `${file} has other columns than ${how.files[0]} and is read as: ${roles.join(', ')}.`,
       };
     }),
-    ...[...how.archiveNotes, ...distantFiles(table, how.files, how.ends)].map((sentence): ImportWarning => ({
+    ...[...how.filesNotRead, ...distantFiles(table, how.files, how.ends)].map((sentence): ImportWarning => ({
       kind: 'other',
       sentence,
     })),
