@@ -4,6 +4,13 @@ import type { ImportFindings } from '#lib/contract/import.ts';
 import type { SettledAreas } from '../areas/settle-areas.ts';
 import type { Layout } from '../columns/layouts/layouts.ts';
 
+/** A file whose header is not that of the first, and how its columns were read. */
+export interface OtherHeader {
+  readonly file: string;
+  readonly header: readonly string[];
+  readonly mapping: ColumnMapping;
+}
+
 /** How the files were read, where the table does not show it. */
 export interface HowRead {
   readonly mapping: ColumnMapping;
@@ -14,11 +21,7 @@ export interface HowRead {
   readonly files: readonly string[];
   /** Rows of the table after each file. */
   readonly ends: readonly number[];
-  readonly otherHeaders: readonly {
-    readonly file: string;
-    readonly header: readonly string[];
-    readonly mapping: ColumnMapping;
-  }[];
+  readonly otherHeaders: readonly OtherHeader[];
   /** Sentences on files, and tables of archives, that were not read. */
   readonly filesNotRead: readonly string[];
 }
