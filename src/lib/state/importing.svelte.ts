@@ -80,7 +80,7 @@ class Importing {
       if (known) {
         this.choices = known.choices;
         const mapping = mappingAgain(preview, known.mapping);
-        await this.#take(again ? mapping : await this.#placedAgain(mapping, preview), current);
+        await this.#take(known === again ? mapping : await this.#placedAgain(mapping, preview), current);
       } else {
         this.mapping = preview.mapping;
         this.meaning = preview.meaning;

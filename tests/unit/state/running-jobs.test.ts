@@ -327,7 +327,7 @@ describe('importing a file', () => {
   test('whose columns are changed later begins as it was imported, not as such a file was mapped last', async () => {
     const last = { header: '[]', mapping, choices: { leaveOutRepeatedIds: true }, savedAt: '2026-05-03' };
     importWorker({
-      preview: () => Promise.resolve({ ...preview, saved: last }),
+      preview: () => Promise.resolve({ ...preview, header: ['a', 'b', 'c', 'd'], saved: last }),
       checkMapping: (_preview, used) => Promise.resolve({ meaning: [], problems: [], warnings: [], mapping: used }),
       read: () => Promise.resolve(findings),
     });
