@@ -19,6 +19,7 @@ export interface ColumnMapping {
     readonly month: number;
     /** Absent: the records have months only. */
     readonly day?: number;
+    /** 0 to 24, or both in one text: `13:45`; then `minute` is the same column. */
     readonly hour?: number;
     readonly minute?: number;
   };

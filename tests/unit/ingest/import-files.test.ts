@@ -545,6 +545,22 @@ describe('columns', () => {
     expect(found.meaning).toEqual(['31 January 2016, 23:05 · THEFT · 41.8800, -87.6300']);
   });
 
+  it('a clock beside year, month and day is the time, with its minutes', async () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, i) =>
+        `2020;${1 + (i % 12)};${1 + (i % 28)};${i === 3 ? '' : `1${i % 10}:${10 + i}`};Hurto;-34,5${10 + i};-58,4${10 + i}`,
+    );
+    const source = file(['a\u00f1o;mes;d\u00eda;hora;tipo;latitud;longitud', ...rows].join('\n'));
+    expect((await preview(source)).meaning.slice(0, 2)).toEqual([
+      '1 January 2020, 10:10 · Hurto · -34.5100, -58.4100',
+      '2 February 2020, 11:11 · Hurto · -34.5110, -58.4110',
+    ]);
+    const { table } = await good(source);
+    expect([table.timeResolution, table.rows]).toEqual(['minute', 40]);
+    expect(table.timeUnknown?.indexOf(1)).toBe(3);
+  });
+
   it('a cell with a date alone among dates with times is said without a midnight', async () => {
     const rows = city(12).map((row, i) => (i === 1 ? row.replace(/T\d\d:\d\d/, '') : row));
     const { meaning } = await preview(file([HEADER, ...rows].join('\n')));

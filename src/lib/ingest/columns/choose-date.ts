@@ -114,12 +114,19 @@ export function chooseDateParts(columns: SampleColumns): ColumnMapping['datePart
   if (year === undefined || month === undefined) return undefined;
   if (day === undefined) return { year, month };
   const hour = part(named('hour|hour of day|stunde|hora|heure|ora|uur'), 0, 24);
+  if (hour === undefined) {
+    const clock = bestColumn(columns, (column) =>
+      isClockColumn(columns, column) ? 2 * LIFT + (timeGrade(columns.shortNames[column]) ?? UNNAMED) : undefined,
+    );
+    // hour and minute are in one text
+    return { year, month, day, ...(clock === undefined ? {} : { hour: clock, minute: clock }) };
+  }
   const minute = part(named('minute|minuto|min'), 0, 59);
   return {
     year,
     month,
     day,
-    ...(hour !== undefined ? { hour } : {}),
-    ...(hour !== undefined && minute !== undefined ? { minute } : {}),
+    hour,
+    ...(minute === undefined ? {} : { minute }),
   };
 }

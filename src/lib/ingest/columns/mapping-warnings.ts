@@ -63,7 +63,7 @@ function timeWarnings(
   if (dateParts) {
     const names = (...parts: (number | undefined)[]): string =>
       parts.flatMap((column) => (column === undefined ? [] : [header[column]])).join(' + ');
-    const time = names(dateParts.hour, dateParts.minute);
+    const time = names(...new Set([dateParts.hour, dateParts.minute]));
     warnings.push(
       `The date is spread over columns. Date: ${names(dateParts.year, dateParts.month, dateParts.day)}${time ? `; Time: ${time}` : ''}.`,
     );

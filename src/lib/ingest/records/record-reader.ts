@@ -200,6 +200,14 @@ export function createRecordReader(
     if (!isDate(year, month, day)) return NaN;
     let hour = parts.hour === undefined ? 0 : number(row, parts.hour);
     let minute = parts.minute === undefined ? 0 : number(row, parts.minute);
+    if (Number.isNaN(hour)) {
+      // "13:45" in the column of the hour
+      const clock = readTimeOfDay(row.bytes, row.fieldStart[parts.hour!], row.fieldEnd[parts.hour!], 'clock');
+      if (clock >= 0) {
+        hour = Math.floor(clock / 60);
+        minute = clock % 60;
+      }
+    }
     if (hour === NO_NUMBER || (Number.isNaN(hour) && isPartOfDay(cell(row, parts.hour!)))) {
       clockless = true;
       hour = minute = 0;
