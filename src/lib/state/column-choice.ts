@@ -166,7 +166,9 @@ function togetherLabel(
   if (role === 'time' && mapping.dateParts) {
     const clock = preview.mapping.dateParts ?? mapping.dateParts;
     if (clock.hour === undefined) return undefined;
-    return [...new Set([clock.hour, clock.minute])].flatMap((index) => (index === undefined ? [] : [names[index]])).join(' + ');
+    return [...new Set([clock.hour, clock.minute])]
+      .flatMap((index) => (index === undefined ? [] : [names[index]]))
+      .join(' + ');
   }
   const pair = mapping.coordinatePair ?? preview.mapping.coordinatePair;
   return isCoordinate(role) && pair ? `${names[pair.column]} (both in one)` : undefined;
