@@ -313,6 +313,11 @@ describe('rows without usable coordinates', () => {
     expect(await noteOf(bare, '2020-02-01,THEFT,,,North 1')).toMatch(
       /areas; 1 record names no area either: in the tot/,
     );
+    // never more records than the sentence is on
+    const zeros = Array.from({ length: 3 }, () => '2020-02-01,THEFT,0,0,');
+    expect(await noteOf(...zeros, '2020-02-01,THEFT,,,North 1')).toMatch(
+      /areas; of all 4 without usable coordinates, 3 name no area either: in the tot/,
+    );
   });
 
   it('may be all of them where there are areas: then maps stay empty, and it says so', async () => {

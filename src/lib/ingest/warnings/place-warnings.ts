@@ -18,7 +18,7 @@ export function placeWarnings(table: IncidentTable, { setAside }: Facts, how: Ho
   } else {
     const where =
       how.areas.hexagons === undefined
-        ? counted(aside, rowsWithNeither(table))
+        ? counted(aside, rowsWithNeither(table), [none, zero, far].filter((rows) => rows > 0).length > 1)
         : 'On no map and in no hexagon, but in the totals.';
     const add = (kind: ImportWarning['kind'], rows: number, what: string): void => {
       if (rows > 0)
@@ -58,10 +58,17 @@ export function placeWarnings(table: IncidentTable, { setAside }: Facts, how: Ho
 }
 
 /** Where records without coordinates count: the areas hold those that name one, the rest are in the totals only. */
-function counted(aside: number, withNeither: number): string {
+/**
+ * What becomes of rows without usable coordinates.
+ * @param severalKinds other sentences are on some of them too, so that this one must say of how many it speaks
+ */
+function counted(aside: number, withNeither: number, severalKinds: boolean): string {
   if (withNeither === 0) return 'On no map, but counted in their areas.';
   if (withNeither >= aside) return 'They name no area either: on no map and in no area, in the totals only.';
-  const some = withNeither === 1 ? '1 record names' : `${count(withNeither)} records name`;
+  const verb = withNeither === 1 ? 'names' : 'name';
+  const some = severalKinds
+    ? `of all ${count(aside)} without usable coordinates, ${count(withNeither)} ${verb}`
+    : `${records(withNeither)} ${verb}`;
   return `On no map, but counted in their areas; ${some} no area either: in the totals only.`;
 }
 
