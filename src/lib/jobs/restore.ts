@@ -17,6 +17,7 @@ import { checkRoom, NotEnoughRoom, toldAsRoom } from '#lib/storage/room.ts';
 import { withWriteLock } from '#lib/storage/write-lock.ts';
 import type { BackupManifest } from './backup.ts';
 import { BackupProblem, DAMAGED, readBackup } from './backup-reader.ts';
+import { checkDetails } from './check-details.ts';
 import { checkManifest } from './check-manifest.ts';
 
 export async function restore(request: RestoreRequest, onProgress: OnProgress): Promise<Restored | RestoreFailure> {
@@ -131,6 +132,7 @@ async function take(db: StreetlightDatabase, target: Target, part: BackupPart): 
       target.chunks.add(part.index);
       break;
     case 'details':
+      checkDetails(summary, part.details);
       target.details = true;
       break;
     case 'outcome':

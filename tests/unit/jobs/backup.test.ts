@@ -10,7 +10,14 @@ import { MODEL_KINDS } from '#lib/core/records/model-record.ts';
 import { backup } from '#lib/jobs/backup.ts';
 import { restore } from '#lib/jobs/restore.ts';
 import { isBackup } from '#lib/state/is-backup.ts';
-import { CHUNK_ROWS, listDataSets, readActiveDataSet, readRejectedRows, readTable } from '#lib/storage/data-sets.ts';
+import {
+  CHUNK_ROWS,
+  listDataSets,
+  readActiveDataSet,
+  readDetails,
+  readRejectedRows,
+  readTable,
+} from '#lib/storage/data-sets.ts';
 import type * as Database from '#lib/storage/database.ts';
 import { openDatabase, sharedDatabase, type StreetlightDatabase } from '#lib/storage/database.ts';
 import { discardDataSet, listDeleted } from '#lib/storage/deleted.ts';
@@ -274,7 +281,8 @@ describe('a file that cannot be restored is refused in a sentence, and nothing h
       return new Blob([length, await crypto.subtle.digest('SHA-256', record), record]);
     };
     /** A whole backup of a data set without rows, but for what is changed of its summary. */
-    const made = async (changed: Record<string, unknown>): Promise<Blob> => {
+    const sound = await readDetails(await sharedDatabase(), 'small');
+    const made = async (changed: Record<string, unknown>, details: unknown = sound): Promise<Blob> => {
       const dataSets = [{ ...summary, id: 'other', rows: 0, ...changed }];
       const manifest = {
         section: 'manifest',
@@ -284,8 +292,8 @@ describe('a file that cannot be restored is refused in a sentence, and nothing h
         mappings: [],
         settings: [],
       };
-      const details = { section: 'details', details: {}, dataSetId: 'other' };
-      const sections = await Promise.all([manifest, details, { section: 'end', sections: 2 }].map(framed));
+      const described = { section: 'details', details, dataSetId: 'other' };
+      const sections = await Promise.all([manifest, described, { section: 'end', sections: 2 }].map(framed));
       return gzip(new Uint8Array(await new Blob([backupPrelude(), ...sections]).arrayBuffer()));
     };
     for (const changed of [
@@ -301,6 +309,18 @@ describe('a file that cannot be restored is refused in a sentence, and nothing h
       { name: 7 },
     ]) {
       expect(await refused(await made(changed)), JSON.stringify(changed)).toMatch(/damaged/);
+    }
+    const { geography, overview } = sound;
+    for (const details of [
+      {},
+      { geography },
+      { geography, overview: { ...overview, hourByWeekday: new Uint32Array(24) } },
+      { geography, overview: { ...overview, typeByArea: [1, 2] } },
+      { overview },
+      { overview, geography: { ...geography, grid: undefined } },
+      { overview, geography: { ...geography, inside: new Uint8Array(1) } },
+    ]) {
+      expect(await refused(await made({}, details)), Object.keys(details).join()).toMatch(/damaged/);
     }
     await anotherDevice();
     expect((await restored(await made({}))).restored).toHaveLength(1);
