@@ -64,7 +64,7 @@ test('a dropped backup is restored on another device, from any page', async ({ p
   await elsewhere.goto('/about/');
   await drop(elsewhere, download.suggestedFilename(), await readFile(await download.path()));
   await expect(elsewhere).toHaveURL(/\/data\/$/);
-  await expect(elsewhere.getByRole('status').filter({ hasText: 'Restored “harbour”' })).toBeVisible();
+  await expect(elsewhere.locator('[aria-live=polite]').filter({ hasText: 'Restored “harbour”' })).toBeVisible();
   await expect(item(elsewhere, 'harbour')).toContainText('300 reported crimes');
   expect(complaints).toEqual([]);
   await device.close();

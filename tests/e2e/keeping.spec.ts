@@ -115,7 +115,7 @@ test('delete, undo, remove now: in the list, in the API, over a reload and in an
   await expect(item(other, 'second town')).toContainText('in use');
 
   await item(page, 'second town').getByRole('button', { name: 'Delete' }).click();
-  const line = page.getByRole('status').filter({ hasText: '“second town” deleted.' });
+  const line = page.locator('[aria-live=polite]').filter({ hasText: '“second town” deleted.' });
   await expect(line).toBeVisible();
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
   await expect(item(page, 'second town')).toHaveCount(0);
@@ -172,7 +172,7 @@ test('export: CSV comes back the same, GeoJSON has every record, a backup restor
       page.getByRole('button', { name: form, exact: true }).click(),
     ]);
     await expect(
-      page.getByRole('status').filter({ hasText: `Saved as ${download.suggestedFilename()}` }),
+      page.locator('[aria-live=polite]').filter({ hasText: `Saved as ${download.suggestedFilename()}` }),
     ).toBeVisible();
     return { path: await download.path(), name: download.suggestedFilename() };
   };
@@ -197,7 +197,7 @@ test('export: CSV comes back the same, GeoJSON has every record, a backup restor
   const elsewhere = await device.newPage();
   await start(elsewhere);
   await elsewhere.getByLabel('Backup file').setInputFiles(backup.path);
-  await expect(elsewhere.getByRole('status').filter({ hasText: 'Restored “town”' })).toBeVisible();
+  await expect(elsewhere.locator('[aria-live=polite]').filter({ hasText: 'Restored “town”' })).toBeVisible();
   await expect(item(elsewhere, 'town')).toContainText('in use');
   await expect(item(elsewhere, 'town')).toContainText('500 reported crimes');
   await controlled(elsewhere);
@@ -205,7 +205,9 @@ test('export: CSV comes back the same, GeoJSON has every record, a backup restor
   // once more: nothing is lost, and it is said
   await elsewhere.getByLabel('Backup file').setInputFiles([]);
   await elsewhere.getByLabel('Backup file').setInputFiles(backup.path);
-  await expect(elsewhere.getByRole('status').filter({ hasText: '“town” is on this device already' })).toBeVisible();
+  await expect(
+    elsewhere.locator('[aria-live=polite]').filter({ hasText: '“town” is on this device already' }),
+  ).toBeVisible();
   await elsewhere.getByRole('button', { name: 'Restore a second copy beside it' }).click();
   await expect(item(elsewhere, 'town (restored)')).toContainText('500 reported crimes');
   // the CSV of the export, on the same device: the type that was made harmless is itself again
