@@ -77,6 +77,7 @@ export interface ImportWarning {
   readonly kind:
     | 'rejected'
     | 'date_order'
+    | 'future_dates'
     | 'month_only'
     | 'no_time_of_day'
     | 'time_unknown'

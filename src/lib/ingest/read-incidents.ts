@@ -126,6 +126,7 @@ async function readAll(
     files: names,
     ends,
     otherHeaders: found.otherHeaders,
+    today,
     filesNotRead: [...expanded.notes, ...found.emptyNotes],
   });
   return {

@@ -141,6 +141,15 @@ describe('times of day', () => {
   });
 });
 
+describe('dates after today', () => {
+  it('of all rows are kept, and pointed out', async () => {
+    const found = await read(town(60).map((row) => row.replace(',2020-', ',2099-')));
+    expect(found.findings.rowsReadable).toBe(60);
+    expect(warning(found, 'future_dates')).toMatchObject({ rows: 60 });
+    expect(warning(await read(town(60)), 'future_dates')).toBeUndefined();
+  });
+});
+
 describe('crime types', () => {
   it('in several spellings are counted as one on request', async () => {
     const rows = town(60).map((row, i) => (i % 6 === 1 ? row.replace('ROBBERY', 'Robbery ') : row));

@@ -8,8 +8,16 @@ import { spanOf } from '#lib/core/table/periods.ts';
 import type { Facts, HowRead } from './how-read.ts';
 import { count, records, share } from './words.ts';
 
-export function dateWarnings(table: IncidentTable, facts: Facts, { mapping }: HowRead): ImportWarning[] {
+export function dateWarnings(table: IncidentTable, facts: Facts, { mapping, today }: HowRead): ImportWarning[] {
   const warnings: ImportWarning[] = [];
+  const later = countLater(table, today);
+  if (later > 0) {
+    warnings.push({
+      kind: 'future_dates',
+      rows: later,
+      sentence: `${records(later)} (${share(later, table.rows)}) dated after today: check the order of day and month, the year, and the calendar of this device.`,
+    });
+  }
   if (readsBothWays(table, mapping)) {
     warnings.push({
       kind: 'date_order',
@@ -58,6 +66,14 @@ export function dateWarnings(table: IncidentTable, facts: Facts, { mapping }: Ho
     });
   }
   return warnings;
+}
+
+/** Rows dated later than tomorrow: where a city is ahead of the device, it has tomorrow already. */
+function countLater(table: IncidentTable, today: number): number {
+  const end = (today + 2) * MINUTES_PER_DAY;
+  let n = 0;
+  for (let row = 0; row < table.rows; row++) if (table.minutes[row] >= end) n++;
+  return n;
 }
 
 /** True where a number could be the day or the month in every row. */

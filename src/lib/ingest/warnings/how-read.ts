@@ -22,6 +22,8 @@ export interface HowRead {
   /** Rows of the table after each file. */
   readonly ends: readonly number[];
   readonly otherHeaders: readonly OtherHeader[];
+  /** Day number of the device's own calendar. */
+  readonly today: number;
   /** Sentences on files, and tables of archives, that were not read. */
   readonly filesNotRead: readonly string[];
 }
