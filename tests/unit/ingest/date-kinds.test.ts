@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { judgeTimes } from '#lib/ingest/columns/column-profile.ts';
 import { parseCoordinateText, readCoordinateText } from '#lib/ingest/cells/coordinate-text.ts';
-import {
-  createDateReader,
-  monthOfText,
-  NO_TIME,
-  readTimeOfDay,
-  type TimeFormat,
-} from '#lib/ingest/cells/date-reader.ts';
+import { NO_TIME, readTimeOfDay, type TimeFormat } from '#lib/ingest/cells/clock-reader.ts';
+import { createDateReader } from '#lib/ingest/cells/date-reader.ts';
+import { monthOfText } from '#lib/ingest/cells/month-words.ts';
 
 const encoder = new TextEncoder();
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DateOrder } from '#lib/contract/column-mapping.ts';
 import { judgeDates, judgeTimes } from '#lib/ingest/columns/column-profile.ts';
-import { createDateReader, NO_TIME, readTimeOfDay, type TimeFormat } from '#lib/ingest/cells/date-reader.ts';
+import { NO_TIME, readTimeOfDay, type TimeFormat } from '#lib/ingest/cells/clock-reader.ts';
+import { createDateReader } from '#lib/ingest/cells/date-reader.ts';
 
 const encoder = new TextEncoder();
 

@@ -1,18 +1,13 @@
-/** Reads dates and times of day straight from bytes: minutes of local wall-clock time, never a time zone. */
+/** Reads dates, with a time of day or without, straight from bytes: minutes of local wall-clock time, never a time zone. */
 import { dayOf, daysInMonth } from '#lib/core/table/calendar.ts';
-import type { ColumnMapping, DateOrder } from '#lib/contract/column-mapping.ts';
-import { cellEnd, cellStart, decodeBytes, isNullWord, NO_NUMBER, readNumber } from './cells.ts';
-import { hourSpan, hourWithin, isPartOfDay } from './part-of-day.ts';
-
-/** What a reader answers for a cell that holds no date or time at all, and for text that is none. */
-export const NO_TIME = -Infinity;
-export const BAD_TIME = NaN;
+import type { DateOrder } from '#lib/contract/column-mapping.ts';
+import { isDigit, isLetter, isSeparator, twoDigits } from './byte-kinds.ts';
+import { cellEnd, cellStart, decodeBytes } from './cells.ts';
+import { BAD_TIME, NO_TIME, nullOrBad, readClock } from './clock-reader.ts';
+import { isSkippedWord, monthOfName } from './month-words.ts';
 
 /** What `readFixed` answers for a cell of another shape. */
 const NOT_FIXED = Infinity;
-
-/** How times of day are written: `13:45` or `1:45 PM`, a whole hour, 1345 without a colon, or a share of the day. */
-export type TimeFormat = NonNullable<ColumnMapping['timeFormat']>;
 
 export interface DateReader {
   /** Minutes since 1970-01-01 00:00; `NO_TIME` for an empty cell, `BAD_TIME` for text that is no date. */
@@ -25,7 +20,8 @@ export interface DateReader {
 /**
  * A reader for one column. Understands numbers apart by `/ - . ,` or space with the year first or last, month names
  * (English, and the first letters of Spanish, Portuguese, French, Italian and German ones), weekday names before,
- * `YYYYMMDD`, seconds and milliseconds since 1970, serial days of spreadsheets, two-digit years (69 and before are 20xx), ISO with T, clocks of 12 and 24 hours with or without seconds.
+ * `YYYYMMDD`, seconds and milliseconds since 1970, serial days of spreadsheets, two-digit years (69 and before are
+ * 20xx), ISO with T, clocks of 12 and 24 hours with or without seconds.
  * A zone (`Z`, `+01:00`) is skipped: the record's own wall clock counts.
  *
  * @param order where the day stands if all three are numbers and the year is not first; decided once per column
@@ -243,138 +239,6 @@ export function createDateReader(order: DateOrder): DateReader {
   return reader;
 }
 
-/**
- * The time of day in a cell, in minutes 0..1440 (24:00 is the end of the day).
- * @returns `NO_TIME` for an empty cell and where only a part of the day is told ("night", "18:00-20:59"), `BAD_TIME` for
- *   text that is no time of day
- */
-export function readTimeOfDay(bytes: Uint8Array, start: number, end: number, format: TimeFormat): number {
-  const from = cellStart(bytes, start, end);
-  const to = cellEnd(bytes, from, end);
-  if (from === to) return NO_TIME;
-  const minute = readClockOf(bytes, from, to, format);
-  return Number.isNaN(minute) && isPartOfDay(decodeBytes(bytes, from, Math.min(to, from + 200))) ? NO_TIME : minute;
-}
-
-function readClockOf(bytes: Uint8Array, from: number, to: number, format: TimeFormat): number {
-  if (format === 'clock') {
-    const minute = readClock(bytes, from, to);
-    if (!Number.isNaN(minute)) return minute;
-    // spreadsheets and databases put a date before a bare time: 1899-12-30 13:45:00
-    const behindDate = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[ T]+(?=\d{1,2}:)/.exec(decodeBytes(bytes, from, to));
-    return behindDate ? readClock(bytes, from + behindDate[0].length, to) : nullOrBad(bytes, from, to);
-  }
-  if (format === 'fraction') {
-    const comma = bytes.subarray(from, to).includes(44);
-    return minuteOfShare(readNumber(bytes, from, to, comma ? 44 : 46));
-  }
-  let value = 0;
-  let at = from;
-  while (at < to && isDigit(bytes[at]) && at - from < 5) value = value * 10 + (bytes[at++] - 48);
-  if (at === from) return nullOrBad(bytes, from, to);
-  // "13.0": whole numbers that went through a spreadsheet
-  if (at < to && bytes[at] === 46) {
-    at++;
-    while (at < to && bytes[at] === 48) at++;
-  }
-  if (at < to) return format === 'hour' ? hourOf(decodeBytes(bytes, from, to)) : BAD_TIME;
-  if (format === 'hour') return value <= 24 ? value * 60 : BAD_TIME;
-  return value <= 2400 && value % 100 < 60 ? Math.floor(value / 100) * 60 + (value % 100) : BAD_TIME;
-}
-
-/** `22h` and `22:00`; of a span the hour in which it lies (`22:00-22:59`, `22-23`): wider ones are no time of day. */
-function hourOf(text: string): number {
-  const alone = /^(\d{1,2}) ?(?:h|:00|:00:00)$/i.exec(text);
-  if (alone) return Number(alone[1]) <= 24 ? Number(alone[1]) * 60 : BAD_TIME;
-  const span = hourSpan(text);
-  const hour = span && hourWithin(span);
-  return hour === undefined ? BAD_TIME : hour * 60;
-}
-
-/** Spreadsheets count times as shares of a day: 0.9375 is 22:30; what stands before the point is a day. */
-function minuteOfShare(days: number): number {
-  if (days === NO_NUMBER) return NO_TIME;
-  if (!(days >= 0 && days < 80_000)) return BAD_TIME;
-  return Math.min(1439, Math.round((days % 1) * 1440));
-}
-
-/** `h`, `h:mm`, `h:mm:ss.fff`, `hhmm`, with AM or PM, a zone behind. */
-function readClock(bytes: Uint8Array, at: number, to: number): number {
-  const from = at;
-  let hour = 0;
-  while (at < to && isDigit(bytes[at])) hour = hour * 10 + (bytes[at++] - 48);
-  const digits = at - from;
-  if (digits === 0 || digits > 6 || digits === 5) return BAD_TIME;
-  let minute = 0;
-  let second = 0;
-  let colons = 0;
-  if (digits >= 3) {
-    if (digits === 6) hour = Math.floor(hour / 100);
-    minute = hour % 100;
-    hour = Math.floor(hour / 100);
-    colons = 1;
-  }
-  while (colons < 2 && at + 1 < to && isClockSign(bytes[at]) && isDigit(bytes[at + 1])) {
-    at++;
-    let value = 0;
-    while (at < to && isDigit(bytes[at])) value = value * 10 + (bytes[at++] - 48);
-    if (colons === 0) minute = value;
-    else second = value;
-    colons++;
-  }
-  if (at < to && (bytes[at] === 46 || bytes[at] === 44)) {
-    at++;
-    while (at < to && isDigit(bytes[at])) at++;
-  }
-  while (at < to && (bytes[at] === 32 || bytes[at] === 160 || bytes[at] === 0xc2)) at++;
-  if (minute > 59 || second > 60) return BAD_TIME;
-  if (at < to) {
-    const letter = bytes[at] | 32;
-    const next = at + 1 < to ? bytes[at + 1] | 32 : 0;
-    const halfDay = (letter === 97 || letter === 112) && (next === 109 || next === 46 || next === 0);
-    if (halfDay) {
-      // "13:05 PM" happens and is clear; "0:05 PM" is of clocks that count 0 to 11
-      if (hour <= 12) hour = (hour % 12) + (letter === 112 ? 12 : 0);
-      else if (letter !== 112 || hour > 23) return BAD_TIME;
-      at++;
-      while (at < to && ((bytes[at] | 32) === 109 || bytes[at] === 46 || bytes[at] === 32)) at++;
-    }
-    // "18-24" is no hour with a time zone
-    if (at < to && ((colons === 0 && !halfDay) || !isZone(bytes, at, to))) return BAD_TIME;
-  } else if (colons === 0) {
-    // a bare hour is only a time with AM or PM behind
-    return BAD_TIME;
-  }
-  if (hour > 24 || (hour === 24 && minute > 0)) return BAD_TIME;
-  return hour * 60 + minute;
-}
-
-function isZone(bytes: Uint8Array, at: number, to: number): boolean {
-  return /^(z|utc|gmt|[a-z]{3,4}|([a-z]{3})?[+-](0?\d|1[0-4])(:?(00|30|45))?)$/i.test(
-    decodeBytes(bytes, at, to).trim(),
-  );
-}
-
-/** The number of two digits; far below 0 for anything else, so that a sum with another one is too. */
-function twoDigits(bytes: Uint8Array, at: number): number {
-  const tens = bytes[at] - 48;
-  const ones = bytes[at + 1] - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -10_000;
-}
-
-function isDigit(byte: number): boolean {
-  return byte >= 48 && byte <= 57;
-}
-
-function isLetter(byte: number): boolean {
-  return (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90);
-}
-
-/** `/ - . ,` and space. */
-function isSeparator(byte: number): boolean {
-  return byte === 47 || byte === 45 || byte === 46 || byte === 44 || byte === 32;
-}
-
 /** Nothing, or a decimal sign with digits, up to the end. */
 function isFraction(bytes: Uint8Array, at: number, to: number): boolean {
   if (at === to) return true;
@@ -387,49 +251,4 @@ function isFraction(bytes: Uint8Array, at: number, to: number): boolean {
 function endOfFirst(bytes: Uint8Array, at: number, to: number): number {
   const found = decodeBytes(bytes, at, to).search(/ (-|–|to) /);
   return found < 0 ? to : at + found;
-}
-
-function isClockSign(byte: number): boolean {
-  return byte === 58 || byte === 46 || (byte | 32) === 104;
-}
-
-const MONTH_NAMES: ReadonlyMap<string, number> = new Map(
-  [
-    ['jan', 'ene', 'gen'],
-    ['feb', 'fev', 'fév'],
-    ['mar', 'mär', 'mae', 'maa'],
-    ['apr', 'abr', 'avr'],
-    ['may', 'mai', 'mag', 'mei'],
-    ['jun', 'juin', 'giu'],
-    ['jul', 'juil', 'lug'],
-    ['aug', 'ago', 'aoû', 'aou'],
-    ['sep', 'set'],
-    ['oct', 'okt', 'out', 'ott'],
-    ['nov'],
-    ['dec', 'dez', 'dic', 'déc'],
-  ].flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
-);
-
-function monthOfName(bytes: Uint8Array, start: number, end: number): number {
-  if (end - start < 3) return 0;
-  const word = decodeBytes(bytes, start, end).toLowerCase();
-  return MONTH_NAMES.get(word.slice(0, 4)) ?? MONTH_NAMES.get(word.slice(0, 3)) ?? 0;
-}
-
-/** Number of the month of a text that is a month's name and nothing else, in the languages above; else 0. */
-export function monthOfText(text: string): number {
-  if (!/^\p{L}{3,10}\.?$/u.test(text)) return 0;
-  const word = text.toLowerCase();
-  return MONTH_NAMES.get(word.slice(0, 4)) ?? MONTH_NAMES.get(word.slice(0, 3)) ?? 0;
-}
-
-const SKIPPED_WORDS =
-  /^(mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|mie|jeu|jue|ven|vie|sam|sab|dim|dom|die|mit|don|fre|son|de|of|the|st|nd|rd|th)/;
-
-function isSkippedWord(bytes: Uint8Array, start: number, end: number): boolean {
-  return SKIPPED_WORDS.test(decodeBytes(bytes, start, end).toLowerCase());
-}
-
-function nullOrBad(bytes: Uint8Array, start: number, end: number): number {
-  return isNullWord(decodeBytes(bytes, cellStart(bytes, start, end), cellEnd(bytes, start, end))) ? NO_TIME : BAD_TIME;
 }

@@ -1,6 +1,6 @@
 /** Finds the columns that hold the date and the time of the crime. */
 import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
-import { monthOfText } from '../cells/date-reader.ts';
+import { monthOfText } from '../cells/month-words.ts';
 import { isPartOfDay } from '../cells/part-of-day.ts';
 import { judgeTimes } from './column-profile.ts';
 import { belongTogether, DATE_WORD, dateGrade, dateSubject, timeGrade } from './date-names.ts';

@@ -2,7 +2,8 @@
 import type { DateOrder } from '#lib/contract/column-mapping.ts';
 import { isNullWord, NO_NUMBER, readNumber } from '../cells/cells.ts';
 import { parseDegrees } from '../cells/degrees-text.ts';
-import { createDateReader, NO_TIME, readTimeOfDay, type TimeFormat } from '../cells/date-reader.ts';
+import { NO_TIME, readTimeOfDay, type TimeFormat } from '../cells/clock-reader.ts';
+import { createDateReader } from '../cells/date-reader.ts';
 import { hourSpan } from '../cells/part-of-day.ts';
 
 export interface ColumnProfile {

@@ -1,7 +1,8 @@
 /** Looks at the first megabyte of a file: delimiter, header, and a sample of rows as text. */
 import type { FilePreview } from '#lib/contract/import.ts';
 import { cellText, isNullWord } from '../cells/cells.ts';
-import { BAD_TIME, createDateReader } from '../cells/date-reader.ts';
+import { BAD_TIME } from '../cells/clock-reader.ts';
+import { createDateReader } from '../cells/date-reader.ts';
 import { NothingInside } from '../input-problem.ts';
 import { isPeriodName, MANY_PERIODS } from './period-names.ts';
 import type { RecordShape } from '../records/record-reader.ts';
