@@ -4,8 +4,8 @@
  * columns of the portal's own CSV downloads, but for force and LSOA, which the API does not say.
  */
 import type { PortalCount, PortalPlace, PortalQuery } from '#lib/contract/portals.ts';
+import { quotedCell } from '#lib/core/table/csv-cell.ts';
 import { askForJson } from './ask-portal.ts';
-import { csvCell } from './csv-page.ts';
 import { PortalProblem, TooManyRecords } from './portal-problem.ts';
 import type { Asking, PortalReader, ReadPage } from './portal-reader.ts';
 import type { Portal } from './portals.ts';
@@ -160,7 +160,7 @@ function csvLine(crime: StreetCrime): string {
     crime.outcome_status?.category ?? '',
     crime.context ?? '',
   ];
-  return `${cells.map((cell) => csvCell(String(cell))).join(',')}\r\n`;
+  return `${cells.map((cell) => quotedCell(String(cell))).join(',')}\r\n`;
 }
 
 /** The API's words for crime types → those of the CSV downloads, so that both count as one type. */
