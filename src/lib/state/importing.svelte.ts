@@ -52,6 +52,7 @@ class Importing {
   reading = $state(false);
   readonly #session = new WorkerSession<ImportWorkerApi>(startImportWorker);
   #reading: Promise<ImportFindings | ImportFailure> | undefined;
+  #checking: Promise<void> | undefined;
   /** Counts up with every change of files or mapping: what was begun before it is not shown any more. */
   #turn = 0;
 
@@ -130,10 +131,16 @@ class Importing {
     this.cancelled = false;
     this.problem = '';
     this.stage = 'importing';
-    if (!this.#reading) this.#read();
-    const reading = this.#reading!;
     await this.#guard('mapping', this.#turn, async (current) => {
-      const findings = await reading;
+      // a mapping changed a moment ago is still being checked: what it says decides whether, and how, the rows are read
+      await this.#checked();
+      if (!current() || !this.#isImporting()) return;
+      if (this.problems.length > 0 || this.waitsForPlace) {
+        this.stage = 'mapping';
+        return;
+      }
+      if (!this.#reading) this.#read();
+      const findings = await this.#reading!;
       if (!current()) return;
       if ('failed' in findings) {
         this.problem = findings.sentence;
@@ -196,7 +203,21 @@ class Importing {
     return best ? withCandidate(mapping, best) : withPlace(mapping, false);
   }
 
-  async #take(mapping: ColumnMapping, current: () => boolean): Promise<void> {
+  /** Ends when no check of a mapping is under way. A failure is told by whoever asked for that check. */
+  async #checked(): Promise<void> {
+    await Promise.allSettled([this.#checking]);
+  }
+
+  /** A check that failed meanwhile has gone back to the mapping. */
+  #isImporting(): boolean {
+    return this.stage === 'importing';
+  }
+
+  #take(mapping: ColumnMapping, current: () => boolean): Promise<void> {
+    return (this.#checking = this.#check(mapping, current));
+  }
+
+  async #check(mapping: ColumnMapping, current: () => boolean): Promise<void> {
     const preview = this.preview!;
     this.mapping = mapping;
     this.#forget();

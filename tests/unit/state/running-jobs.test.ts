@@ -3,7 +3,7 @@ import '../../support/browser-globals.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DataSetSummary } from '#lib/contract/data-set.ts';
 import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
-import type { FilePreview, ImportFailure, ImportFindings } from '#lib/contract/import.ts';
+import type { FilePreview, ImportFailure, ImportFindings, MappingCheck } from '#lib/contract/import.ts';
 import type { ImportWorkerApi, TrainingOutcome, TrainingWorkerApi } from '#lib/contract/workers.ts';
 import type { ModelKind, OnProgress } from '#lib/core/records/model-record.ts';
 import { app } from '#lib/state/app.svelte.ts';
@@ -230,6 +230,52 @@ describe('importing a file', () => {
     answer(findings);
     await run;
     expect(importing.stage).toBe('done');
+  });
+
+  test('waits for the check where Import is pressed right after the mapping was changed, and reads once', async () => {
+    const changed = { ...mapping, columns: { date: 0 } } as unknown as ColumnMapping;
+    let check: (value: MappingCheck) => void = ready;
+    const read: ColumnMapping[] = [];
+    let sinceRead = 0;
+    importWorker({
+      checkMapping: () => new Promise((resolve) => (check = resolve)),
+      read: ({ mapping: used }) => {
+        read.push(used);
+        sinceRead = 0;
+        return Promise.resolve(findings);
+      },
+      // as the real worker: it saves what it read last, once
+      save: () => (++sinceRead === 1 ? Promise.resolve(summary) : Promise.reject(new Error('Nothing was read.'))),
+    });
+    await importing.choose(picked('town.csv'));
+    const checked = importing.mapAs(changed);
+    await vi.waitFor(() => expect(check).not.toBe(ready));
+    read.length = 0;
+    const run = importing.start();
+    expect(importing.stage).toBe('importing');
+    check({ mapping: changed, meaning: [], warnings: [], problems: [] } as unknown as MappingCheck);
+    await Promise.all([checked, run]);
+    expect(importing.problem).toBe('');
+    expect(importing.stage).toBe('done');
+    expect(read).toEqual([changed]);
+  });
+
+  test('goes back to the mapping where that check finds something in the way', async () => {
+    let check: (value: MappingCheck) => void = ready;
+    importWorker({ checkMapping: () => new Promise((resolve) => (check = resolve)) });
+    await importing.choose(picked('town.csv'));
+    const checked = importing.mapAs(mapping);
+    await vi.waitFor(() => expect(check).not.toBe(ready));
+    const run = importing.start();
+    check({
+      mapping,
+      meaning: [],
+      warnings: [],
+      problems: ['Say which column has the date.'],
+    } as unknown as MappingCheck);
+    await Promise.all([checked, run]);
+    expect(importing.stage).toBe('mapping');
+    expect(importing.problems).toEqual(['Say which column has the date.']);
   });
 
   test('that fails goes back to the mapping with the sentence', async () => {
