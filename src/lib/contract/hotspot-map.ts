@@ -1,0 +1,141 @@
+/**
+ * What the page of hot spots asks its worker for, and gets. The worker keeps the records in memory between calls; every
+ * call names the whole selection, so answers never depend on what was asked before. Arrays are transferred.
+ */
+import type { Zones } from '#lib/core/cluster/zones.ts';
+import type { Grid } from '#lib/core/geo/grid.ts';
+import type { Position } from '#lib/core/geo/projection.ts';
+import type { EmergingClass } from '#lib/core/hotspots/emerging.ts';
+import type { NearRepeats } from '#lib/core/hotspots/near-repeats.ts';
+import type { Kernel } from '#lib/core/kde/kernels.ts';
+import type { EdgeCorrection } from '#lib/core/kde/surface.ts';
+import type { OnProgress } from '#lib/core/records/model-record.ts';
+import type { IncidentFilter } from '#lib/core/table/filter.ts';
+
+/** Which incidents of which data set, and how they weigh. */
+export interface Selection {
+  readonly dataSetId: string;
+  readonly filter: IncidentFilter;
+  /** Days after which a crime weighs half as much as one of the last day; absent: all weigh the same. */
+  readonly halfLifeDays?: number;
+}
+
+/** One value per cell of a metric grid about a centre; NaN outside the study area. */
+export interface CellSurface {
+  readonly grid: Grid;
+  readonly centre: Position;
+  readonly value: Float64Array;
+}
+
+export interface DensityChoice {
+  /** Gaussian where absent. */
+  readonly kernel?: Kernel;
+  /** Metres: standard deviation of the Gaussian, support radius of the others; absent: the default of the data set. */
+  readonly bandwidthMeters?: number;
+  /** Uniform where absent. */
+  readonly edgeCorrection?: EdgeCorrection;
+}
+
+/** Crimes per km² per year. */
+export interface DensityMap extends CellSurface {
+  readonly maximum: number;
+  readonly crimes: number;
+  readonly years: number;
+  readonly kernel: Kernel;
+  readonly bandwidthMeters: number;
+  readonly edgeCorrection: EdgeCorrection;
+  /** True where the study area is so large that cells had to be made larger than the bandwidth asks for. */
+  readonly cellsCapped: boolean;
+}
+
+/** Where the next crimes are expected: crimes per km² per year. */
+export interface ForecastMap extends CellSurface {
+  readonly maximum: number;
+  readonly crimes: number;
+  readonly years: number;
+  /** Fitted: metres of the neighbourhood, and how many crimes it weighs. */
+  readonly bandwidthMeters: number;
+  readonly strength: number;
+}
+
+/** Bandwidths to choose from, as standard deviations in metres. */
+export interface BandwidthAdvice {
+  /** By held-out likelihood; absent where the selection has too few crimes or too short a span. */
+  readonly auto?: number;
+  /** Scott's rule of thumb. */
+  readonly scott: number;
+  /** What was tried, and the mean log density (per km²) of a later crime. */
+  readonly candidates: Float64Array;
+  readonly logLikelihood: Float64Array;
+}
+
+export interface ZonesChoice {
+  /** 2 to 20. */
+  readonly k: number;
+}
+
+/** Zones of the selection; each with its hull or ellipse and top types (see core/cluster/zones.ts). */
+export type ZonesMap = Zones;
+
+/** How well each number of zones fits: mean silhouette of a sample, -1..1; `suggested` is the best one. */
+export interface ZonesAdvice {
+  readonly k: Uint8Array;
+  readonly silhouette: Float64Array;
+  readonly suggested: number;
+}
+
+export type CellShape = 'squares' | 'hexagons';
+
+export interface SignificantChoice {
+  readonly shape: CellShape;
+}
+
+/** Gi* of each cell of the study area. Cells are listed; corners as latitude, longitude pairs, ring after ring. */
+export interface SignificantMap {
+  readonly shape: CellShape;
+  /** Squares: side in metres; hexagons: mean edge length in metres. */
+  readonly cellSizeMeters: number;
+  /** Latitude and longitude of the middle of each cell, two values a cell. */
+  readonly centre: Float64Array;
+  /** Latitude, longitude pairs. */
+  readonly corners: Float64Array;
+  /** First corner of each cell, and the number of corners at the end. */
+  readonly cornerStart: Uint32Array;
+  readonly crimes: Float64Array;
+  readonly z: Float64Array;
+  /** False discovery rate at which the cell would be marked. */
+  readonly q: Float64Array;
+  readonly method: 'normal' | 'permutation';
+  /** True where no cell could be significantly cold. */
+  readonly coldImpossible: boolean;
+}
+
+/** For each cell of `SignificantMap`, in its order. */
+export interface EmergingMap {
+  readonly cells: readonly EmergingClass[];
+  readonly months: number;
+}
+
+/** What is known of a circle about a place. */
+export interface NearPlace {
+  readonly radiusMeters: number;
+  readonly crimes: number;
+  /** By type, most frequent first. */
+  readonly byType: readonly { readonly type: number; readonly crimes: number }[];
+}
+
+export interface HotspotMapWorkerApi {
+  density(selection: Selection, choice: DensityChoice): Promise<DensityMap>;
+  forecast(selection: Selection): Promise<ForecastMap>;
+  bandwidths(selection: Selection): Promise<BandwidthAdvice>;
+  zones(selection: Selection, choice: ZonesChoice): Promise<ZonesMap>;
+  zonesAdvice(selection: Selection): Promise<ZonesAdvice>;
+  significant(selection: Selection, choice: SignificantChoice): Promise<SignificantMap>;
+  /** @returns undefined where the selection spans fewer than 12 whole months */
+  emerging(selection: Selection, choice: SignificantChoice): Promise<EmergingMap | undefined>;
+  /** @returns a sentence where the selection cannot be tested */
+  nearRepeats(selection: Selection, seed: number, onProgress: OnProgress): Promise<NearRepeats | string>;
+  /** Distinct places of the incidents: latitude, longitude, count, one after the other. */
+  points(selection: Selection): Promise<Float64Array>;
+  nearPlace(selection: Selection, place: Position, radiusMeters: number): Promise<NearPlace>;
+}
