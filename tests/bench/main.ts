@@ -12,7 +12,7 @@ const USAGE = `npm run bench -- NAME [--data a.csv.gz,b.csv.gz] [--test c.csv.gz
   NAME      ${NAMES.join(' | ')}
   ingest    --peer pandas --turns 5: beside pandas.read_csv | --generate 2GB: a file made while it is read
   kde       --bandwidth 300 --cell 100 | --grid 512, --projection reference, --areas boundaries.geojson
-  zones     --k 8 --starts 1 --projection reference
+  zones     --k 8 --starts 1 --projection reference, --peer sklearn --turns 5: start beside start
   forecast  --additive
   types     --trees 100 --depth 16 --leaf 10 --features area,district,... --workers 1
   any       --sample 1000000: that many rows of the simulated sample instead of files
@@ -73,13 +73,19 @@ async function run(name: Exclude<Name, 'all'>): Promise<Fields> {
       });
     }
     case 'zones': {
-      const bench = await load('zones', 'benchZones');
-      return bench({
+      const options = {
         table: (await dataAndMaybeTest()).table,
         k: number('k') ?? 8,
         starts: number('starts') ?? 10,
         ...given('projection', values.projection),
-      });
+      };
+      if (values.peer !== undefined) {
+        if (values.peer !== 'sklearn') throw new UsageProblem(`--peer ${values.peer}: the one peer is sklearn.`);
+        const { benchZonesPeer } = await import('./zones-peer.ts');
+        return benchZonesPeer({ ...options, turns: number('turns') ?? 5 });
+      }
+      const bench = await load('zones', 'benchZones');
+      return bench(options);
     }
     case 'forecast': {
       const bench = await load('forecast', 'benchForecast');

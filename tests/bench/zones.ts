@@ -1,6 +1,6 @@
 /** `npm run bench -- zones`: k-means zones of incident records. */
 import { weightedKMeans, type WeightedKMeans } from '#lib/core/cluster/weighted-kmeans.ts';
-import { distinctPoints } from '#lib/core/geo/distinct-points.ts';
+import { distinctPoints, type WeightedPoints } from '#lib/core/geo/distinct-points.ts';
 import { isNear, ownExtent } from '#lib/core/geo/extent.ts';
 import { createEquirectangular, createProjection, projectAll } from '#lib/core/geo/projection.ts';
 import { createRandom } from '#lib/core/random/random.ts';
@@ -20,18 +20,8 @@ export interface BenchZonesOptions {
  *   after a first one; `seconds_with_distinct` also covers finding and projecting them
  */
 export function benchZones(options: BenchZonesOptions): Record<string, unknown> {
-  const { table, k, starts } = options;
-  const extent = ownExtent(table.latitude, table.longitude);
-  if (!extent) throw new Error('benchZones: expected located records, got none');
-  const projection =
-    options.projection === 'reference'
-      ? createEquirectangular(41.84, -87.68, 6_371_008.8)
-      : createProjection(extent.latitude, extent.longitude);
-  const rows = Uint32Array.from(table.minutes, (_, row) => row).filter((row) =>
-    isNear(extent, table.latitude[row], table.longitude[row]),
-  );
-  const latitude = Float64Array.from(rows, (row) => table.latitude[row]);
-  const longitude = Float64Array.from(rows, (row) => table.longitude[row]);
+  const { k, starts } = options;
+  const { latitude, longitude, project } = locatedOf(options.table, options.projection);
 
   const times: { all: number; kmeans: number }[] = [];
   let result: WeightedKMeans | undefined;
@@ -40,8 +30,7 @@ export function benchZones(options: BenchZonesOptions): Record<string, unknown> 
     const start = performance.now();
     const positions = distinctPoints(latitude, longitude);
     distinct = positions.x.length;
-    const points = { x: new Float64Array(distinct), y: new Float64Array(distinct), weight: positions.weight };
-    projectAll(projection, positions.x, positions.y, points.x, points.y);
+    const points = project(positions);
     const ready = performance.now();
     result = weightedKMeans(points, { k, starts, random: createRandom(1) });
     const end = performance.now();
@@ -49,7 +38,7 @@ export function benchZones(options: BenchZonesOptions): Record<string, unknown> 
   }
   const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1];
   return {
-    points: rows.length,
+    points: latitude.length,
     distinct,
     inertia_m2: result!.inertia,
     iterations: result!.iterations,
@@ -59,5 +48,32 @@ export function benchZones(options: BenchZonesOptions): Record<string, unknown> 
       result!.clusterCenters[2 * c],
       result!.clusterCenters[2 * c + 1],
     ]),
+  };
+}
+
+/** The located records of a table as distinct weighted points in metres. */
+export function weightedPointsOf(table: IncidentTable, projection?: string): WeightedPoints {
+  const { latitude, longitude, project } = locatedOf(table, projection);
+  return project(distinctPoints(latitude, longitude));
+}
+
+function locatedOf(table: IncidentTable, name: string | undefined) {
+  const extent = ownExtent(table.latitude, table.longitude);
+  if (!extent) throw new Error('benchZones: expected located records, got none');
+  const projection =
+    name === 'reference'
+      ? createEquirectangular(41.84, -87.68, 6_371_008.8)
+      : createProjection(extent.latitude, extent.longitude);
+  const rows = Uint32Array.from(table.minutes, (_, row) => row).filter((row) =>
+    isNear(extent, table.latitude[row], table.longitude[row]),
+  );
+  return {
+    latitude: Float64Array.from(rows, (row) => table.latitude[row]),
+    longitude: Float64Array.from(rows, (row) => table.longitude[row]),
+    project: ({ x: latitude, y: longitude, weight }: WeightedPoints): WeightedPoints => {
+      const points = { x: new Float64Array(weight.length), y: new Float64Array(weight.length), weight };
+      projectAll(projection, latitude, longitude, points.x, points.y);
+      return points;
+    },
   };
 }
