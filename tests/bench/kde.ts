@@ -6,7 +6,7 @@ import { boxOfGrid, cellAt, cellCount, gridOver, resampleMask, type Box, type Gr
 import { boxOfPolygons, maskOfPolygons, projectPolygons, type PolygonCollection } from '#lib/core/geo/polygons.ts';
 import { createEquirectangular, projectAll, type Projection } from '#lib/core/geo/projection.ts';
 import { drawMaps, MAPS, type ContestPoints } from '#lib/core/hotspots/contest.ts';
-import { studyAreaBox } from '#lib/core/hotspots/select-points.ts';
+import { studyAreaBox } from '#lib/core/geo/study-area.ts';
 import { kernelSurface, type EdgeCorrection } from '#lib/core/kde/surface.ts';
 import { flagTopCells, hitRate } from '#lib/core/metrics/hit-rate.ts';
 import { MISSING, type IncidentTable } from '#lib/core/table/incident-table.ts';

@@ -8,10 +8,28 @@ import { isNear, ownExtent } from './extent.ts';
 import { cellAt, cellCount, cellKm2, centreX, centreY, gridOver, type Grid } from './grid.ts';
 import { outlineOf, OUTLINE_PADDING_CELLS } from './outline.ts';
 import { createProjection, project, projectAll, unproject, type Position, type Projection } from './projection.ts';
+import type { AreaPolygons } from './area-polygons.ts';
 
 /** Side of a cell in metres, enlarged where the extent would need more than `MOST_GEOGRAPHY_CELLS` of them. */
 const CELL_METERS = 200;
 const MOST_GEOGRAPHY_CELLS = 1_000_000;
+
+/** Boundaries that a person gave for the areas or the districts of the data. */
+export interface GeographyBoundaries {
+  /** Name of the file. */
+  readonly name: string;
+  /** SHA-256 of the file's bytes, hex: exports name it beside the hash of the data. */
+  readonly fileHash: string;
+  /** What the codes of `polygons` are: of `areas` or of `districtLabels` of the table. */
+  readonly of: 'areas' | 'districts';
+  /** Property of the file's features that told which is which; absent where the member `id` did. */
+  readonly property?: string;
+  /**
+   * As they are in the file, not simplified. Code `MISSING`: a polygon that belongs to none of the data's areas
+   * but holds records; polygons that do neither are not kept, so the union of these is the study area.
+   */
+  readonly polygons: AreaPolygons;
+}
 
 export interface Geography {
   readonly version: 1;
@@ -32,6 +50,15 @@ export interface Geography {
   readonly studyAreaKm2: number;
   /** Located records far outside the data's own extent: on no map. */
   readonly setAsideFar: number;
+  /** Absent where the study area is the outline of the records. */
+  readonly boundaries?: GeographyBoundaries;
+  /** Located records outside every boundary, but not far: on no map either. Absent without boundaries. */
+  readonly setAsideOutside?: number;
+  /**
+   * What pages draw: outlines by area code, simplified, in degrees; one polygon an area, its rings to be filled by the
+   * even-odd rule. Absent in data saved before there was this field: see `outlinesOf`.
+   */
+  readonly outlines?: AreaPolygons;
 }
 
 /**

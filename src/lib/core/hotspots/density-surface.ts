@@ -1,11 +1,12 @@
 /** The density map: crimes per km² per year. */
-import { gridOver, resampleMask, type Grid } from '../geo/grid.ts';
+import { gridOver, type Grid } from '../geo/grid.ts';
 import type { Geography } from '../geo/geography.ts';
+import { studyAreaBox, studyAreaMask } from '../geo/study-area.ts';
 import type { Kernel } from '../kde/kernels.ts';
 import { kernelSurface, type EdgeCorrection } from '../kde/surface.ts';
 import type { IncidentFilter } from '../table/filter.ts';
 import type { IncidentTable } from '../table/incident-table.ts';
-import { exposureYears, selectPoints, studyAreaBox } from './select-points.ts';
+import { exposureYears, selectPoints } from './select-points.ts';
 
 export interface DensityOptions {
   /** Standard deviation of the Gaussian, support radius of the other kernels. */
@@ -52,7 +53,7 @@ export function densitySurface(
   const points = selectPoints(table, geography, filter);
   const years = exposureYears(table, filter);
   const grid = gridOver(studyAreaBox(geography), options.cellSizeMeters, 0, MOST_SURFACE_CELLS);
-  const inside = resampleMask(geography.grid, geography.inside, grid);
+  const inside = studyAreaMask(geography, grid);
   const value = kernelSurface({ ...points, grid, inside, kernel, bandwidth: bandwidthMeters, edgeCorrection });
   const scale = years > 0 ? 1e6 / years : 0;
   let maximum = 0;

@@ -1,11 +1,12 @@
 /** The forecast map: where the next crimes are expected, in crimes per km² per year. */
 import type { Geography } from '../geo/geography.ts';
-import { cellKm2, gridOver, resampleMask, type Grid } from '../geo/grid.ts';
+import { cellKm2, gridOver, type Grid } from '../geo/grid.ts';
+import { studyAreaBox, studyAreaMask } from '../geo/study-area.ts';
 import type { IncidentFilter } from '../table/filter.ts';
 import type { IncidentTable } from '../table/incident-table.ts';
 import { countInCells } from './contest.ts';
 import { empiricalBayes } from './empirical-bayes.ts';
-import { exposureYears, selectPoints, studyAreaBox } from './select-points.ts';
+import { exposureYears, selectPoints } from './select-points.ts';
 
 export const FORECAST_CELL_METERS = 250;
 
@@ -60,5 +61,5 @@ export function forecastGrid(
     columns: base.columns + (shiftX > 0 ? 1 : 0),
     rows: base.rows + (shiftY > 0 ? 1 : 0),
   };
-  return { grid, inside: resampleMask(geography.grid, geography.inside, grid) };
+  return { grid, inside: studyAreaMask(geography, grid) };
 }

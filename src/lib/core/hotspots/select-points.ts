@@ -4,8 +4,9 @@ import { filterRows, type IncidentFilter } from '../table/filter.ts';
 import type { IncidentTable } from '../table/incident-table.ts';
 import { spanOf } from '../table/periods.ts';
 import { projectionOf, type Geography } from '../geo/geography.ts';
-import { boxOfGrid, cellAt, type Box } from '../geo/grid.ts';
+import { cellAt } from '../geo/grid.ts';
 import { projectAll } from '../geo/projection.ts';
+import { insideBoundaries } from '../geo/study-area.ts';
 
 export interface SelectedPoints {
   /** Metres of the geography's projection. */
@@ -27,10 +28,12 @@ export function selectPoints(table: IncidentTable, geography: Geography, filter:
   const x = new Float64Array(chosen.length);
   const y = new Float64Array(chosen.length);
   projectAll(projectionOf(geography), latitude, longitude, x, y);
+  const { grid, inside, boundaries } = geography;
+  const within = boundaries && insideBoundaries(boundaries, latitude, longitude);
   let n = 0;
   for (let i = 0; i < chosen.length; i++) {
-    const cell = cellAt(geography.grid, x[i], y[i]);
-    if (!(cell >= 0 && geography.inside[cell])) continue;
+    const cell = cellAt(grid, x[i], y[i]);
+    if (!(within ? within[i] : cell >= 0 && inside[cell])) continue;
     x[n] = x[i];
     y[n] = y[i];
     chosen[n++] = chosen[i];
@@ -56,28 +59,4 @@ export function exposureYears(table: IncidentTable, filter: IncidentFilter = {})
     days -= Math.max(0, to - from + 1);
   }
   return days / 365.25;
-}
-
-/** The box around the study area's cells. */
-export function studyAreaBox(geography: Geography): Box {
-  const { grid, inside } = geography;
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < inside.length; i++) {
-    if (!inside[i]) continue;
-    const column = i % grid.columns;
-    const row = Math.floor(i / grid.columns);
-    if (column < west) west = column;
-    if (column > east) east = column;
-    if (row < south) south = row;
-    if (row > north) north = row;
-  }
-  if (west > east) return boxOfGrid(grid);
-  // just inside the outer borders, so that a grid over the box adds no empty row or column
-  const rim = 1e-6 * grid.cellSize;
-  return {
-    minX: grid.originX + west * grid.cellSize + rim,
-    minY: grid.originY + south * grid.cellSize + rim,
-    maxX: grid.originX + (east + 1) * grid.cellSize - rim,
-    maxY: grid.originY + (north + 1) * grid.cellSize - rim,
-  };
 }
