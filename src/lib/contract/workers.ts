@@ -1,8 +1,5 @@
 /** What each worker can do. Workers are written as `expose({...} satisfies …WorkerApi)`, so this file cannot drift. */
-import type { Grid } from '#lib/core/geo/grid.ts';
-import type { Position } from '#lib/core/geo/projection.ts';
 import type { ModelKind, ModelRecord, NotAvailable, OnProgress } from '#lib/core/records/model-record.ts';
-import type { IncidentFilter } from '#lib/core/table/filter.ts';
 import type { DataSetSummary } from './data-set.ts';
 import type { ColumnMapping } from './column-mapping.ts';
 import type {
@@ -42,28 +39,6 @@ export interface TrainingRequest {
 
 export interface TrainingWorkerApi {
   train(request: TrainingRequest, onProgress: OnProgress): Promise<TrainingOutcome>;
-}
-
-/** One value per cell of a metric grid about a centre; NaN outside the study area. */
-export interface CellSurface {
-  readonly grid: Grid;
-  readonly centre: Position;
-  readonly value: Float64Array;
-}
-
-/** Gi* of each cell: `value` is z, `q` the false discovery rate at which the cell would be marked. */
-export interface SignificantSurface extends CellSurface {
-  readonly q: Float64Array;
-  readonly method: 'normal' | 'permutation';
-  readonly coldImpossible: boolean;
-}
-
-export interface HotspotsWorkerApi extends TrainingWorkerApi {
-  /** Distinct places of the filtered incidents: latitude, longitude, count, one after the other. Transferred. */
-  points(dataSetId: string, filter: IncidentFilter): Promise<Float64Array>;
-  /** Where the next crimes are expected, in crimes per km² per year. */
-  forecast(dataSetId: string, filter: IncidentFilter): Promise<CellSurface>;
-  significantCells(dataSetId: string, filter: IncidentFilter): Promise<SignificantSurface>;
 }
 
 export interface ReadRequest {

@@ -1,7 +1,8 @@
 /** Starts the app's workers. Each is started on first use and ended by whoever started it. */
 import { wrap, type Remote } from 'comlink';
+import type { HotspotMapWorkerApi } from '#lib/contract/hotspot-map.ts';
 import type { KeepingWorkerApi } from '#lib/contract/keeping.ts';
-import type { HotspotsWorkerApi, ImportWorkerApi, PortalWorkerApi, TrainingWorkerApi } from '#lib/contract/workers.ts';
+import type { ImportWorkerApi, PortalWorkerApi, TrainingWorkerApi } from '#lib/contract/workers.ts';
 import type { ModelKind } from '#lib/core/records/model-record.ts';
 
 export type { Remote };
@@ -25,8 +26,10 @@ export function startTrainingWorker(kind: ModelKind): RunningWorker<TrainingWork
   return run<TrainingWorkerApi>(TRAINING_WORKERS[kind]());
 }
 
-export function startHotspotsWorker(): RunningWorker<HotspotsWorkerApi> {
-  return run<HotspotsWorkerApi>(TRAINING_WORKERS.hotspots());
+export function startHotspotMapWorker(): RunningWorker<HotspotMapWorkerApi> {
+  return run<HotspotMapWorkerApi>(
+    new Worker(new URL('../../../workers/hotspot-map.worker.ts', import.meta.url), { type: 'module' }),
+  );
 }
 
 export function startImportWorker(): RunningWorker<ImportWorkerApi> {
