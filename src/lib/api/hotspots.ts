@@ -6,6 +6,7 @@ import { hotspotQuery, zonesQuery, type HotspotQuery } from '#lib/contract/reque
 import type { Services } from '#lib/contract/services.ts';
 import { nearestCenter } from '#lib/core/cluster/nearest-center.ts';
 import type { Zones } from '#lib/core/cluster/zones.ts';
+import { cellPolygon } from '#lib/core/exports/shapes.ts';
 import { projectionOf, type Geography } from '#lib/core/geo/geography.ts';
 import { centreX, centreY } from '#lib/core/geo/grid.ts';
 import { unproject } from '#lib/core/geo/projection.ts';
@@ -15,7 +16,6 @@ import { zonesOf } from '#lib/core/hotspots/zones-of.ts';
 import { parseIsoDate } from '#lib/core/table/calendar.ts';
 import type { IncidentFilter } from '#lib/core/table/filter.ts';
 import { requireDataSet } from './active.ts';
-import { cellPolygon } from './cell-polygon.ts';
 import { validateQuery } from './read-request.ts';
 
 /** Used until a hot-spot model has chosen one for this data. */

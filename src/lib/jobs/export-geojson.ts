@@ -1,10 +1,8 @@
 /** Writes a data set as GeoJSON (RFC 7946): one Feature a record, longitude before latitude, WGS84, no `crs`. */
+import { roundDegrees } from '#lib/core/exports/shapes.ts';
 import type { OnProgress } from '#lib/core/records/model-record.ts';
 import { isLocated } from '#lib/core/table/incident-table.ts';
 import { clocksOf, joinRows, readForExport } from './export-rows.ts';
-
-/** Six decimals are 11 cm: what RFC 7946 recommends, and finer than any record of a crime is. */
-const DECIMALS = 1e6;
 
 /** Records without coordinates are Features whose geometry is null: none is left out. */
 export async function exportGeoJson(dataSetId: string, onProgress: OnProgress): Promise<Blob> {
@@ -17,7 +15,6 @@ export async function exportGeoJson(dataSetId: string, onProgress: OnProgress): 
   );
   const districts = table.districtLabels.map((label) => JSON.stringify(label));
   const places = table.placeLabels.map((label) => JSON.stringify(label));
-  const round = (degrees: number): number => Math.round(degrees * DECIMALS) / DECIMALS;
   return joinRows(
     table.rows,
     {
@@ -27,7 +24,7 @@ export async function exportGeoJson(dataSetId: string, onProgress: OnProgress): 
     },
     (row) => {
       const geometry = isLocated(table, row)
-        ? `{"type":"Point","coordinates":[${round(table.longitude[row])},${round(table.latitude[row])}]}`
+        ? `{"type":"Point","coordinates":[${roundDegrees(table.longitude[row])},${roundDegrees(table.latitude[row])}]}`
         : 'null';
       // a code without a label is MISSING
       return `${row === 0 ? '\n' : ',\n'}{"type":"Feature","geometry":${geometry},"properties":{"date":"${clock(row)}","crime_type":${types[table.type[row]] ?? 'null'},${areas[table.area[row]] ?? NO_AREA},"district":${districts[table.district[row]] ?? 'null'},"place":${places[table.place[row]] ?? 'null'}}}`;
