@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import * as answers from '#lib/contract/answers.ts';
 import { hasTimeOfDay, isLocated } from '#lib/core/table/incident-table.ts';
 import { hourOfMinute } from '#lib/core/table/calendar.ts';
-import { listPoints } from '#lib/jobs/list-points.ts';
+import { points as listPoints } from '#lib/jobs/hotspot-map/points.ts';
 import { sharedDatabase } from '#lib/storage/database.ts';
 import { saveTable } from '../support/saved-data.ts';
 import { hideTimes, syntheticTable } from '../support/synthetic-table.ts';
@@ -29,7 +29,7 @@ describe('hot spots of the hour after midnight', () => {
   });
 
   test('show the same number of incidents on the map', async () => {
-    const points = await listPoints('blanked', { hourFrom: 0, hourTo: 0 });
+    const points = await listPoints({ dataSetId: 'blanked', filter: { hourFrom: 0, hourTo: 0 } });
     let shown = 0;
     for (let i = 2; i < points.length; i += 3) shown += points[i];
     expect(shown).toBe(afterMidnight.length);

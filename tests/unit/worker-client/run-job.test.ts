@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TrainingOutcome, TrainingWorkerApi } from '#lib/contract/workers.ts';
 import type { OnProgress } from '#lib/core/records/model-record.ts';
 import { callback, Cancelled, runJob } from '#lib/worker-client/run-job.ts';
-import { startHotspotsWorker, startImportWorker, startTrainingWorker } from '#lib/worker-client/workers.ts';
+import { startHotspotMapWorker, startImportWorker, startTrainingWorker } from '#lib/worker-client/workers.ts';
 import { FakeWorker, lastWorker } from './fake-worker.ts';
 
 vi.stubGlobal('Worker', FakeWorker);
@@ -166,19 +166,19 @@ describe('a worker that dies', () => {
   });
 });
 
-test('each model is trained by its own worker, as a module; the map asks the hot-spot worker', () => {
+test('each model is trained by its own worker, as a module; the map asks one of its own', () => {
   startTrainingWorker('hotspots');
   startTrainingWorker('counts');
   startTrainingWorker('types');
   startTrainingWorker('risk');
-  startHotspotsWorker();
+  startHotspotMapWorker();
   startImportWorker();
   expect(FakeWorker.started.map(({ file }) => file)).toEqual([
     'hotspots.worker.ts',
     'forecast.worker.ts',
     'crime-type.worker.ts',
     'risk.worker.ts',
-    'hotspots.worker.ts',
+    'hotspot-map.worker.ts',
     'import.worker.ts',
   ]);
   expect(FakeWorker.started.every(({ type }) => type === 'module')).toBe(true);

@@ -8,6 +8,8 @@ export class Latest<Value> {
   problem = $state('');
   #shown = '';
   #wanted: { readonly key: string; readonly make: () => Promise<Value> } | undefined;
+  /** Counts up with every `forget`: work begun before is heard no more. */
+  #turn = 0;
 
   /**
    * Has the value made for a key, unless it is there or on its way.
@@ -18,37 +20,39 @@ export class Latest<Value> {
       this.#wanted = { key, make };
     } else if (key !== this.#shown) {
       this.#wanted = { key, make };
-      void this.#work();
+      void this.#work(this.#turn);
     }
   }
 
   /** Forgets the value and what was wished. A call under way is heard no more. */
   forget(): void {
+    this.#turn++;
     this.#wanted = undefined;
     this.#shown = '';
     this.value = undefined;
     this.problem = '';
+    this.busy = false;
   }
 
-  async #work(): Promise<void> {
+  async #work(turn: number): Promise<void> {
     this.busy = true;
-    for (let job = this.#wanted; job;) {
+    while (this.#wanted && this.#wanted.key !== this.#shown) {
+      const { key, make } = this.#wanted;
+      let made: { readonly value: Value } | { readonly error: Error };
       try {
-        const value = await job.make();
-        // forgotten meanwhile, or wished anew since
-        if (this.#wanted) {
-          this.value = value;
-          this.problem = '';
-          this.#shown = job.key;
-        }
+        made = { value: await make() };
       } catch (error) {
-        if (!(error instanceof Cancelled)) this.problem = (error as Error).message;
-        // what failed is not tried again before something changes
-        if (this.#wanted) this.#shown = job.key;
+        made = { error: error as Error };
       }
-      const next = this.#wanted;
-      if (!next || next.key === this.#shown) break;
-      job = next;
+      if (turn !== this.#turn) return;
+      if ('value' in made) {
+        this.value = made.value;
+        this.problem = '';
+      } else if (!(made.error instanceof Cancelled)) {
+        this.problem = made.error.message;
+      }
+      // what failed is not tried again before something changes
+      this.#shown = key;
     }
     this.#wanted = undefined;
     this.busy = false;

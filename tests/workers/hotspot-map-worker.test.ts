@@ -1,0 +1,112 @@
+/** The worker of the map of hot spots: what it lists, hands over and keeps. */
+import { proxy } from 'comlink';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { HotspotMapWorkerApi, Selection } from '#lib/contract/hotspot-map.ts';
+import { cellCount } from '#lib/core/geo/grid.ts';
+import { isLocated, type IncidentTable } from '#lib/core/table/incident-table.ts';
+import { sharedDatabase } from '#lib/storage/database.ts';
+import { deleteDataSet } from '#lib/storage/deleted.ts';
+import { saveTable } from '../support/saved-data.ts';
+import { syntheticTable } from '../support/synthetic-table.ts';
+import { startWorker, type StartedWorker } from './start-worker.ts';
+
+let worker: StartedWorker<HotspotMapWorkerApi>;
+let table: IncidentTable;
+const town = (filter: Selection['filter'] = {}): Selection => ({ dataSetId: 'town', filter });
+
+beforeAll(async () => {
+  worker = await startWorker<HotspotMapWorkerApi>('hotspot-map');
+  table = syntheticTable({ rows: 9000, months: 24 });
+  await saveTable(await sharedDatabase(), table, 'town');
+});
+afterAll(() => worker.end());
+
+describe('the places of the incidents', () => {
+  test('count every located record once', async () => {
+    const points = await worker.api.points(town());
+    const places = new Map<string, number>();
+    for (let row = 0; row < table.rows; row++) {
+      if (!isLocated(table, row)) continue;
+      const place = `${table.latitude[row]} ${table.longitude[row]}`;
+      places.set(place, (places.get(place) ?? 0) + 1);
+    }
+    const arrived = new Map<string, number>();
+    for (let i = 0; i < points.length; i += 3) arrived.set(`${points[i]} ${points[i + 1]}`, points[i + 2]);
+    expect(arrived.size).toBe(points.length / 3);
+    expect(arrived).toEqual(places);
+  });
+
+  test('follow the filter', async () => {
+    const points = await worker.api.points(town({ type: 2, hourFrom: 20, hourTo: 22 }));
+    let expected = 0;
+    for (let row = 0; row < table.rows; row++) {
+      const hour = Math.floor(table.minutes[row] / 60) % 24;
+      if (isLocated(table, row) && table.type[row] === 2 && hour >= 20 && hour <= 22) expected++;
+    }
+    expect(expected).toBeGreaterThan(50);
+    expect(points.filter((_, i) => i % 3 === 2).reduce((sum, n) => sum + n, 0)).toBe(expected);
+  });
+});
+
+test('density and forecast are known inside the study area alone, and never below zero', async () => {
+  for (const surface of [
+    await worker.api.density(town(), { bandwidthMeters: 400 }),
+    await worker.api.forecast(town()),
+  ]) {
+    expect(surface.value).toHaveLength(cellCount(surface.grid));
+    const inside = surface.value.filter((value) => !Number.isNaN(value));
+    expect(inside.length).toBeGreaterThan(20);
+    expect(inside.length).toBeLessThan(surface.value.length);
+    expect(inside.every((value) => value >= 0)).toBe(true);
+    expect(Math.max(...inside)).toBe(surface.maximum);
+  }
+});
+
+test('an answer can be asked for again: what is handed over is not what is kept', async () => {
+  const first = await worker.api.density(town(), { bandwidthMeters: 300 });
+  await worker.api.density(town(), { bandwidthMeters: 900 });
+  const again = await worker.api.density(town(), { bandwidthMeters: 300 });
+  expect(again.value).toEqual(first.value);
+  expect(await worker.api.points(town())).toEqual(await worker.api.points(town()));
+});
+
+test('crimes around a place add up over the types and are those within the distance', async () => {
+  const points = await worker.api.points(town());
+  const place = { latitude: points[0], longitude: points[1] };
+  const near = await worker.api.nearPlace(town(), place, 250);
+  expect(near.crimes).toBeGreaterThanOrEqual(points[2]);
+  expect(near.byType.reduce((sum, entry) => sum + entry.crimes, 0)).toBe(near.crimes);
+  expect(near.byType.every(({ crimes }, i) => i === 0 || crimes <= near.byType[i - 1].crimes)).toBe(true);
+  const all = await worker.api.nearPlace(town(), place, 1e6);
+  expect(all.crimes).toBe(points.filter((_, i) => i % 3 === 2).reduce((sum, n) => sum + n, 0));
+  expect((await worker.api.nearPlace(town(), { latitude: 0, longitude: 0 }, 250)).crimes).toBe(0);
+});
+
+test('data without coordinates, or that is gone, is told in a sentence and asked for anew later', async () => {
+  const db = await sharedDatabase();
+  await saveTable(db, syntheticTable({ rows: 300, months: 24, unlocated: 1 }), 'no-map');
+  await expect(worker.api.forecast({ dataSetId: 'no-map', filter: {} })).rejects.toThrow('no coordinates');
+  await deleteDataSet(db, 'no-map');
+  await expect(worker.api.density({ dataSetId: 'no-map', filter: {} }, {})).rejects.toThrow('no longer on the device');
+  await saveTable(db, syntheticTable({ rows: 300, months: 24 }), 'no-map');
+  expect((await worker.api.density({ dataSetId: 'no-map', filter: {} }, {})).crimes).toBeGreaterThan(0);
+  await deleteDataSet(db, 'no-map');
+});
+
+test('a filter that nothing passes gives empty layers, no error', async () => {
+  const nothing = town({ firstDay: 1, lastDay: 2 });
+  expect((await worker.api.density(nothing, {})).maximum).toBe(0);
+  expect((await worker.api.forecast(nothing)).crimes).toBe(0);
+  expect((await worker.api.zones(nothing, { k: 8 })).zones).toEqual([]);
+  expect(await worker.api.points(nothing)).toHaveLength(0);
+  expect((await worker.api.nearPlace(nothing, { latitude: 41.8, longitude: -87.6 }, 250)).crimes).toBe(0);
+  const cells = await worker.api.significant(nothing, { shape: 'squares' });
+  expect(cells.q.some((q) => q <= 0.1)).toBe(false);
+  expect(
+    typeof (await worker.api.nearRepeats(
+      nothing,
+      1,
+      proxy(() => undefined),
+    )),
+  ).toBe('string');
+});
