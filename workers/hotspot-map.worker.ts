@@ -3,6 +3,7 @@
 import { expose, transfer } from 'comlink';
 import type { HotspotMapWorkerApi } from '#lib/contract/hotspot-map.ts';
 import { bandwidths } from '#lib/jobs/hotspot-map/bandwidths.ts';
+import { counts } from '#lib/jobs/hotspot-map/counts.ts';
 import { density } from '#lib/jobs/hotspot-map/density.ts';
 import { emerging } from '#lib/jobs/hotspot-map/emerging.ts';
 import { forecast } from '#lib/jobs/hotspot-map/forecast.ts';
@@ -28,6 +29,7 @@ expose({
     return transfer(places, [places.buffer]);
   },
   nearPlace,
+  counts: async (...given) => handOver(await counts(...given), 'perCell', 'perArea'),
 } satisfies HotspotMapWorkerApi);
 
 /** Megabytes are handed over, not copied. */

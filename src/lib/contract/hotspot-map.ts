@@ -124,6 +124,20 @@ export interface NearPlace {
   readonly byType: readonly { readonly type: number; readonly crimes: number }[];
 }
 
+/** Reported crimes of a selection, each counted once however it weighs. */
+export interface SelectionCounts {
+  /** Of each cell of the grid that was given, none without one. */
+  readonly perCell: Uint32Array;
+  /** By area code, with or without coordinates. */
+  readonly perArea: Uint32Array;
+  /** In the study area. */
+  readonly onMap: number;
+  readonly withoutCoordinates: number;
+  readonly outsideStudyArea: number;
+  /** Years that the selection's dates cover. */
+  readonly years: number;
+}
+
 export interface HotspotMapWorkerApi {
   density(selection: Selection, choice: DensityChoice): Promise<DensityMap>;
   forecast(selection: Selection): Promise<ForecastMap>;
@@ -137,5 +151,7 @@ export interface HotspotMapWorkerApi {
   nearRepeats(selection: Selection, seed: number, onProgress: OnProgress): Promise<NearRepeats | string>;
   /** Distinct places of the incidents: latitude, longitude, count, one after the other. */
   points(selection: Selection): Promise<Float64Array>;
+  /** What stands behind the cells of a grid and the areas; for exports. */
+  counts(selection: Selection, grid?: Grid): Promise<SelectionCounts>;
   nearPlace(selection: Selection, place: Position, radiusMeters: number): Promise<NearPlace>;
 }
