@@ -1,4 +1,6 @@
 /** What pages and the keeping worker say to each other: exports, backups and bringing them back. */
+import type { LayerContent } from '#lib/core/exports/layer-content.ts';
+import type { LayerFacts } from '#lib/core/exports/layer-facts.ts';
 import type { OnProgress } from '#lib/core/records/model-record.ts';
 import type { DataSetSummary } from './data-set.ts';
 import type { RejectedRow } from './import.ts';
@@ -27,11 +29,20 @@ export interface RestoreFailure {
   readonly sentence: string;
 }
 
+/** A layer of the map as a file. Whether small counts are left out is one of its facts. */
+export interface LayerExport {
+  readonly content: LayerContent;
+  readonly facts: LayerFacts;
+  readonly format: 'geojson' | 'csv';
+}
+
 export interface KeepingWorkerApi {
   /** All records as CSV that this app imports again, with areas and their names. */
   exportCsv(dataSetId: string, onProgress: OnProgress): Promise<Blob>;
   /** All records as points of a GeoJSON FeatureCollection (RFC 7946). */
   exportGeoJson(dataSetId: string, onProgress: OnProgress): Promise<Blob>;
+  /** What a layer of the map shows, with the facts about it inside. */
+  exportLayer(request: LayerExport, onProgress: OnProgress): Promise<Blob>;
   /** An import report as CSV: `head` (header, counts, notes) and then every rejected row of the data set. */
   exportReport(dataSetId: string, head: readonly (readonly string[])[]): Promise<Blob>;
   /** The first rejected rows of a data set. */
