@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { weightedKMeans } from '#lib/core/cluster/weighted-kmeans.ts';
+import { meanSilhouettes } from '#lib/core/cluster/silhouette.ts';
+import { nearestCenters, weightedKMeans } from '#lib/core/cluster/weighted-kmeans.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 
 const reference = JSON.parse(readFileSync(new URL('kmeans.json', import.meta.url), 'utf8')) as {
@@ -32,4 +33,16 @@ describe('weighted k-means against the best of 100 starts of scikit-learn (make_
       }
     });
   }
+});
+
+describe('mean silhouette of points.csv against scikit-learn (silhouette.py)', () => {
+  it.each([
+    [3, 0.5810041624316342],
+    [5, 0.593905113381699],
+    [8, 0.5558749056694016],
+  ])('%i clusters: equal to twelve digits', (k, expected) => {
+    const { centers } = reference.cases.find((case_) => case_.k === k)!;
+    const labels = nearestCenters(Float64Array.from(centers.flat()), points.x, points.y);
+    expect(meanSilhouettes(points.x, points.y, [labels])[0]).toBeCloseTo(expected, 12);
+  });
 });

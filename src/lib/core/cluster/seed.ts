@@ -2,6 +2,7 @@
 import { kmeans } from 'ml-kmeans';
 import type { WeightedPoints } from '../geo/distinct-points.ts';
 import type { Random } from '../random/random.ts';
+import { weightedSample } from './weighted-sample.ts';
 
 const SAMPLE = 600;
 
@@ -13,7 +14,7 @@ const SAMPLE = 600;
  * Cost O(n) once for the sample, O(600 k) for the seeding.
  */
 export function seedCenters(points: WeightedPoints, k: number, random: Random): Float64Array {
-  const sample = weightedSample(points, Math.max(SAMPLE, 20 * k), k, random);
+  const sample = samplePoints(points, Math.max(SAMPLE, 20 * k), k, random);
   const { centroids } = kmeans(sample, k, {
     initialization: 'kmeans++',
     maxIterations: 1,
@@ -22,28 +23,17 @@ export function seedCenters(points: WeightedPoints, k: number, random: Random): 
   return Float64Array.from(centroids.flat());
 }
 
-/** Points drawn in proportion to their weights (systematic sampling), with at least k distinct ones among them. */
-function weightedSample(points: WeightedPoints, size: number, k: number, random: Random): number[][] {
+/** Points drawn in proportion to their weights, with at least k distinct ones among them. */
+function samplePoints(points: WeightedPoints, size: number, k: number, random: Random): number[][] {
   const { x, y, weight } = points;
-  const n = x.length;
-  if (n <= size) return Array.from(x, (value, i) => [value, y[i]]);
-  let total = 0;
-  for (let i = 0; i < n; i++) total += weight[i];
-  const step = total / size;
-  const sample: number[][] = [];
-  const taken = new Set<number>();
-  for (let i = 0, sum = 0, next = random.next() * step; i < n; i++) {
-    sum += weight[i];
-    for (; next < sum && sample.length < size; next += step) {
-      sample.push([x[i], y[i]]);
-      taken.add(i);
-    }
-  }
+  if (x.length <= size) return Array.from(x, (value, i) => [value, y[i]]);
+  const drawn = [...weightedSample(weight, size, random)];
   // a few points may hold nearly all the weight
+  const taken = new Set(drawn);
   for (let i = 0; taken.size < k; i++) {
     if (taken.has(i)) continue;
     taken.add(i);
-    sample.push([x[i], y[i]]);
+    drawn.push(i);
   }
-  return sample;
+  return drawn.map((i) => [x[i], y[i]]);
 }

@@ -4,7 +4,9 @@ import { cellKm2, centreX, centreY, type Grid } from '../geo/grid.ts';
 import { unproject, type Projection } from '../geo/projection.ts';
 import type { Random } from '../random/random.ts';
 import { nearestCenter } from './nearest-center.ts';
+import type { TypeCount } from './top-types.ts';
 import { weightedKMeans } from './weighted-kmeans.ts';
+import { zoneHulls } from './zone-hulls.ts';
 
 export interface Ellipse {
   /** Standard deviational ellipse, semi-axes √2 σ: holds about 63 % of the crimes of a bell-shaped zone. */
@@ -28,6 +30,13 @@ export interface Zone {
   readonly areaKm2: number;
   readonly crimesPerKm2PerYear: number;
   readonly ellipse: Ellipse;
+  /**
+   * Convex hull of the crimes nearest to the centre that make up 95 % of the zone: latitude, longitude pairs,
+   * counter-clockwise. One pair for a single place, two where all lie on a line. Absent in models stored before it was.
+   */
+  readonly hull?: Float64Array;
+  /** The most frequent types, at most five, most frequent first. Absent in models stored before it was. */
+  readonly topTypes?: readonly TypeCount[];
 }
 
 export interface Zones {
@@ -81,6 +90,7 @@ export function createZones(
   const moments = momentsPerZone(points, labels, clusterCenters);
   const areaKm2 = Array.from(cells, (count) => Math.max(1, count) * cellKm2(grid));
   const density = areaKm2.map((area, zone) => (years > 0 ? moments[zone].crimes / area / years : 0));
+  const hulls = zoneHulls(points, labels, clusterCenters);
   const byDensity = Array.from({ length: k }, (_, zone) => zone).sort((a, b) => density[a] - density[b] || a - b);
   let crimes = 0;
   const zones = Array.from({ length: k }, (_, zone): Zone => {
@@ -97,9 +107,21 @@ export function createZones(
       areaKm2: areaKm2[zone],
       crimesPerKm2PerYear: density[zone],
       ellipse: ellipseOf(moments[zone]),
+      hull: inDegrees(hulls[zone], projection),
     };
   });
   return { version: 1, zones, clusterCenters, inertia, iterations, crimes, years };
+}
+
+/** x, y pairs as latitude, longitude pairs. */
+function inDegrees(ring: Float64Array, projection: Projection): Float64Array {
+  const degrees = new Float64Array(ring.length);
+  for (let i = 0; i < ring.length; i += 2) {
+    const { latitude, longitude } = unproject(projection, ring[i], ring[i + 1]);
+    degrees[i] = latitude;
+    degrees[i + 1] = longitude;
+  }
+  return degrees;
 }
 
 function cellsPerZone(centers: Float64Array, grid: Grid, inside: Uint8Array): Uint32Array {
