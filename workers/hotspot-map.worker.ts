@@ -11,6 +11,7 @@ import { nearPlace } from '#lib/jobs/hotspot-map/near-place.ts';
 import { nearRepeats } from '#lib/jobs/hotspot-map/near-repeats.ts';
 import { points } from '#lib/jobs/hotspot-map/points.ts';
 import { significant } from '#lib/jobs/hotspot-map/significant.ts';
+import { timeline } from '#lib/jobs/hotspot-map/timeline.ts';
 import { zonesAdvice } from '#lib/jobs/hotspot-map/zones-advice.ts';
 import { zones } from '#lib/jobs/hotspot-map/zones.ts';
 
@@ -28,6 +29,7 @@ expose({
     const places = await points(...given);
     return transfer(places, [places.buffer]);
   },
+  timeline,
   nearPlace,
   counts: async (...given) => handOver(await counts(...given), 'perCell', 'perArea'),
 } satisfies HotspotMapWorkerApi);

@@ -108,12 +108,25 @@ export interface SignificantMap {
   readonly method: 'normal' | 'permutation';
   /** True where no cell could be significantly cold. */
   readonly coldImpossible: boolean;
+  /** Crimes at the rim, in cells whose middle lies outside the study area. */
+  readonly crimesLeftOut: number;
+  /** A sentence where no cell can stand out whatever the test (no crimes, one cell, equal counts); z is 0 and q 1 then. */
+  readonly untestable?: string;
 }
 
-/** For each cell of `SignificantMap`, in its order. */
+/** For each cell of `SignificantMap`, in its order; no cells where fewer than 12 whole months can be compared. */
 export interface EmergingMap {
   readonly cells: readonly EmergingClass[];
+  /** In how many months each cell was hot. */
+  readonly hotMonths: Uint16Array;
+  /** Whole months that were compared, or could be if they were 12. */
   readonly months: number;
+  /** Year × 12 + month - 1; absent where there is no whole month. */
+  readonly firstMonth?: number;
+  readonly lastMonth?: number;
+  /** Months of the selection that are left out: known only in part, or without any record in the source. */
+  readonly partialMonths: readonly number[];
+  readonly missingMonths: readonly number[];
 }
 
 /** What is known of a circle about a place. */
@@ -138,6 +151,15 @@ export interface SelectionCounts {
   readonly years: number;
 }
 
+/** Counts of the located incidents for the time player. */
+export interface Timeline {
+  /** `YYYY-MM`, ascending; months that the records lack altogether are left out. */
+  readonly months: readonly string[];
+  readonly perMonth: Uint32Array;
+  /** By hour of the day; incidents without a time of day are in none. */
+  readonly perHour: Uint32Array;
+}
+
 export interface HotspotMapWorkerApi {
   density(selection: Selection, choice: DensityChoice): Promise<DensityMap>;
   forecast(selection: Selection): Promise<ForecastMap>;
@@ -145,13 +167,14 @@ export interface HotspotMapWorkerApi {
   zones(selection: Selection, choice: ZonesChoice): Promise<ZonesMap>;
   zonesAdvice(selection: Selection): Promise<ZonesAdvice>;
   significant(selection: Selection, choice: SignificantChoice): Promise<SignificantMap>;
-  /** @returns undefined where the selection spans fewer than 12 whole months */
-  emerging(selection: Selection, choice: SignificantChoice): Promise<EmergingMap | undefined>;
+  /** No cells in the answer where the selection holds fewer than 12 whole months. */
+  emerging(selection: Selection, choice: SignificantChoice): Promise<EmergingMap>;
   /** @returns a sentence where the selection cannot be tested */
   nearRepeats(selection: Selection, seed: number, onProgress: OnProgress): Promise<NearRepeats | string>;
   /** Distinct places of the incidents: latitude, longitude, count, one after the other. */
   points(selection: Selection): Promise<Float64Array>;
   /** What stands behind the cells of a grid and the areas; for exports. */
   counts(selection: Selection, grid?: Grid): Promise<SelectionCounts>;
+  timeline(selection: Selection): Promise<Timeline>;
   nearPlace(selection: Selection, place: Position, radiusMeters: number): Promise<NearPlace>;
 }

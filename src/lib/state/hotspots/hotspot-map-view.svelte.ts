@@ -7,6 +7,7 @@ import type {
   NearPlace,
   Selection,
   SignificantMap,
+  Timeline,
   ZonesMap,
 } from '#lib/contract/hotspot-map.ts';
 import { app } from '../app.svelte.ts';
@@ -30,6 +31,7 @@ export class HotspotMapView {
   readonly #emerging = new Latest<EmergingMap | undefined>();
   readonly #points = new Latest<Float64Array>();
   readonly #near = new Latest<NearPlace>();
+  readonly #timeline = new Latest<Timeline>();
   readonly #all = {
     Density: this.#density,
     'Density of the time shown': this.#frameDensity,
@@ -39,6 +41,7 @@ export class HotspotMapView {
     'Development of hot cells': this.#emerging,
     Incidents: this.#points,
     'Crimes around the place': this.#near,
+    'Counts over time': this.#timeline,
   };
   readonly #session = new WorkerSession<HotspotMapWorkerApi>(startHotspotMapWorker);
   #shownFor = '';
@@ -73,6 +76,9 @@ export class HotspotMapView {
   /** Latitude, longitude, count per place. */
   get points(): Float64Array | undefined {
     return this.#points.value;
+  }
+  get timeline(): Timeline | undefined {
+    return this.#timeline.value;
   }
   /** Crimes within `NEAR_METERS` of the chosen place. */
   get near(): NearPlace | undefined {
@@ -124,6 +130,7 @@ export class HotspotMapView {
       const k = choices.zones;
       this.#ask(this.#zones, [who, k], (api) => api.zones(selection, { k }));
     }
+    this.#ask(this.#timeline, [who], (api) => api.timeline(selection));
     const shape = { shape: choices.cellShape };
     if (shown['Significant cells'] || place) {
       this.#ask(this.#significant, [who, shape], (api) => api.significant(selection, shape));
