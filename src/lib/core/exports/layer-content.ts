@@ -34,6 +34,8 @@ export interface ZonesContent {
   readonly zones: readonly Zone[];
   /** Names of the types that a zone's top types refer to, by code. */
   readonly typeLabels: readonly string[];
+  /** What the page draws. Hulls are written only with small counts: their corners are places of single crimes. */
+  readonly shape: 'ellipse' | 'hull';
 }
 
 export interface AreasContent {
@@ -46,6 +48,7 @@ export interface AreasContent {
     readonly km2: number;
     /** Crimes per km² per year. */
     readonly density: number;
+    readonly middle: Position;
     /** Polygons of rings of latitude, longitude pairs; the first ring of each is its outer one. */
     readonly polygons: readonly (readonly Float64Array[])[];
   }[];

@@ -2,16 +2,8 @@
  * A layer as a table with a shape per row: what GeoJSON and CSV both write. Each kind of layer says here which columns it
  * has, in which unit, and how many reported crimes stand behind each item.
  */
+import { centreX, centreY } from '../geo/grid.ts';
 import { createProjection, unproject, type Position } from '../geo/projection.ts';
-import {
-  cellPolygon,
-  ellipseRing,
-  middleOf,
-  polygonOf,
-  roundDegrees,
-  type LonLat,
-  type PolygonGeometry,
-} from './shapes.ts';
 import type {
   AreasContent,
   CellsContent,
@@ -21,7 +13,8 @@ import type {
   ZonesContent,
 } from './layer-content.ts';
 import type { Fact } from './layer-facts.ts';
-import { leaveOutSmall, type Kept } from './small-counts.ts';
+import { leaveOutSmall, SMALL_COUNT, type Kept } from './small-counts.ts';
+import { cellPolygon, ellipseRing, multiPolygonOf, polygonOf, roundDegrees, type Geometry } from './shapes.ts';
 
 export interface LayerColumn {
   readonly name: string;
@@ -29,11 +22,6 @@ export interface LayerColumn {
   readonly unit: string;
   readonly value: (item: number) => Fact;
 }
-
-export type Geometry =
-  | PolygonGeometry
-  | { readonly type: 'MultiPolygon'; readonly coordinates: LonLat[][][] }
-  | { readonly type: 'Point'; readonly coordinates: LonLat };
 
 export interface LayerTable {
   /** How many items the layer has at all. */
@@ -50,7 +38,7 @@ export interface LayerTable {
 
 /** Columns, shapes and the items to be written of a layer. Cost O(items log items). */
 export function layerTable(content: LayerContent, leaveOutSmallCounts: boolean): LayerTable {
-  const { crimes, candidates, ...shape } = describe(content);
+  const { crimes, candidates, ...shape } = describe(content, leaveOutSmallCounts);
   const kept = leaveOutSmallCounts
     ? leaveOutSmall(crimes, candidates)
     : { items: Uint32Array.from(candidates), small: 0, alsoLeftOut: 0 };
@@ -62,14 +50,14 @@ interface Described extends Pick<LayerTable, 'columns' | 'position' | 'geometry'
   readonly candidates: ArrayLike<number>;
 }
 
-function describe(content: LayerContent): Described {
+function describe(content: LayerContent, leaveOut: boolean): Described {
   switch (content.kind) {
     case 'surface':
       return surface(content);
     case 'cells':
       return cells(content);
     case 'zones':
-      return zones(content);
+      return zones(content, leaveOut);
     case 'areas':
       return areas(content);
     case 'places':
@@ -77,12 +65,14 @@ function describe(content: LayerContent): Described {
   }
 }
 
-const CRIMES = 'reported crimes of the selection';
 const DENSITY = 'reported crimes per km² per year';
 
-/** A column of counts. */
-function crimesColumn(crimes: ArrayLike<number>, where: string): LayerColumn {
-  return { name: 'crimes', unit: `${CRIMES} ${where}`, value: (item) => crimes[item] };
+function column(name: string, unit: string, value: (item: number) => Fact): LayerColumn {
+  return { name, unit, value };
+}
+
+function crimesColumn(where: string, crimes: ArrayLike<number>): LayerColumn {
+  return column('crimes', `reported crimes of the selection ${where}`, (item) => crimes[item]);
 }
 
 function surface({ grid, centre, value, crimes }: SurfaceContent): Described {
@@ -98,19 +88,14 @@ function surface({ grid, centre, value, crimes }: SurfaceContent): Described {
     crimes,
     candidates,
     columns: [
-      { name: 'cell', unit: 'number of the cell in the grid, row × columns + column from the south-west', value: (cell) => cell },
-      { name: 'crimes_per_km2_per_year', unit: DENSITY, value: (cell) => significant(value[cell], 6) },
-      {
-        name: 'percentile',
-        unit: 'per cent of the cells of the study area that have a lower value',
-        value: percentile,
-      },
-      crimesColumn(crimes, 'in the cell'),
-    ], // prettier-ignore
+      column('cell', 'number of the cell: row × columns + column, from the south-west', (cell) => cell),
+      column('crimes_per_km2_per_year', DENSITY, (cell) => figures(value[cell])),
+      column('percentile', 'per cent of the cells of the study area that have a lower value', percentile),
+      crimesColumn('in the cell', crimes),
+    ],
     position: (cell) => {
-      const column = cell % grid.columns;
-      const row = (cell - column) / grid.columns;
-      return unproject(projection, grid.originX + (column + 0.5) * grid.cellSize, grid.originY + (row + 0.5) * grid.cellSize); // prettier-ignore
+      const at = cell % grid.columns;
+      return unproject(projection, centreX(grid, at), centreY(grid, (cell - at) / grid.columns));
     },
     geometry: (cell) => cellPolygon(grid, cell, projection),
   };
@@ -119,72 +104,76 @@ function surface({ grid, centre, value, crimes }: SurfaceContent): Described {
 function cells({ centre, corners, cornerStart, crimes, z, q, emerging }: CellsContent): Described {
   const level = (cell: number): number | null =>
     q[cell] <= 0.01 ? 99 : q[cell] <= 0.05 ? 95 : q[cell] <= 0.1 ? 90 : null;
+  const side = (cell: number): string => (level(cell) === null ? 'none' : z[cell] > 0 ? 'hot' : 'cold');
   return {
     crimes,
     candidates: positionsWhere(z.length, (cell) => !Number.isNaN(z[cell])),
     columns: [
-      { name: 'cell', unit: 'number of the cell in the list of cells', value: (cell) => cell },
-      crimesColumn(crimes, 'in the cell'),
-      { name: 'gi_star_z', unit: 'Getis-Ord Gi*, standard deviations from an even spread', value: (cell) => significant(z[cell], 10) },
-      { name: 'q', unit: 'false discovery rate at which the cell would be marked, 0 to 1', value: (cell) => significant(q[cell], 10) },
-      {
-        name: 'significance',
-        unit: 'hot, cold or none',
-        value: (cell) => (level(cell) === null ? 'none' : z[cell] > 0 ? 'hot' : 'cold'),
-      },
-      { name: 'confidence_percent', unit: '90, 95 or 99; empty where not significant', value: level },
-      ...(emerging
-        ? [{ name: 'emerging', unit: 'how the significance developed over the months: new, intensifying, persistent, diminishing, sporadic or never', value: (cell: number): Fact => emerging[cell] }]
-        : []),
-    ], // prettier-ignore
+      column('cell', 'number of the cell in the list of cells', (cell) => cell),
+      crimesColumn('in the cell', crimes),
+      column('gi_star_z', 'Getis-Ord Gi*: standard deviations from an even spread', (cell) => figures(z[cell], 12)),
+      column('q', 'false discovery rate at which the cell would be marked, 0 to 1', (cell) => figures(q[cell], 12)),
+      column('significance', 'hot, cold or none', side),
+      column('confidence_percent', '90, 95 or 99; empty where not significant', level),
+      ...(emerging ? [column('emerging', EMERGING, (cell) => emerging[cell])] : []),
+    ],
     position: (cell) => ({ latitude: centre[2 * cell], longitude: centre[2 * cell + 1] }),
     geometry: (cell) => polygonOf([corners.subarray(2 * cornerStart[cell], 2 * cornerStart[cell + 1])]),
   };
 }
 
-function zones({ zones: list }: ZonesContent): Described {
-  const k = list.length;
+const EMERGING =
+  'how the significance developed over the months: new, intensifying, persistent, diminishing, sporadic or never';
+
+function zones({ zones: list, typeLabels, shape }: ZonesContent, leaveOut: boolean): Described {
+  const crimes = list.map((zone) => zone.crimes);
+  const topTypes = (i: number): string =>
+    (list[i].topTypes ?? [])
+      .filter((top) => !leaveOut || top.crimes >= SMALL_COUNT)
+      .map((top) => `${typeLabels[top.type] ?? 'unknown'}: ${top.crimes}`)
+      .join('; ');
+  // the corners of a hull are places of single crimes
+  const hulls = shape === 'hull' && !leaveOut;
+  const ellipse = (name: 'semiMajorMeters' | 'semiMinorMeters' | 'angleDegrees') => (i: number) =>
+    figures(list[i].ellipse[name]);
   return {
-    crimes: list.map((zone) => zone.crimes),
-    candidates: positionsWhere(k, () => true),
+    crimes,
+    candidates: positionsWhere(list.length, () => true),
     columns: [
-      { name: 'zone', unit: 'number of the zone', value: (i) => list[i].zone },
-      { name: 'density_rank', unit: '1 is the densest zone', value: (i) => k + 1 - list[i].rank },
-      { name: 'level', unit: 'third of the ranks: LOW, MEDIUM or HIGH', value: (i) => list[i].level },
-      crimesColumn(list.map((zone) => zone.crimes), 'in the zone'),
-      { name: 'area_km2', unit: 'km² of the study area nearest to this centre', value: (i) => significant(list[i].areaKm2, 6) },
-      { name: 'crimes_per_km2_per_year', unit: DENSITY, value: (i) => significant(list[i].crimesPerKm2PerYear, 6) },
-      { name: 'semi_major_m', unit: 'm, long half-axis of the standard deviational ellipse (√2 σ)', value: (i) => significant(list[i].ellipse.semiMajorMeters, 6) },
-      { name: 'semi_minor_m', unit: 'm, short half-axis', value: (i) => significant(list[i].ellipse.semiMinorMeters, 6) },
-      { name: 'angle_degrees', unit: 'degrees of the long axis, counter-clockwise from east', value: (i) => significant(list[i].ellipse.angleDegrees, 6) },
-    ], // prettier-ignore
+      column('zone', 'number of the zone', (i) => list[i].zone),
+      column('density_rank', '1 is the densest zone', (i) => list.length + 1 - list[i].rank),
+      column('level', 'third of the ranks: LOW, MEDIUM or HIGH', (i) => list[i].level),
+      crimesColumn('in the zone', crimes),
+      column('area_km2', 'km² of the study area nearest to this centre', (i) => figures(list[i].areaKm2)),
+      column('crimes_per_km2_per_year', DENSITY, (i) => figures(list[i].crimesPerKm2PerYear)),
+      column('top_types', 'most frequent crime types and how many reported crimes of each', topTypes),
+      column(
+        'semi_major_m',
+        'm, long half-axis of the standard deviational ellipse (√2 σ)',
+        ellipse('semiMajorMeters'),
+      ),
+      column('semi_minor_m', 'm, short half-axis', ellipse('semiMinorMeters')),
+      column('angle_degrees', 'degrees of the long axis, counter-clockwise from east', ellipse('angleDegrees')),
+    ],
     position: (i) => list[i],
-    geometry: (i) => polygonOf([ellipseRing(list[i].ellipse, list[i])]),
+    geometry: (i) => (hulls && polygonOf([list[i].hull ?? []])) || polygonOf([ellipseRing(list[i].ellipse, list[i])]),
   };
 }
 
 function areas({ areas: list }: AreasContent): Described {
+  const crimes = list.map((area) => area.crimes);
   return {
-    crimes: list.map((area) => area.crimes),
+    crimes,
     candidates: positionsWhere(list.length, () => true),
     columns: [
-      { name: 'area_id', unit: 'number of the area, as community_area in the API', value: (i) => list[i].id },
-      { name: 'area_name', unit: 'name of the area', value: (i) => list[i].name },
-      crimesColumn(list.map((area) => area.crimes), 'in the area, with or without coordinates'),
-      { name: 'area_km2', unit: 'km²', value: (i) => significant(list[i].km2, 6) },
-      { name: 'crimes_per_km2_per_year', unit: DENSITY, value: (i) => significant(list[i].density, 6) },
-    ], // prettier-ignore
-    position: (i) => middleOf(list[i].polygons[0]?.[0]),
-    geometry: (i) => {
-      const polygons = list[i].polygons.flatMap((rings) => {
-        const shape = polygonOf(rings);
-        return shape ? [shape.coordinates] : [];
-      });
-      if (polygons.length === 0) return null;
-      return polygons.length === 1
-        ? { type: 'Polygon', coordinates: polygons[0] }
-        : { type: 'MultiPolygon', coordinates: polygons };
-    },
+      column('area_id', 'number of the area, as community_area in the API', (i) => list[i].id),
+      column('area_name', 'name of the area', (i) => list[i].name),
+      crimesColumn('in the area, with or without coordinates', crimes),
+      column('area_km2', 'km²', (i) => figures(list[i].km2)),
+      column('crimes_per_km2_per_year', DENSITY, (i) => figures(list[i].density)),
+    ],
+    position: (i) => list[i].middle,
+    geometry: (i) => multiPolygonOf(list[i].polygons),
   };
 }
 
@@ -195,7 +184,7 @@ function places({ places: list }: PlacesContent): Described {
   return {
     crimes,
     candidates: positionsWhere(count, () => true),
-    columns: [crimesColumn(crimes, 'at the place')],
+    columns: [crimesColumn('at the place', crimes)],
     position,
     geometry: (i) => ({
       type: 'Point',
@@ -222,7 +211,7 @@ function countBelow(ascending: Float64Array, value: number): number {
   return low;
 }
 
-/** A value to so many figures; null where there is none (NaN is no JSON). */
-function significant(value: number, figures: number): number | null {
-  return Number.isFinite(value) ? Number(value.toPrecision(figures)) : null;
+/** A value to so many significant figures; null where there is none (NaN is no JSON). */
+function figures(value: number, count = 6): number | null {
+  return Number.isFinite(value) ? Number(value.toPrecision(count)) : null;
 }

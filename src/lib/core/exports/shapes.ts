@@ -11,6 +11,14 @@ export interface PolygonGeometry {
   readonly coordinates: LonLat[][];
 }
 
+export interface MultiPolygonGeometry {
+  readonly type: 'MultiPolygon';
+  readonly coordinates: LonLat[][][];
+}
+
+export type Geometry =
+  PolygonGeometry | MultiPolygonGeometry | { readonly type: 'Point'; readonly coordinates: LonLat };
+
 /** Six decimals are 11 cm: what RFC 7946 recommends, and finer than any record of a crime is. */
 const DECIMALS = 1e6;
 
@@ -68,6 +76,15 @@ export function polygonOf(rings: readonly ArrayLike<number>[]): PolygonGeometry 
   return { type: 'Polygon', coordinates: [outer, ...holes] };
 }
 
+/** One polygon as such, several as one shape; null where there is none. */
+export function multiPolygonOf(
+  polygons: readonly (readonly ArrayLike<number>[])[],
+): PolygonGeometry | MultiPolygonGeometry | null {
+  const parts = polygons.flatMap((rings) => polygonOf(rings) ?? []);
+  if (parts.length < 2) return parts[0] ?? null;
+  return { type: 'MultiPolygon', coordinates: parts.map(({ coordinates }) => coordinates) };
+}
+
 const ELLIPSE_CORNERS = 64;
 
 /** Latitude, longitude pairs around an ellipse about a position. */
@@ -88,18 +105,6 @@ export function ellipseRing(ellipse: Ellipse, { latitude, longitude }: Position)
     ring[2 * i + 1] = at.longitude;
   }
   return ring;
-}
-
-/** Middle of the box around a ring of latitude, longitude pairs. */
-export function middleOf(ring: Float64Array | undefined): Position {
-  let [south, west, north, east] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let i = 0; ring && i < ring.length; i += 2) {
-    south = Math.min(south, ring[i]);
-    north = Math.max(north, ring[i]);
-    west = Math.min(west, ring[i + 1]);
-    east = Math.max(east, ring[i + 1]);
-  }
-  return { latitude: (south + north) / 2, longitude: (west + east) / 2 };
 }
 
 /** Square degrees, above 0 where the ring runs counter-clockwise. */
