@@ -77,11 +77,13 @@ export interface ZonesChoice {
 /** Zones of the selection; each with its hull or ellipse and top types (see core/cluster/zones.ts). */
 export type ZonesMap = Zones;
 
-/** How well each number of zones fits: mean silhouette of a sample, -1..1; `suggested` is the best one. */
+/** How well each number of zones fits: mean silhouette of a sample, -1..1. */
 export interface ZonesAdvice {
+  /** What was tried; empty where there are fewer than three different places. */
   readonly k: Uint8Array;
   readonly silhouette: Float64Array;
-  readonly suggested: number;
+  /** The best one; absent where none was tried. */
+  readonly suggested?: number;
 }
 
 export type CellShape = 'squares' | 'hexagons';
