@@ -23,6 +23,8 @@ type Api = Remote<HotspotMapWorkerApi>;
 
 export class HotspotMapView {
   readonly choices = new MapChoices();
+  /** The zone that is pointed at, on the map or in the list. */
+  focusZone = $state<number | undefined>(undefined);
   readonly #density = new Latest<DensityMap>();
   readonly #frameDensity = new Latest<DensityMap>();
   readonly #forecast = new Latest<ForecastMap>();
