@@ -8,18 +8,14 @@
  */
 import { cellCount, type Grid } from '../geo/grid.ts';
 import { binCubically, binLinearly } from './binning.ts';
-import { compactStencil, convolveStencil } from './convolve-compact.ts';
+import { compactStencil, convolveMask, convolveStencil } from './convolve-compact.ts';
 import { convolveSeparably, gaussianTaps } from './convolve-gaussian.ts';
 import { standardDeviationOf, type Kernel } from './kernels.ts';
 
 export type EdgeCorrection = 'none' | 'uniform' | 'diggle';
 
-export interface KernelSurfaceInput {
-  /** Metres, n values each. */
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  /** Events at each point; undefined = 1 each. */
-  readonly weight?: Float64Array;
+/** What the correction depends on: the same for every set of events. */
+export interface EdgeMassInput {
   readonly grid: Grid;
   /** 1 where a cell belongs to the study area. Needed by the corrections; cells outside get NaN. Undefined = all. */
   readonly inside?: Uint8Array;
@@ -27,6 +23,16 @@ export interface KernelSurfaceInput {
   /** Metres: standard deviation of the Gaussian, support radius of the others. */
   readonly bandwidth: number;
   readonly edgeCorrection: EdgeCorrection;
+}
+
+export interface KernelSurfaceInput extends EdgeMassInput {
+  /** Metres, n values each. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** Events at each point; undefined = 1 each. */
+  readonly weight?: Float64Array;
+  /** What `edgeMass` gave for the same grid, mask, kernel, bandwidth and correction; undefined = computed here. */
+  readonly edgeMass?: Float64Array;
 }
 
 /** Smallest variance of the kernel on the grid, in cells²: below it only binning smooths. */
@@ -39,33 +45,53 @@ const LEAST_MASS = 1e-6;
  *
  * Error against the exact sum, for cells of at most a fifth of the standard deviation: below 5e-4 of the peak for the
  * Gaussian and the quartic.
- * Cost O(n + cells × bandwidth / cellSize) for the Gaussian, × (bandwidth / cellSize)² for the others.
+ * Cost O(n + cells × bandwidth / cellSize) for the Gaussian, × (bandwidth / cellSize)² / 8 for the others.
  */
 export function kernelSurface(input: KernelSurfaceInput): Float64Array {
   const { grid, inside, edgeCorrection } = input;
-  if (!(input.bandwidth > 0)) throw new Error(`kernelSurface: expected a bandwidth above 0, got ${input.bandwidth}`);
-  if (inside && inside.length !== cellCount(grid)) {
-    throw new Error(`kernelSurface: expected a mask of ${cellCount(grid)} cells, got ${inside.length}`);
-  }
+  check(input);
   const smoother = createSmoother(input.kernel, input.bandwidth / grid.cellSize);
   const { reach } = smoother;
-  const [width, height] = [grid.columns + 2 * reach, grid.rows + 2 * reach];
   const bins = smoother.bin(input.x, input.y, input.weight, grid, reach);
-  const mask = edgeCorrection === 'none' ? undefined : (inside ?? new Uint8Array(cellCount(grid)).fill(1));
-
-  if (mask && edgeCorrection === 'diggle') {
-    const mass = smoother.smooth(pad(mask, grid, 2 * reach), width + 2 * reach, height + 2 * reach);
+  const mass = input.edgeMass ?? massOf(input, smoother);
+  if (mass && edgeCorrection === 'diggle') {
     for (let i = 0; i < bins.length; i++) bins[i] = mass[i] > LEAST_MASS ? bins[i] / mass[i] : 0;
   }
-  const value = smoother.smooth(bins, width, height, inside);
-  const mass =
-    mask && edgeCorrection === 'uniform' ? smoother.smooth(pad(mask, grid, reach), width, height, inside) : undefined;
+  const value = smoother.smooth(bins, grid.columns + 2 * reach, grid.rows + 2 * reach, inside);
+  const uniform = edgeCorrection === 'uniform' ? mass : undefined;
   const perArea = 1 / (grid.cellSize * grid.cellSize);
   for (let i = 0; i < value.length; i++) {
     if (inside && !inside[i]) value[i] = NaN;
-    else value[i] *= mass ? perArea / mass[i] : perArea;
+    else value[i] *= uniform ? perArea / uniform[i] : perArea;
   }
   return value;
+}
+
+/**
+ * The part of `kernelSurface` that does not depend on the events: the kernel's mass inside the study area. Worth keeping
+ * where many sets of events are drawn on one grid, month by month say.
+ *
+ * @returns `uniform`: one value per cell, of meaning inside the study area; `diggle`: one per cell of the grid with the
+ *   kernel's reach added on each side; `none`: undefined
+ */
+export function edgeMass(input: EdgeMassInput): Float64Array | undefined {
+  check(input);
+  return massOf(input, createSmoother(input.kernel, input.bandwidth / input.grid.cellSize));
+}
+
+function massOf({ grid, inside, edgeCorrection }: EdgeMassInput, smoother: Smoother): Float64Array | undefined {
+  if (edgeCorrection === 'none') return undefined;
+  const mask = inside ?? new Uint8Array(cellCount(grid)).fill(1);
+  return edgeCorrection === 'diggle'
+    ? smoother.smoothMask(mask, grid, smoother.reach)
+    : smoother.smoothMask(mask, grid, 0, inside);
+}
+
+function check({ bandwidth, inside, grid }: EdgeMassInput): void {
+  if (!(bandwidth > 0)) throw new Error(`kernelSurface: expected a bandwidth above 0, got ${bandwidth}`);
+  if (inside && inside.length !== cellCount(grid)) {
+    throw new Error(`kernelSurface: expected a mask of ${cellCount(grid)} cells, got ${inside.length}`);
+  }
 }
 
 interface Smoother {
@@ -73,6 +99,8 @@ interface Smoother {
   readonly reach: number;
   readonly bin: typeof binLinearly;
   smooth(values: Float64Array, width: number, height: number, keep?: Uint8Array): Float64Array;
+  /** Of a mask beyond which there is nothing; the output has `padding` cells more on each side. */
+  smoothMask(mask: Uint8Array, grid: Grid, padding: number, keep?: Uint8Array): Float64Array;
 }
 
 /**
@@ -83,17 +111,25 @@ function createSmoother(kernel: Kernel, bandwidthCells: number): Smoother {
   const variance = standardDeviationOf(kernel, bandwidthCells) ** 2;
   if (kernel === 'gaussian') {
     const taps = gaussianTaps(Math.sqrt(Math.max(LEAST_VARIANCE, variance - 1 / 6)));
+    const reach = taps.length - 1;
+    const smooth: Smoother['smooth'] = (values, width, height, keep) =>
+      convolveSeparably(values, width, height, taps, keep);
     return {
-      reach: taps.length - 1,
+      reach,
       bin: binLinearly,
-      smooth: (values, width, height, keep) => convolveSeparably(values, width, height, taps, keep),
+      smooth,
+      smoothMask: (mask, grid, padding, keep) => {
+        const room = 2 * (reach + padding);
+        return smooth(pad(mask, grid, reach + padding), grid.columns + room, grid.rows + room, keep);
+      },
     };
   }
   const stencil = compactStencil(kernel, Math.max(LEAST_VARIANCE, variance));
   return {
     reach: stencil.reach,
     bin: binCubically,
-    smooth: (values, width, height) => convolveStencil(values, width, height, stencil),
+    smooth: (values, width, height, keep) => convolveStencil(values, width, height, stencil, keep),
+    smoothMask: (mask, grid, padding) => convolveMask(mask, grid.columns, grid.rows, stencil, padding),
   };
 }
 
