@@ -71,6 +71,7 @@ test('the worker offers exactly what its interface lists', () => {
   const listed: Record<keyof KeepingWorkerApi, true> = {
     exportCsv: true,
     exportGeoJson: true,
+    exportLayer: true,
     exportReport: true,
     firstRejectedRows: true,
     backup: true,

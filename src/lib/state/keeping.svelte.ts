@@ -5,7 +5,7 @@ import { BACKUP_FILE_ENDING } from '#lib/core/records/backup-format.ts';
 import { callback, Cancelled, runJob } from '#lib/worker-client/run-job.ts';
 import { startKeepingWorker, type Remote } from '#lib/worker-client/workers.ts';
 import { app } from './app.svelte.ts';
-import { saveFile } from './save-file.ts';
+import { fileName, saveFile } from './save-file.ts';
 
 export type ExportFormat = 'csv' | 'geojson' | 'backup';
 
@@ -140,11 +140,6 @@ function restoredSentence({ restored, alreadyHere, modelsLeftOut }: Restored): s
   ]
     .filter((part) => part !== '')
     .join(' ');
-}
-
-/** A name that every system takes as the name of a file. */
-function fileName(name: string): string {
-  return name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '') || 'data-set';
 }
 
 function isoToday(): string {

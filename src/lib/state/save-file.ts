@@ -15,3 +15,8 @@ export function saveFile(name: string, content: string | Blob, type: string): vo
 export function toCsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }
+
+/** A name that every system takes as the name of a file. */
+export function fileName(name: string): string {
+  return name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '') || 'data-set';
+}

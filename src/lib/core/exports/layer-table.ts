@@ -215,3 +215,8 @@ function countBelow(ascending: Float64Array, value: number): number {
 function figures(value: number, count = 6): number | null {
   return Number.isFinite(value) ? Number(value.toPrecision(count)) : null;
 }
+
+/** Unit or meaning of each column, by its name. */
+export function unitsOf({ columns }: LayerTable): Record<string, string> {
+  return Object.fromEntries(columns.map(({ name, unit }) => [name, unit]));
+}

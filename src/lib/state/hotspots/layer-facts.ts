@@ -1,0 +1,130 @@
+/** What an exported layer says about itself, from what the page knows. */
+import type { DataSetSummary } from '#lib/contract/data-set.ts';
+import type { Selection } from '#lib/contract/hotspot-map.ts';
+import type { ModelSummary } from '#lib/contract/workers.ts';
+import type { LayerFacts, ScoreFacts } from '#lib/core/exports/layer-facts.ts';
+import { SMALL_COUNT } from '#lib/core/exports/small-counts.ts';
+import type { Geography } from '#lib/core/geo/geography.ts';
+import { isoDate } from '#lib/core/table/calendar.ts';
+import { fileName } from '../save-file.ts';
+import type { LayerSource } from './layer-source.ts';
+import type { LayerName } from './map-choices.svelte.ts';
+
+export interface FactSources {
+  readonly source: Omit<LayerSource, 'content'>;
+  readonly units: Readonly<Record<string, string>>;
+  readonly dataSet: DataSetSummary;
+  readonly geography: Geography;
+  /** The trained hot spots, if there are any. */
+  readonly model: ModelSummary | undefined;
+  readonly version: string;
+  /** Of the device, milliseconds. */
+  readonly now: number;
+}
+
+/** What is left out of a file, and how many items the layer has. */
+export interface LeftOut {
+  readonly leaveOut: boolean;
+  readonly items: number;
+  readonly count: number;
+}
+
+export function layerFacts(given: FactSources, leftOut: LeftOut): LayerFacts {
+  const { source, dataSet, geography, model } = given;
+  const { layer, selection, counts, parameters } = source;
+  const { type, hourFrom = 0, hourTo = 23 } = selection.filter;
+  const { from, to } = datesOf(dataSet, selection);
+  const score = model && scoreOf(layer, model);
+  const { boundaries, centre } = geography;
+  return {
+    app: 'Streetlight',
+    app_version: given.version,
+    layer,
+    data_set: dataSet.name,
+    data_hash: dataSet.hash,
+    simulated_sample: dataSet.kind === 'sample',
+    selection: {
+      words: selectionWords(dataSet, selection),
+      crime_type: type === undefined ? null : dataSet.typeLabels[type],
+      from,
+      to,
+      hour_from: hourFrom,
+      hour_to: hourTo,
+      half_life_days: selection.halfLifeDays ?? null,
+    },
+    reported_crimes: counts.onMap,
+    without_coordinates: counts.withoutCoordinates,
+    outside_study_area: counts.outsideStudyArea,
+    years: Number(counts.years.toPrecision(6)),
+    parameters: {
+      ...parameters,
+      projection: `transverse Mercator, WGS84, scale 1, centre ${centre.latitude}, ${centre.longitude}`,
+      study_area: boundaries ? 'union of the boundaries' : 'outline of the records',
+      ...(boundaries ? { boundaries: boundaries.name, boundaries_hash: boundaries.fileHash } : {}),
+    },
+    units: given.units,
+    small_counts: {
+      left_out: leftOut.leaveOut,
+      threshold: SMALL_COUNT,
+      items_left_out: leftOut.leaveOut ? leftOut.items : 0,
+      words: leftOut.leaveOut
+        ? `Left out: ${leftOut.items} of ${leftOut.count} with fewer than ${SMALL_COUNT} reported crimes`
+        : `Small counts included: single incidents can point to a person or a home`,
+    },
+    score: score ?? null,
+    score_note: score ? SCORE_NOTE : NO_SCORE_NOTE,
+    exported_at: new Date(given.now).toISOString(),
+  };
+}
+
+const SCORE_NOTE =
+  'Measured on a later period than the maps were drawn from, with all crime types and the bandwidth chosen in training; a filter does not change it.';
+const NO_SCORE_NOTE = 'The hot spots of this data set have not been trained, so nothing has been scored.';
+
+/** The measure of the layer's own map where there is one, else that of the forecast surface, which its label says. */
+function scoreOf(layer: LayerName, { scorecard }: ModelSummary): ScoreFacts | undefined {
+  const own = layer === 'Density' ? 'hit_rate_density' : layer === 'Zones' ? 'hit_rate_zones' : 'hit_rate';
+  const score = scorecard.scores.find(({ measure }) => measure === own) ?? scorecard.scores[0];
+  if (!score) return undefined;
+  const { train, test } = scorecard;
+  return {
+    sentence: scorecard.sentence,
+    measure: score.measure,
+    label: `${score.label}, ${score.unit}`,
+    value: Number(score.value.toPrecision(6)),
+    baseline: Number(score.baseline.toPrecision(6)),
+    baseline_label: score.baselineLabel,
+    trained_on: `${train.from}/${train.to}`,
+    tested_on: `${test.from}/${test.to}`,
+  };
+}
+
+/** First and last day that a selection really covers, `YYYY-MM-DD`. */
+export function datesOf(dataSet: DataSetSummary, { filter }: Selection): { from: string; to: string } {
+  return {
+    from: isoDate(Math.max(dataSet.span.firstDay, filter.firstDay ?? -Infinity)),
+    to: isoDate(Math.min(dataSet.span.lastDay, filter.lastDay ?? Infinity)),
+  };
+}
+
+/** "THEFT, 2016-01-01 to 2016-12-31, 22:00 to 05:00". */
+export function selectionWords(dataSet: DataSetSummary, selection: Selection): string {
+  const { type, hourFrom = 0, hourTo = 23 } = selection.filter;
+  const { from, to } = datesOf(dataSet, selection);
+  const clock = (hour: number): string => `${String(hour % 24).padStart(2, '0')}:00`;
+  return [
+    type === undefined ? 'All crime types' : dataSet.typeLabels[type],
+    `${from} to ${to}`,
+    (hourTo - hourFrom + 25) % 24 === 0 ? '' : `${clock(hourFrom)} to ${clock(hourTo + 1)}`,
+    selection.halfLifeDays === undefined ? '' : `weight halved every ${selection.halfLifeDays} days`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** Name of the file without its ending: data set, layer, dates and what else narrows the selection. */
+export function exportName(facts: LayerFacts): string {
+  const { crime_type, from, to, hour_from, hour_to } = facts.selection;
+  const hours = (hour_to - hour_from + 25) % 24 === 0 ? '' : `hours ${hour_from} to ${hour_to}`;
+  return fileName([facts.data_set, facts.layer, crime_type ?? '', from, 'to', to, hours].join(' '));
+}
