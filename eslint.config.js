@@ -15,10 +15,11 @@ const IMPORT_RULE = {
     files: { 'cluster/seed.ts': { packages: ['ml-kmeans'] } },
   },
   contract: { types: ['core'], packages: ['valibot'], why: 'contract only says what parts tell each other' },
+  hexagons: { values: ['core'], packages: ['h3-js'], why: 'hexagons is the only user of h3-js' },
   ingest: {
-    values: ['core'],
+    values: ['core', 'hexagons'],
     types: ['contract'],
-    packages: ['proj4', 'fflate', 'h3-js'],
+    packages: ['proj4', 'fflate'],
     why: 'ingest turns bytes into a table, in a worker and in Node alike: no pages, no storage',
   },
   tensor: { values: ['core'], packages: ['@tensorflow/tfjs'], why: 'tensor is the only user of TensorFlow.js' },
@@ -29,7 +30,7 @@ const IMPORT_RULE = {
     why: 'routes are a pure function of request and services; storage is passed in',
   },
   jobs: {
-    values: ['core', 'ingest', 'tensor', 'storage'],
+    values: ['core', 'hexagons', 'ingest', 'tensor', 'storage'],
     types: ['contract'],
     packages: [],
     why: 'jobs join core, ingest and tensor to storage inside workers; pages never import them',

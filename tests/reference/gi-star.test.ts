@@ -1,47 +1,66 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { giStar } from '#lib/core/hotspots/gi-star.ts';
-import { createRandom } from '#lib/core/random/random.ts';
+import { describe, expect, test } from 'vitest';
+import { cellsInside } from '#lib/core/hotspots/empirical-bayes.ts';
+import { significantCells } from '#lib/core/hotspots/gi-star.ts';
+import { mannKendall } from '#lib/core/hotspots/mann-kendall.ts';
+import { squareNeighbours } from '#lib/core/hotspots/neighbours.ts';
 
-const { gi_star: reference } = JSON.parse(readFileSync(new URL('./spatial.json', import.meta.url), 'utf8')) as {
-  gi_star: { grid: number; count: number[]; z: number[]; p: number[]; p_fdr: number[] };
-};
+function read<Reference>(name: string): Reference {
+  return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as Reference;
+}
 
-const cells = reference.grid ** 2;
-const everywhere = new Uint8Array(cells).fill(1);
+const largestDifference = (ours: Float64Array, theirs: readonly number[]): number =>
+  ours.reduce((largest, value, i) => Math.max(largest, Math.abs(value - theirs[i])), 0);
 
-test('Gi* z-scores equal spdep’s within 1e-9', () => {
-  const { z, method } = giStar(Float64Array.from(reference.count), everywhere, reference.grid, createRandom(1));
-  expect(method).toBe('normal');
-  let largest = 0;
-  for (let i = 0; i < cells; i++) largest = Math.max(largest, Math.abs(z[i] - reference.z[i]));
-  expect(largest).toBeLessThan(1e-9);
+describe('Gi* on a square of 20 × 20 cells', () => {
+  const { gi_star: reference } = read<{ gi_star: { grid: number; count: number[]; z: number[]; p_fdr: number[] } }>(
+    './spatial.json',
+  );
+  const side = reference.grid;
+  const neighbours = squareNeighbours(cellsInside(new Uint8Array(side ** 2).fill(1)), side, side);
+  const found = significantCells(Float64Array.from(reference.count), neighbours);
+
+  test('has spdep’s z-scores within 1e-9', () => {
+    expect(found.method).toBe('normal');
+    expect(largestDifference(found.z, reference.z)).toBeLessThan(1e-9);
+  });
+
+  test('has the false discovery rates of R’s p.adjust', () => {
+    expect(largestDifference(found.q, reference.p_fdr)).toBeLessThan(1e-9);
+  });
 });
 
-test('false discovery rates equal R’s p.adjust', () => {
-  const { q } = giStar(Float64Array.from(reference.count), everywhere, reference.grid, createRandom(1));
-  for (let i = 0; i < cells; i++) expect(q[i]).toBeCloseTo(reference.p_fdr[i], 9);
+describe('Gi* on a study area with cut corners and holes', () => {
+  const reference = read<{
+    columns: number;
+    rows: number;
+    inside: number[];
+    count: number[];
+    neighbours: number[];
+    z: number[];
+    p_fdr: number[];
+  }>('./gi-star-mask.json');
+  const cells = cellsInside(Uint8Array.from(reference.inside));
+  const neighbours = squareNeighbours(cells, reference.columns, reference.rows);
+  const found = significantCells(Float64Array.from(reference.count), neighbours);
+
+  test('knows as many neighbours of each cell as spdep', () => {
+    expect(Array.from(cells, (_, i) => neighbours.start[i + 1] - neighbours.start[i])).toEqual(reference.neighbours);
+  });
+
+  test('has spdep’s z-scores within 1e-9 and R’s false discovery rates', () => {
+    expect(largestDifference(found.z, reference.z)).toBeLessThan(1e-9);
+    expect(largestDifference(found.q, reference.p_fdr)).toBeLessThan(1e-9);
+  });
 });
 
-test('cells outside the study area get no score and are no neighbours', () => {
-  const inside = everywhere.slice();
-  inside[0] = 0;
-  const { z } = giStar(Float64Array.from(reference.count), inside, reference.grid, createRandom(1));
-  expect(z[0]).toBeNaN();
-  const changed = Float64Array.from(reference.count);
-  changed[0] = 1e6;
-  expect(giStar(changed, inside, reference.grid, createRandom(1)).z[1]).toBe(z[1]);
-});
-
-test('a constant surface has no significant cell', () => {
-  const { z, q } = giStar(new Float64Array(cells).fill(3), everywhere, reference.grid, createRandom(1));
-  expect(z.every((value) => value === 0)).toBe(true);
-  expect(q.every((value) => value > 0.99)).toBe(true);
-});
-
-test('thin counts are tested by permutation, and equal seeds give equal answers', () => {
-  const thin = Float64Array.from(reference.count, (count, i) => (i % 7 === 0 && count > 3 ? 1 : 0));
-  const first = giStar(thin, everywhere, reference.grid, createRandom(5));
-  expect(first.method).toBe('permutation');
-  expect(Array.from(giStar(thin, everywhere, reference.grid, createRandom(5)).q)).toEqual(Array.from(first.q));
+describe('Mann-Kendall', () => {
+  const cases = read<{ series: number[]; s: number; variance: number; z: number; p: number }[]>('./mann-kendall.json');
+  test.each(cases)('has S equal and z within 1e-9 for $series', ({ series, s, variance, z, p }) => {
+    const found = mannKendall(Float64Array.from(series));
+    expect(found.s).toBe(s);
+    expect(found.variance).toBeCloseTo(variance, 9);
+    expect(Math.abs(found.z - z)).toBeLessThan(1e-9);
+    expect(Math.abs(found.p - p)).toBeLessThan(1e-9);
+  });
 });

@@ -10,9 +10,11 @@ export interface WeightedPoints {
 /**
  * Distinct pairs (x, y), in order of first appearance, with how often each occurs. Pairs with a NaN are left out.
  * Coordinates may be metres or degrees; only exactly equal pairs are merged.
+ *
+ * @param pointOf receives for each pair which distinct point it is, -1 for one with a NaN
  * Cost O(n), about 60 ns a pair.
  */
-export function distinctPoints(x: Float64Array, y: Float64Array): WeightedPoints {
+export function distinctPoints(x: Float64Array, y: Float64Array, pointOf?: Int32Array): WeightedPoints {
   const n = x.length;
   let slots = 16;
   while (slots < 2 * n) slots *= 2;
@@ -23,6 +25,7 @@ export function distinctPoints(x: Float64Array, y: Float64Array): WeightedPoints
   const pair = new Float64Array(2);
   const bits = new Int32Array(pair.buffer);
   let count = 0;
+  pointOf?.fill(-1);
   for (let i = 0; i < n; i++) {
     if (x[i] !== x[i] || y[i] !== y[i]) continue;
     pair[0] = x[i] + 0; // -0 and 0 are one point
@@ -40,6 +43,7 @@ export function distinctPoints(x: Float64Array, y: Float64Array): WeightedPoints
       slot[at] = ++count;
     }
     weight[slot[at] - 1]++;
+    if (pointOf) pointOf[i] = slot[at] - 1;
   }
   return { x: outX.slice(0, count), y: outY.slice(0, count), weight: weight.slice(0, count) };
 }

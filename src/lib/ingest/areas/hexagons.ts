@@ -1,6 +1,7 @@
-/** Areas for records that name none: the hexagons of H3 that hold records. h3-js is loaded only when needed. */
+/** Areas for records that name none: the hexagons of H3 that hold records. */
 import { distinctPoints } from '#lib/core/geo/distinct-points.ts';
 import { MISSING, type Area, type IncidentTable } from '#lib/core/table/incident-table.ts';
+import { loadH3 } from '#lib/hexagons/h3.ts';
 
 /** Coarsest to finest; from about 12,400 km² to 0.015 km² a hexagon. */
 const COARSEST = 3;
@@ -32,7 +33,7 @@ export interface HexagonAreas {
  * hexagons stay: every located record gets an area. Cost O(rows).
  */
 export async function withHexagonAreas(table: IncidentTable): Promise<HexagonAreas> {
-  const { latLngToCell, cellToParent } = await import('h3-js');
+  const { latLngToCell, cellToParent } = await loadH3();
   const { latitude, longitude } = table;
   const points = distinctPoints(latitude, longitude);
   let cells = new Map<string, number>();

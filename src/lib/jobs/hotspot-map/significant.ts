@@ -1,52 +1,46 @@
-/** Gi* of each cell of a selection. */
+/** Gi* of each cell of a selection. Every crime counts once, whatever half-life the density has: a test counts crimes. */
 import type { Selection, SignificantChoice, SignificantMap } from '#lib/contract/hotspot-map.ts';
-import { projectionOf } from '#lib/core/geo/geography.ts';
-import { centreX, centreY } from '#lib/core/geo/grid.ts';
-import { unproject } from '#lib/core/geo/projection.ts';
-import { countInCells } from '#lib/core/hotspots/contest.ts';
-import { forecastGrid } from '#lib/core/hotspots/forecast-surface.ts';
-import { giStar } from '#lib/core/hotspots/gi-star.ts';
-import { createRandom } from '#lib/core/random/random.ts';
+import { significantCells } from '#lib/core/hotspots/gi-star.ts';
+import { countByCell } from '#lib/core/hotspots/study-area-cells.ts';
+import { heldCells } from './held-cells.ts';
 import { heldPoints } from './held-selection.ts';
 
-const SEED = 1;
-
-export async function significant(selection: Selection, _choice: SignificantChoice): Promise<SignificantMap> {
-  const { geography, points } = await heldPoints(selection);
-  const { grid, inside } = forecastGrid(geography);
-  const counts = countInCells(grid, inside, points);
-  const { z, q, method, coldImpossible } = giStar(counts, inside, grid.columns, createRandom(SEED));
-  const cells = Array.from(inside.keys()).filter((cell) => inside[cell] === 1);
-  const projection = projectionOf(geography);
-  const half = grid.cellSize / 2;
-  const centre = new Float64Array(2 * cells.length);
-  const corners = new Float64Array(8 * cells.length);
-  cells.forEach((cell, i) => {
-    const x = centreX(grid, cell % grid.columns);
-    const y = centreY(grid, Math.floor(cell / grid.columns));
-    const middle = unproject(projection, x, y);
-    centre.set([middle.latitude, middle.longitude], 2 * i);
-    [
-      [x - half, y - half],
-      [x + half, y - half],
-      [x + half, y + half],
-      [x - half, y + half],
-    ].forEach(([cornerX, cornerY], k) => {
-      const corner = unproject(projection, cornerX, cornerY);
-      corners.set([corner.latitude, corner.longitude], 8 * i + 2 * k);
-    });
-  });
-  const pick = (values: Float64Array): Float64Array => Float64Array.from(cells, (cell) => values[cell]);
+export async function significant(selection: Selection, { shape }: SignificantChoice): Promise<SignificantMap> {
+  const { points, ...data } = await heldPoints(selection);
+  const cells = await heldCells(data, shape);
+  const cellOf = cells.cellsOf(points);
+  const crimes = countByCell(cellOf, cells.centre.length / 2);
+  const { z, q, method, coldImpossible } = significantCells(crimes, cells.neighbours);
+  const untestable = whyUntestable(crimes);
   return {
-    shape: 'squares',
-    cellSizeMeters: grid.cellSize,
-    centre,
-    corners,
-    cornerStart: Uint32Array.from({ length: cells.length + 1 }, (_, i) => 4 * i),
-    crimes: pick(counts),
-    z: pick(z),
-    q: pick(q),
+    shape,
+    cellSizeMeters: cells.sizeMeters,
+    // copies: the arrays of an answer are handed over, the cells stay
+    centre: cells.centre.slice(),
+    corners: cells.corners.slice(),
+    cornerStart: cells.cornerStart.slice(),
+    crimes,
+    z,
+    q,
     method,
     coldImpossible,
+    crimesLeftOut: cellOf.reduce((sum, cell) => sum + (cell < 0 ? 1 : 0), 0),
+    ...(untestable === undefined ? {} : { untestable }),
   };
 }
+
+/** A sentence where no cell can stand out, whatever the test. */
+function whyUntestable(crimes: Float64Array): string | undefined {
+  const n = crimes.length;
+  if (n < 2)
+    return `The study area has ${n === 1 ? 'one cell' : 'no cell'} of this size: there is nothing to compare it with.`;
+  if (crimes.every((count) => count === 0)) return 'No reported crime of this selection lies in these cells.';
+  if (crimes.every((count) => count === crimes[0])) return 'Every cell holds as many reported crimes as every other.';
+  if (n <= FULL_NEIGHBOURHOOD) {
+    return `The study area has only ${n} cells of this size: the surroundings of a cell are nearly all of it, so none can stand out.`;
+  }
+  return undefined;
+}
+
+/** As many cells as a square and its neighbours. */
+const FULL_NEIGHBOURHOOD = 9;
