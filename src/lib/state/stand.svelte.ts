@@ -1,9 +1,12 @@
 /** Where the person stands: position from the device, and what the routes say about that area at this hour. */
 import type { CrimeTypeAnswer, PoissonAnswer, RiskAnswer } from '#lib/contract/answers.ts';
 import { areaAt } from '#lib/core/geo/geography.ts';
+import { densityAt, type DensityAt } from '#lib/core/hotspots/density-at.ts';
+import type { HotspotsModel } from '#lib/core/hotspots/hotspots-model.ts';
 import { MISSING } from '#lib/core/table/incident-table.ts';
 import { app } from './app.svelte.ts';
 import { callApi } from './call-api.ts';
+import { saved } from './services.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -15,6 +18,8 @@ export class Stand {
   accuracyMeters = $state(0);
   hour = $state(0);
   whenText = $state('');
+  /** Of the surface that training drew from all records. */
+  density = $state.raw<DensityAt | undefined>(undefined);
   count = $state.raw<PoissonAnswer | undefined>(undefined);
   types = $state.raw<CrimeTypeAnswer | undefined>(undefined);
   level = $state.raw<RiskAnswer | undefined>(undefined);
@@ -44,6 +49,7 @@ export class Stand {
     const code = areaAt(geography, latitude, longitude);
     this.outside = code === MISSING;
     this.count = undefined;
+    this.density = undefined;
     this.types = undefined;
     this.level = undefined;
     this.areaName = '';
@@ -55,7 +61,8 @@ export class Stand {
     this.whenText = `${WEEKDAYS[now.getDay()]} ${String(this.hour).padStart(2, '0')}:00`;
     const date = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
     const when = { community_area: dataSet.areas[code].id, date, hour: this.hour };
-    const [count, types, level] = await Promise.all([
+    const [hotspots, count, types, level] = await Promise.all([
+      app.summary('hotspots') ? saved.model(dataSet.id, 'hotspots') : undefined,
       callApi<PoissonAnswer>('/api/poisson', when),
       callApi<CrimeTypeAnswer>('/api/crime-type', { ...when, latitude, longitude }),
       // without the year: the next such month after the data's end
@@ -66,10 +73,14 @@ export class Stand {
         day_of_week: (now.getDay() + 6) % 7,
       }),
     ]);
+    if (hotspots) {
+      const { density } = hotspots.payload as HotspotsModel;
+      this.density = densityAt({ ...density, centre: geography.centre }, { latitude, longitude });
+    }
     if (count.ok) this.count = count.answer;
     if (types.ok) this.types = types.answer;
     if (level.ok) this.level = level.answer;
-    if (!count.ok && !types.ok && !level.ok) this.problem = count.error.error;
+    if (!this.density && !count.ok && !types.ok && !level.ok) this.problem = count.error.error;
   }
 }
 

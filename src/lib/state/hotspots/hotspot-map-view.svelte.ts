@@ -119,7 +119,7 @@ export class HotspotMapView {
     const { shown, kernel, bandwidthMeters, edgeCorrection, frame, place } = choices;
     const who = JSON.stringify(selection);
     const choice = { kernel, edgeCorrection, ...(bandwidthMeters === undefined ? {} : { bandwidthMeters }) };
-    // a picked place tells its density and the cell's z whether the layers are shown or not
+    // a picked place tells its density, zone and cell whether the layers are shown or not
     if (shown.Density || place) {
       this.#ask(this.#density, [who, choice], (api) => api.density(selection, choice));
     }
@@ -128,7 +128,7 @@ export class HotspotMapView {
       this.#ask(this.#frameDensity, [part, choice], (api) => api.density(part, choice));
     }
     if (shown.Forecast) this.#ask(this.#forecast, [who], (api) => api.forecast(selection));
-    if (shown.Zones) {
+    if (shown.Zones || place) {
       const k = choices.zones;
       this.#ask(this.#zones, [who, k], (api) => api.zones(selection, { k }));
     }
