@@ -5,7 +5,7 @@ import { loadIncidents } from '../support/incidents.ts';
 import { loadTrainAndTest, pathsOf, UsageProblem } from './load.ts';
 import { printRecord, printTable } from './print.ts';
 
-const NAMES = ['ingest', 'kde', 'zones', 'forecast', 'types', 'risk', 'all'] as const;
+const NAMES = ['ingest', 'kde', 'zones', 'near-repeats', 'forecast', 'types', 'risk', 'all'] as const;
 type Name = (typeof NAMES)[number];
 
 const USAGE = `npm run bench -- NAME [--data a.csv.gz,b.csv.gz] [--test c.csv.gz] [--json]
@@ -13,6 +13,7 @@ const USAGE = `npm run bench -- NAME [--data a.csv.gz,b.csv.gz] [--test c.csv.gz
   ingest    --peer pandas --turns 5: beside pandas.read_csv | --generate 2GB: a file made while it is read
   kde       --bandwidth 300 --cell 100 | --grid 512, --projection reference, --areas boundaries.geojson
   zones     --k 8 --starts 1 --projection reference, --peer sklearn --turns 5: start beside start
+  near-repeats  --type THEFT --incidents 100000 --plain: without vectors
   forecast  --additive
   types     --trees 100 --depth 16 --leaf 10 --features area,district,... --workers 1
   any       --sample 1000000: that many rows of the simulated sample instead of files
@@ -87,6 +88,15 @@ async function run(name: Exclude<Name, 'all'>): Promise<Fields> {
       const bench = await load('zones', 'benchZones');
       return bench(options);
     }
+    case 'near-repeats': {
+      const bench = await load('near-repeats', 'benchNearRepeats');
+      return bench({
+        table: (await dataAndMaybeTest()).table,
+        plain: values.plain === true,
+        ...given('type', values.type),
+        ...given('incidents', number('incidents')),
+      });
+    }
     case 'forecast': {
       const bench = await load('forecast', 'benchForecast');
       return bench({ ...(await trainAndTest(name)), additive: values.additive === true });
@@ -153,7 +163,19 @@ function given(name: string, value: unknown): Fields {
 }
 
 type NumberOption =
-  'bandwidth' | 'cell' | 'grid' | 'k' | 'starts' | 'trees' | 'depth' | 'leaf' | 'workers' | 'sample' | 'turns' | 'goes';
+  | 'bandwidth'
+  | 'cell'
+  | 'grid'
+  | 'k'
+  | 'starts'
+  | 'trees'
+  | 'depth'
+  | 'leaf'
+  | 'workers'
+  | 'sample'
+  | 'turns'
+  | 'goes'
+  | 'incidents';
 
 function number(option: NumberOption): number | undefined {
   const text = values[option];
@@ -188,6 +210,9 @@ function readArguments() {
         areas: text,
         k: text,
         starts: text,
+        type: text,
+        incidents: text,
+        plain: { type: 'boolean' },
         additive: { type: 'boolean' },
         trees: text,
         depth: text,
