@@ -85,6 +85,32 @@ export function areaFinder(polygons: AreaPolygons): (latitude: number, longitude
   };
 }
 
+/** The polygon that holds a place, of several the one with the lowest code; -1 where none does. Cost O(vertices). */
+export function polygonAt(polygons: AreaPolygons, latitude: number, longitude: number): number {
+  const { polygonArea, polygonStart, ringStart } = polygons;
+  let found = -1;
+  for (let polygon = 0; polygon < polygonArea.length; polygon++) {
+    if (found >= 0 && polygonArea[polygon] >= polygonArea[found]) continue;
+    const [from, to] = [ringStart[polygonStart[polygon]], ringStart[polygonStart[polygon + 1]]];
+    if (!mayHold(polygons, from, to, latitude, longitude)) continue;
+    const index = indexPolygon(polygons, polygon);
+    if (index && holds(index, latitude, longitude)) found = polygon;
+  }
+  return found;
+}
+
+/** Whether a place lies in the box around some vertices. */
+function mayHold({ latitude, longitude }: AreaPolygons, from: number, to: number, y: number, x: number): boolean {
+  let [south, north, west, east] = [false, false, false, false];
+  for (let i = from; i < to && !(south && north && west && east); i++) {
+    south ||= latitude[i] <= y;
+    north ||= latitude[i] >= y;
+    west ||= longitude[i] <= x;
+    east ||= longitude[i] >= x;
+  }
+  return south && north && west && east;
+}
+
 interface PolygonIndex {
   readonly code: number;
   readonly south: number;

@@ -1,35 +1,22 @@
 /**
- * What the records alone say about their place: projection, study area, which area each cell belongs to, how large the
- * areas are. A plain structured-clonable record that is derived once per data set and stored with it.
+ * What the records say about their place, with the boundaries of their areas where a person gave some: projection, study
+ * area, which area each cell belongs to, how large the areas are, their outlines. A plain structured-clonable record that is derived once per data set and stored with it.
  */
 import { MISSING, type IncidentTable } from '../table/incident-table.ts';
-import { distanceTransform } from './distance-transform.ts';
+import { drawOutlines, simplifyBoundaries } from './area-outlines.ts';
+import { polygonAt, type AreaPolygons } from './area-polygons.ts';
+import { boxOfAreaPolygons, insideBoundaries, type GeographyBoundaries } from './boundaries.ts';
+import { areasOfCells, measuredCells } from './cell-areas.ts';
 import { isNear, ownExtent } from './extent.ts';
-import { cellAt, cellCount, cellKm2, centreX, centreY, gridOver, type Grid } from './grid.ts';
+import { cellAt, cellCount, cellKm2, gridOver, type Grid } from './grid.ts';
 import { outlineOf, OUTLINE_PADDING_CELLS } from './outline.ts';
 import { createProjection, project, projectAll, unproject, type Position, type Projection } from './projection.ts';
-import type { AreaPolygons } from './area-polygons.ts';
+import { forEachRun } from './polygon-cells.ts';
+import { measurePolygons } from './polygon-measures.ts';
 
 /** Side of a cell in metres, enlarged where the extent would need more than `MOST_GEOGRAPHY_CELLS` of them. */
 const CELL_METERS = 200;
 const MOST_GEOGRAPHY_CELLS = 1_000_000;
-
-/** Boundaries that a person gave for the areas or the districts of the data. */
-export interface GeographyBoundaries {
-  /** Name of the file. */
-  readonly name: string;
-  /** SHA-256 of the file's bytes, hex: exports name it beside the hash of the data. */
-  readonly fileHash: string;
-  /** What the codes of `polygons` are: of `areas` or of `districtLabels` of the table. */
-  readonly of: 'areas' | 'districts';
-  /** Property of the file's features that told which is which; absent where the member `id` did. */
-  readonly property?: string;
-  /**
-   * As they are in the file, not simplified. Code `MISSING`: a polygon that belongs to none of the data's areas
-   * but holds records; polygons that do neither are not kept, so the union of these is the study area.
-   */
-  readonly polygons: AreaPolygons;
-}
 
 export interface Geography {
   readonly version: 1;
@@ -56,7 +43,7 @@ export interface Geography {
   readonly setAsideOutside?: number;
   /**
    * What pages draw: outlines by area code, simplified, in degrees; one polygon an area, its rings to be filled by the
-   * even-odd rule. Absent in data saved before there was this field: see `outlinesOf`.
+   * even-odd rule. Absent in data saved before there was this field: see `areaOutlines`.
    */
   readonly outlines?: AreaPolygons;
 }
@@ -64,10 +51,12 @@ export interface Geography {
 /**
  * Derives the geography of a table.
  *
- * @returns undefined when no record is located
- * Cost O(rows log rows + cells): about half a second for 800,000 rows.
+ * @param boundaries of its areas or districts: their union is then the study area, exactly; located records outside it
+ *   are set aside. Areas of the data without a boundary have what cells of their records lie inside.
+ * @returns undefined when no record is located (inside the boundaries, if there are any)
+ * Cost O(rows log rows + cells + vertices): about half a second for 800,000 rows.
  */
-export function deriveGeography(table: IncidentTable): Geography | undefined {
+export function deriveGeography(table: IncidentTable, boundaries?: GeographyBoundaries): Geography | undefined {
   const extent = ownExtent(table.latitude, table.longitude);
   if (!extent) return undefined;
   const centre = { latitude: extent.latitude, longitude: extent.longitude };
@@ -76,40 +65,38 @@ export function deriveGeography(table: IncidentTable): Geography | undefined {
   const x = new Float64Array(table.rows);
   const y = new Float64Array(table.rows);
   projectAll(projection, table.latitude, table.longitude, x, y);
-  let setAsideFar = 0;
+  const within = boundaries && insideBoundaries(boundaries, table.latitude, table.longitude);
+  let [setAsideFar, setAsideOutside, located] = [0, 0, 0];
   let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let row = 0; row < table.rows; row++) {
     if (Number.isNaN(table.latitude[row])) continue;
-    if (!isNear(extent, table.latitude[row], table.longitude[row])) {
-      setAsideFar++;
+    const near = isNear(extent, table.latitude[row], table.longitude[row]);
+    if (within ? !within[row] : !near) {
+      if (near) setAsideOutside++;
+      else setAsideFar++;
       x[row] = NaN;
       continue;
     }
+    located++;
     if (x[row] < minX) minX = x[row];
     if (x[row] > maxX) maxX = x[row];
     if (y[row] < minY) minY = y[row];
     if (y[row] > maxY) maxY = y[row];
   }
+  if (located === 0) return undefined;
 
-  const grid = gridWithRoom({ minX, minY, maxX, maxY });
+  const box = boundaries ? boxOfAreaPolygons(boundaries.polygons, projection) : { minX, minY, maxX, maxY };
+  const grid = gridWithRoom(box);
   const cell = new Int32Array(table.rows);
   const occupied = new Uint8Array(cellCount(grid));
   for (let row = 0; row < table.rows; row++) {
     cell[row] = Number.isNaN(x[row]) ? -1 : cellAt(grid, x[row], y[row]);
     if (cell[row] >= 0) occupied[cell[row]] = 1;
   }
-  const inside = outlineOf(occupied, grid.columns, grid.rows);
-  let cells = 0;
-  for (let i = 0; i < inside.length; i++) cells += inside[i];
-  return {
-    version: 1,
-    centre,
-    grid,
-    inside,
-    ...areasOfCells(table, cell, grid, inside, projection),
-    studyAreaKm2: cells * cellKm2(grid),
-    setAsideFar,
-  };
+  const geography = boundaries
+    ? { version: 1 as const, centre, grid, ...boundedAreas(table, cell, grid, boundaries, projection), setAsideFar, setAsideOutside } // prettier-ignore
+    : { version: 1 as const, centre, grid, ...outlinedAreas(table, cell, grid, occupied, projection), setAsideFar };
+  return { ...geography, outlines: drawOutlines(geography) };
 }
 
 /** The projection in which a geography's metres are meant. */
@@ -117,8 +104,18 @@ export function projectionOf(geography: Geography): Projection {
   return createProjection(geography.centre.latitude, geography.centre.longitude);
 }
 
-/** Code of the area at a position in degrees; `MISSING` outside the study area or where no area is known. */
+/**
+ * Code of the area at a position in degrees; `MISSING` outside the study area or where no area is known.
+ * Cost O(1), and O(vertices) with boundaries: for one place, not for many (see `areasOfPoints`).
+ */
 export function areaAt(geography: Geography, latitude: number, longitude: number): number {
+  const { boundaries } = geography;
+  if (boundaries) {
+    const polygon = polygonAt(boundaries.polygons, latitude, longitude);
+    if (polygon < 0) return MISSING;
+    const code = boundaries.polygons.polygonArea[polygon];
+    if (boundaries.of === 'areas' && code !== MISSING) return code;
+  }
   const { x, y } = project(projectionOf(geography), latitude, longitude);
   const cell = cellAt(geography.grid, x, y);
   return cell >= 0 ? geography.area[cell] : MISSING;
@@ -130,67 +127,82 @@ function gridWithRoom(box: { minX: number; minY: number; maxX: number; maxY: num
   return gridOver(box, cellSize, OUTLINE_PADDING_CELLS * cellSize, 2 * MOST_GEOGRAPHY_CELLS);
 }
 
-function areasOfCells(
+type Areas = Pick<Geography, 'inside' | 'area' | 'areaKm2' | 'areaCentre' | 'studyAreaKm2'>;
+
+function outlinedAreas(
   table: IncidentTable,
   cell: Int32Array,
   grid: Grid,
-  inside: Uint8Array,
+  occupied: Uint8Array,
   projection: Projection,
-): Pick<Geography, 'area' | 'areaKm2' | 'areaCentre'> {
-  const codes = table.areas.length;
+): Areas {
+  const inside = outlineOf(occupied, grid.columns, grid.rows);
+  let cells = 0;
+  for (let i = 0; i < inside.length; i++) cells += inside[i];
   const area = new Uint16Array(inside.length).fill(MISSING);
-  const cells = new Float64Array(codes);
-  const sumX = new Float64Array(codes);
-  const sumY = new Float64Array(codes);
-  const add = (code: number, at: number, share: number): void => {
-    cells[code] += share;
-    sumX[code] += share * centreX(grid, at % grid.columns);
-    sumY[code] += share * centreY(grid, Math.floor(at / grid.columns));
+  const shares = areasOfCells(table, cell, grid, inside, area);
+  return { inside, area, ...measuredCells(shares, grid, projection), studyAreaKm2: cells * cellKm2(grid) };
+}
+
+/** Study area and areas from boundaries; what no area's boundary covers is given to areas as the records are. */
+function boundedAreas(
+  table: IncidentTable,
+  cell: Int32Array,
+  grid: Grid,
+  boundaries: GeographyBoundaries,
+  projection: Projection,
+): Areas & Pick<Geography, 'boundaries'> {
+  const { polygons, of } = boundaries;
+  const inside = new Uint8Array(cellCount(grid));
+  const area = new Uint16Array(inside.length).fill(MISSING);
+  let covered = 0;
+  forEachRun(polygons, projection, grid, (polygon, from, to) => {
+    covered += to - from;
+    inside.fill(1, from, to);
+    if (of !== 'areas') return;
+    // where boundaries overlap the lower code has the cell, as it has the points
+    for (let i = from; i < to; i++) area[i] = Math.min(area[i], polygons.polygonArea[polygon]);
+  });
+  const given = Uint8Array.from(area, (code) => (code === MISSING ? 0 : 1));
+  // records on the rim may lie in cells whose centre is outside
+  const counted = cell.map((at) => (at >= 0 && inside[at] && !given[at] ? at : -1));
+  const open = inside.map((value, i) => (given[i] ? 0 : value));
+  const measured = measuredCells(areasOfCells(table, counted, grid, open, area), grid, projection);
+
+  const { area: squareMeters, x, y } = measurePolygons(polygons, projection);
+  const all = squareMeters.reduce((sum, value) => sum + value, 0);
+  const cells = inside.reduce((sum, value) => sum + value, 0);
+  if (of === 'areas') measurePolygonAreas(polygons, { squareMeters, x, y }, measured, projection);
+  return {
+    inside,
+    area,
+    ...measured,
+    // the sum of the polygons, less what several of them cover
+    studyAreaKm2: covered > 0 ? ((all / 1e6) * cells) / covered : all / 1e6,
+    boundaries: of === 'areas' ? boundaries : { ...boundaries, outlines: simplifyBoundaries(polygons, projection) },
   };
+}
 
-  // runs of equal (cell, area) in sorted order are the counts
-  const keys = new Float64Array(table.rows);
-  let n = 0;
-  for (let row = 0; row < table.rows; row++) {
-    if (cell[row] >= 0 && table.area[row] !== MISSING) keys[n++] = cell[row] * codes + table.area[row];
-  }
-  const sorted = keys.subarray(0, n).sort();
-  for (let start = 0; start < n;) {
-    const at = Math.floor(sorted[start] / codes);
-    let end = start;
-    while (end < n && sorted[end] < (at + 1) * codes) end++;
-    let most = 0;
-    for (let i = start; i < end;) {
-      let j = i;
-      while (j < end && sorted[j] === sorted[i]) j++;
-      const code = sorted[i] - at * codes;
-      if (j - i > most) {
-        most = j - i;
-        area[at] = code;
-      }
-      add(code, at, (j - i) / (end - start));
-      i = j;
-    }
-    start = end;
-  }
-
-  const known = new Uint8Array(inside.length);
-  for (let i = 0; i < known.length; i++) known[i] = area[i] !== MISSING ? 1 : 0;
-  const { nearest } = distanceTransform(known, grid.columns, grid.rows);
-  for (let i = 0; i < inside.length; i++) {
-    if (!inside[i] || known[i] || nearest[i] < 0) continue;
-    area[i] = area[nearest[i]];
-    add(area[i], i, 1);
-  }
-
-  const areaKm2 = new Float64Array(codes).fill(NaN);
-  const areaCentre = new Float64Array(2 * codes).fill(NaN);
+/** Writes what the polygons say over what the cells said, for areas that have polygons. */
+function measurePolygonAreas(
+  { polygonArea }: AreaPolygons,
+  { squareMeters, x, y }: Readonly<Record<'squareMeters' | 'x' | 'y', Float64Array>>,
+  measured: Pick<Geography, 'areaKm2' | 'areaCentre'>,
+  projection: Projection,
+): void {
+  const codes = measured.areaKm2.length;
+  const [sum, sumX, sumY] = [new Float64Array(codes), new Float64Array(codes), new Float64Array(codes)];
+  polygonArea.forEach((code, polygon) => {
+    if (code === MISSING) return;
+    sum[code] += squareMeters[polygon];
+    sumX[code] += squareMeters[polygon] * x[polygon];
+    sumY[code] += squareMeters[polygon] * y[polygon];
+  });
   for (let code = 0; code < codes; code++) {
-    if (cells[code] === 0) continue;
-    areaKm2[code] = cells[code] * cellKm2(grid);
-    const middle = unproject(projection, sumX[code] / cells[code], sumY[code] / cells[code]);
-    areaCentre[2 * code] = middle.latitude;
-    areaCentre[2 * code + 1] = middle.longitude;
+    if (sum[code] === 0) continue;
+    const middle = unproject(projection, sumX[code] / sum[code], sumY[code] / sum[code]);
+    measured.areaKm2[code] = sum[code] / 1e6;
+    measured.areaCentre[2 * code] = middle.latitude;
+    measured.areaCentre[2 * code + 1] = middle.longitude;
   }
-  return { area, areaKm2, areaCentre };
 }

@@ -1,9 +1,8 @@
 /** The study area of a data set on any grid and for any place: its boundaries where it has some, else the outline. */
-import { areaFinder, type AreaPolygons } from './area-polygons.ts';
-import { projectionOf, type Geography, type GeographyBoundaries } from './geography.ts';
+import { boxOfAreaPolygons } from './boundaries.ts';
+import { projectionOf, type Geography } from './geography.ts';
 import { boxOfGrid, cellCount, resampleMask, type Box, type Grid } from './grid.ts';
 import { forEachRun } from './polygon-cells.ts';
-import { projectAll } from './projection.ts';
 
 /**
  * Mask of the study area: 1 where a cell's centre lies in it. With boundaries their polygons decide, as they are in the
@@ -22,30 +21,9 @@ export function studyAreaMask(geography: Geography, grid: Grid): Uint8Array {
   return inside;
 }
 
-/**
- * Which of many places lie inside boundaries, 1 for those that do, whichever polygon holds them. NaN lies nowhere.
- *
- * @param latitude degrees, n values; @param longitude degrees, n values
- * Cost O(vertices + n): about 0.1 s for 270,000 places and 52,000 vertices.
- */
-export function insideBoundaries(
-  { polygons }: GeographyBoundaries,
-  latitude: Float64Array,
-  longitude: Float64Array,
-): Uint8Array {
-  const inside = new Uint8Array(latitude.length);
-  const codeAt = areaFinder({ ...polygons, polygonArea: new Uint16Array(polygons.polygonArea.length) });
-  for (let i = 0; i < inside.length; i++) {
-    // records of one block follow each other, and share their point
-    const same = i > 0 && latitude[i] === latitude[i - 1] && longitude[i] === longitude[i - 1];
-    inside[i] = same ? inside[i - 1] : codeAt(latitude[i], longitude[i]) === 0 ? 1 : 0;
-  }
-  return inside;
-}
-
 /** The smallest box of metres around the study area. */
 export function studyAreaBox(geography: Geography): Box {
-  if (geography.boundaries) return boxOfAreaPolygons(geography, geography.boundaries.polygons);
+  if (geography.boundaries) return boxOfAreaPolygons(geography.boundaries.polygons, projectionOf(geography));
   const { grid, inside } = geography;
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i < inside.length; i++) {
@@ -66,18 +44,4 @@ export function studyAreaBox(geography: Geography): Box {
     maxX: grid.originX + (east + 1) * grid.cellSize - rim,
     maxY: grid.originY + (north + 1) * grid.cellSize - rim,
   };
-}
-
-function boxOfAreaPolygons(geography: Geography, { latitude, longitude }: AreaPolygons): Box {
-  const x = new Float64Array(latitude.length);
-  const y = new Float64Array(latitude.length);
-  projectAll(projectionOf(geography), latitude, longitude, x, y);
-  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < x.length; i++) {
-    if (x[i] < minX) minX = x[i];
-    if (x[i] > maxX) maxX = x[i];
-    if (y[i] < minY) minY = y[i];
-    if (y[i] > maxY) maxY = y[i];
-  }
-  return { minX, minY, maxX, maxY };
 }

@@ -6,7 +6,7 @@ import { spanOf } from '../table/periods.ts';
 import { projectionOf, type Geography } from '../geo/geography.ts';
 import { cellAt } from '../geo/grid.ts';
 import { projectAll } from '../geo/projection.ts';
-import { insideBoundaries } from '../geo/study-area.ts';
+import { insideBoundaries } from '../geo/boundaries.ts';
 
 export interface SelectedPoints {
   /** Metres of the geography's projection. */

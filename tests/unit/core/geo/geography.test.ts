@@ -4,6 +4,7 @@ import { areaAt, deriveGeography, projectionOf, type Geography } from '#lib/core
 import { cellAt, cellCount } from '#lib/core/geo/grid.ts';
 import { project } from '#lib/core/geo/projection.ts';
 import { MISSING } from '#lib/core/table/incident-table.ts';
+import { packed } from './polygons.ts';
 import { block, tableOf, type Incident } from './tables.ts';
 
 function isInside(geography: Geography, latitude: number, longitude: number): boolean {
@@ -151,5 +152,77 @@ describe('outlines of areas', () => {
     const [{ rings }] = areaOutlines(deriveGeography(tableOf(ring))!);
     expect(rings).toHaveLength(2);
     expect(rings.map((r) => Math.sign(ringKm2(r))).sort()).toEqual([-1, 1]);
+  });
+});
+
+describe('geography with boundaries', () => {
+  const [metre, degree] = [1 / 111_229, 1 / 71_695];
+  const at = (x: number, y: number): [number, number] => [8 + x * degree, 50 + y * metre];
+  const rectangle = (x: number, y: number, width: number, height: number) => [at(x, y), at(x + width, y), at(x + width, y + height), at(x, y + height)]; // prettier-ignore
+  // west: the south half of its records' square; east: whole, with a lake of 1 km²; further east, without records
+  const polygons = packed(
+    [[rectangle(-100, -100, 4100, 2100)], [rectangle(4000, -100, 4100, 4200), rectangle(5500, 1500, 1000, 1000)], [rectangle(8100, -100, 1000, 1000)]], // prettier-ignore
+    [0, 1, 2],
+  );
+  const given = { name: 'areas.geojson', fileHash: 'ab', polygons };
+
+  it('has the areas of the polygons, exactly', () => {
+    const { areaKm2, studyAreaKm2, areaCentre } = deriveGeography(tableOf(CITY), { ...given, of: 'areas' })!;
+    expect(areaKm2[0]).toBeCloseTo(4.1 * 2.1, 2);
+    // a degree of longitude is shorter at the middle than at 50°
+    expect(Math.abs(areaKm2[1] / (4.1 * 4.2 - 1) - 1)).toBeLessThan(5e-4);
+    expect(areaKm2[2]).toBeCloseTo(1, 2);
+    expect(Math.abs(studyAreaKm2 / (4.1 * 2.1 + 4.1 * 4.2) - 1)).toBeLessThan(5e-4);
+    expect((areaCentre[0] - 50) / metre).toBeCloseTo(950, -1);
+    expect((areaCentre[1] - 8) / degree).toBeCloseTo(1950, -1);
+  });
+
+  it('counts what lies outside every boundary apart from what is far', () => {
+    const far = { latitude: 36.62, longitude: -91.69, area: 0 };
+    const geography = deriveGeography(tableOf([...CITY, far]), { ...given, of: 'areas' })!;
+    const outside = CITY.filter(({ latitude, longitude }) => {
+      const [x, y] = [(longitude - 8) / degree, (latitude - 50) / metre];
+      return (x < 4000 && y > 2000) || (x > 5500 && x < 6500 && y > 1500 && y < 2500);
+    });
+    expect(Math.abs(geography.setAsideOutside! - outside.length)).toBeLessThan(60);
+    expect(geography.setAsideFar).toBe(1);
+    expect(areaAt(geography, 50 + 3000 * metre, 8 + 1000 * degree)).toBe(MISSING);
+    expect(areaAt(geography, 50 + 2000 * metre, 8 + 6000 * degree)).toBe(MISSING);
+    expect(areaAt(geography, 50 + 500 * metre, 8 + 8500 * degree)).toBe(2);
+  });
+
+  it('of districts cuts the study area, while areas stay what the records say', () => {
+    const geography = deriveGeography(tableOf(CITY), { ...given, of: 'districts' })!;
+    expect(Math.abs(geography.studyAreaKm2 / (4.1 * 2.1 + 4.1 * 4.2) - 1)).toBeLessThan(5e-4);
+    expect(Math.abs(geography.areaKm2[0] / (4.1 * 2.1) - 1)).toBeLessThan(0.1);
+    expect(areaAt(geography, 50 + 1000 * metre, 8 + 1000 * degree)).toBe(0);
+    expect(geography.boundaries!.outlines!.polygonArea).toHaveLength(3);
+  });
+
+  it('gives an area without a boundary the cells of its records, where a boundary of no area holds them', () => {
+    const codes = { ...polygons, polygonArea: Uint16Array.of(0, MISSING, MISSING) };
+    const geography = deriveGeography(tableOf(CITY), { ...given, of: 'areas', polygons: codes })!;
+    expect(Math.abs(geography.areaKm2[1] / (4.1 * 4.2 - 1 + 1) - 1)).toBeLessThan(0.08);
+    expect(areaAt(geography, 50 + 500 * metre, 8 + 6000 * degree)).toBe(1);
+    expect(areaOutlines(geography).map(({ code }) => code)).toEqual([0, 1, MISSING]);
+  });
+
+  it('is absent where no record lies inside', () => {
+    const elsewhere = packed([[rectangle(90_000, 0, 1000, 1000)]]);
+    expect(deriveGeography(tableOf(CITY), { ...given, of: 'areas', polygons: elsewhere })).toBeUndefined();
+  });
+
+  it('survives being stored', () => {
+    const geography = deriveGeography(tableOf(CITY), { ...given, of: 'areas' })!;
+    expect(structuredClone(geography)).toEqual(geography);
+  });
+});
+
+describe('outlines saved with the data', () => {
+  it('are what pages draw; data saved without them has the same drawn anew', () => {
+    const geography = deriveGeography(tableOf(CITY))!;
+    const { outlines, ...older } = geography;
+    expect(outlines).toBeDefined();
+    expect(areaOutlines(older)).toEqual(areaOutlines(geography));
   });
 });
