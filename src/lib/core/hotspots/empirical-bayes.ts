@@ -25,6 +25,8 @@ const BANDWIDTHS = [200, 300, 400, 600, 900, 1300];
 const REACH = 5;
 /** Least mean of a neighbourhood, in crimes: keeps the logarithm finite in empty country. */
 const LEAST_MEAN = 1e-3;
+/** Cells whose m + q are multiplied before a logarithm is taken: 10⁻³ to 10⁶ each, the product stays a number. */
+const FACTORS = 16;
 /** ln q is sought between these. */
 const LOG_STRENGTH = [-4, 6] as const;
 
@@ -34,7 +36,7 @@ const LOG_STRENGTH = [-4, 6] as const;
  * Cost O(cells × bandwidths): about 0.1 s for a large city.
  */
 export function empiricalBayes(grid: Grid, inside: Uint8Array, counts: Float64Array): EmpiricalBayes {
-  const cells = cellsInside(inside);
+  const cells = byCount(cellsInside(inside), counts);
   const count = Float64Array.from(cells, (cell) => counts[cell]);
   const atLeast = cellsWithAtLeast(count);
   let best: { mean: Float64Array; bandwidth: number; strength: number; score: number } | undefined;
@@ -61,6 +63,18 @@ export function cellsInside(inside: Uint8Array): Uint32Array {
   let n = 0;
   for (let i = 0; i < inside.length; i++) if (inside[i]) cells[n++] = i;
   return cells.slice(0, n);
+}
+
+/** The cells in order of their counts, which are whole: cells of one count share a logarithm of the likelihood. */
+function byCount(cells: Uint32Array, counts: Float64Array): Uint32Array {
+  let most = 0;
+  for (const cell of cells) if (counts[cell] > most) most = counts[cell];
+  const next = new Uint32Array(most + 2);
+  for (const cell of cells) next[counts[cell] + 1]++;
+  for (let n = 1; n < next.length; n++) next[n] += next[n - 1];
+  const sorted = new Uint32Array(cells.length);
+  for (const cell of cells) sorted[next[counts[cell]]++] = cell;
+  return sorted;
 }
 
 /** Gaussian mean of the other cells of the study area around each one. */
@@ -91,7 +105,8 @@ function cellsWithAtLeast(count: Float64Array): Float64Array {
 
 /**
  * Negative-binomial log-likelihood of the counts n with means m and size q, without the terms that depend on n alone:
- * Σ lnΓ(n + q) - lnΓ(q) + q ln q + n ln m - (n + q) ln(m + q), one logarithm a cell.
+ * Σ lnΓ(n + q) - lnΓ(q) + q ln q + n ln m - (n + q) ln(m + q).
+ * @param count ascending: cells of one count take one logarithm of their product
  * @param nLogMean Σ n ln m, which does not depend on q
  */
 function logLikelihood(
@@ -104,7 +119,13 @@ function logLikelihood(
   let sum = nLogMean + count.length * q * Math.log(q);
   // lnΓ(n + q) - lnΓ(q) = Σ over j < n of ln(q + j)
   for (let j = 0; j < above.length; j++) sum += above[j] * Math.log(q + j);
-  for (let i = 0; i < count.length; i++) sum -= (count[i] + q) * Math.log(mean[i] + q);
+  for (let i = 0; i < count.length;) {
+    const n = count[i];
+    const end = Math.min(count.length, i + FACTORS);
+    let product = mean[i++] + q;
+    while (i < end && count[i] === n) product *= mean[i++] + q;
+    sum -= (n + q) * Math.log(product);
+  }
   return sum;
 }
 
