@@ -11,7 +11,8 @@ type Name = (typeof NAMES)[number];
 const USAGE = `npm run bench -- NAME [--data a.csv.gz,b.csv.gz] [--test c.csv.gz] [--json]
   NAME      ${NAMES.join(' | ')}
   ingest    --peer pandas --turns 5: beside pandas.read_csv | --generate 2GB: a file made while it is read
-  kde       --bandwidth 300 --cell 100 | --grid 512, --projection reference, --areas boundaries.geojson
+  kde       --bandwidth 300 --cell 100 | --grid 512, --projection reference, --areas boundaries.geojson,
+            --peer spatstat --turns 5: beside density.ppp
   zones     --k 8 --starts 1 --projection reference, --peer sklearn --turns 5: start beside start
   near-repeats  --type THEFT --incidents 100000 --plain: without vectors
   forecast  --additive
@@ -63,15 +64,21 @@ async function run(name: Exclude<Name, 'all'>): Promise<Fields> {
       });
     }
     case 'kde': {
-      const bench = await load('kde', 'benchKde');
-      return bench({
+      const options = {
         ...(await dataAndMaybeTest()),
         bandwidth: number('bandwidth') ?? 300,
         ...given('cell', number('cell')),
         ...given('grid', number('grid')),
         ...given('projection', values.projection),
         ...given('areas', values.areas === undefined ? undefined : pathsOf(values.areas)[0]),
-      });
+      };
+      if (values.peer !== undefined) {
+        if (values.peer !== 'spatstat') throw new UsageProblem(`--peer ${values.peer}: the one peer is spatstat.`);
+        const { benchKdePeer } = await import('./kde-peer.ts');
+        return benchKdePeer({ ...options, turns: number('turns') ?? 5 });
+      }
+      const bench = await load('kde', 'benchKde');
+      return bench(options);
     }
     case 'zones': {
       const options = {
