@@ -56,8 +56,8 @@ export interface NearRepeatsOptions {
 
 const FEWEST_INCIDENTS = 20;
 const PERMUTATIONS = 999;
-/** 32 MB. */
-const PAIRS_HELD = 4_000_000;
+/** 80 MB. */
+const PAIRS_HELD = 10_000_000;
 /** Half a minute on a laptop; the whole of Chicago's 2016 has 68 million. */
 const MOST_PAIRS = 200_000_000;
 /** Differences of days are 16-bit numbers. */
@@ -71,7 +71,7 @@ const CELLS = SPACE_BANDS_METERS.length * TIME_BANDS_DAYS.length;
  * @param day day numbers (whole), one value an incident
  * @returns a sentence where the incidents cannot be tested: too few, all at one place or on one day, too many pairs
  * Cost: O(n log n + pairs within 400 m × permutations): with the plain counter 1.5 ns, with the SIMD one 0.1 ns for
- *   each pair and permutation; memory 32 MB of pairs at most, and some 70 bytes an incident.
+ *   each pair and permutation; memory 80 MB of pairs at most, and some 70 bytes an incident.
  */
 export function nearRepeats(
   x: Float64Array,

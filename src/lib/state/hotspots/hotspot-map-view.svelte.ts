@@ -15,6 +15,7 @@ import { WorkerSession } from '#lib/worker-client/worker-session.ts';
 import { startHotspotMapWorker, type Remote } from '#lib/worker-client/workers.ts';
 import { Latest } from './latest.svelte.ts';
 import { MapChoices } from './map-choices.svelte.ts';
+import { NearRepeatTest } from './near-repeat-test.svelte.ts';
 import { frameOf, selectionOf } from './selection.ts';
 
 export const NEAR_METERS = 250;
@@ -23,6 +24,8 @@ type Api = Remote<HotspotMapWorkerApi>;
 
 export class HotspotMapView {
   readonly choices = new MapChoices();
+  /** Runs on request alone. */
+  readonly nearRepeats = new NearRepeatTest();
   /** The zone that is pointed at, on the map or in the list. */
   focusZone = $state<number | undefined>(undefined);
   readonly #density = new Latest<DensityMap>();
@@ -147,6 +150,7 @@ export class HotspotMapView {
   /** Ends the worker and forgets what it computed: the data changed, or the page is left. */
   end(): void {
     this.#session.end();
+    this.nearRepeats.forget();
     this.#shownFor = '';
     for (const layer of Object.values(this.#all)) layer.forget();
   }
