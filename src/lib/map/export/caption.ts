@@ -1,0 +1,52 @@
+/** The words of a picture, from the facts of its layer. */
+import type { LayerFacts } from '#lib/core/exports/layer-facts.ts';
+
+const TITLES: Readonly<Record<string, string>> = {
+  Density: 'Reported crimes per km² per year',
+  Forecast: 'Expected reported crimes per km² per year',
+  Heat: 'Heat of reported crimes, a glow without a unit',
+  Zones: 'Zones of reported crime (k-means)',
+  'Significant cells': 'Significant cells of reported crime (Gi*)',
+  Areas: 'Reported crimes per km² per year, by area',
+  Incidents: 'Places of reported crimes',
+};
+
+/** What is drawn, with its unit. */
+export function titleOf({ layer }: LayerFacts): string {
+  return TITLES[layer] ?? layer;
+}
+
+/** Of which records. */
+export function subtitleOf({ data_set, simulated_sample, selection }: LayerFacts): string {
+  return `${data_set}${simulated_sample ? ' (simulated sample)' : ''} · ${selection.words}`;
+}
+
+/** Everything else, one paragraph each: counts, how it was made, what is left out, the score, where it comes from. */
+export function captionOf(facts: LayerFacts): string[] {
+  const { reported_crimes, without_coordinates, outside_study_area, parameters, small_counts, score } = facts;
+  const count = (n: number): string => n.toLocaleString('en');
+  const made = Object.entries(parameters)
+    .filter(([name]) => !name.startsWith('grid_') && name !== 'boundaries_hash')
+    .map(([name, value]) => `${name.replaceAll('_', ' ')} ${wordOf(value)}`);
+  const left = [
+    without_coordinates > 0 ? `${count(without_coordinates)} without coordinates` : '',
+    outside_study_area > 0 ? `${count(outside_study_area)} outside the study area` : '',
+  ].filter((part) => part !== '');
+  return [
+    `${count(reported_crimes)} reported crimes${left.length > 0 ? `; not on the map: ${left.join(', ')}` : ''}. ${small_counts.words}.`,
+    `How it was made: ${made.join(' · ')}.`,
+    score
+      ? `Held-out score: ${score.label} ${round(score.value)}, ${score.baseline_label} ${round(score.baseline)}; trained on ${score.trained_on.replace('/', ' to ')}, tested on ${score.tested_on.replace('/', ' to ')}. ${facts.score_note}`
+      : facts.score_note,
+    `Records show what was reported, and where. Data hash ${facts.data_hash}. Streetlight ${facts.app_version}${facts.exported_at ? `, ${facts.exported_at.slice(0, 10)}` : ''}.`,
+  ];
+}
+
+function wordOf(value: LayerFacts['parameters'][string]): string {
+  if (typeof value === 'number') return round(value);
+  return value === true ? 'yes' : value === false ? 'no' : (value ?? 'none');
+}
+
+function round(value: number): string {
+  return Number(value.toPrecision(4)).toLocaleString('en', { maximumFractionDigits: 6 });
+}
