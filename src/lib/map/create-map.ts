@@ -1,6 +1,32 @@
 /** Creates the map of a page. */
-import type { LatLngBoundsExpression, Map as LeafletMap, TileLayer } from 'leaflet';
+import type { LatLng, LatLngBoundsExpression, Map as LeafletMap, Point, TileLayer } from 'leaflet';
+import type { Position } from '#lib/core/geo/projection.ts';
+import { crosshair } from './crosshair.ts';
 import { loadLeaflet, type LeafletModule } from './leaflet.ts';
+
+/** Pixels of the map that panels cover. */
+export interface Covered {
+  readonly left?: number;
+  readonly right?: number;
+  readonly bottom?: number;
+}
+
+export interface MapView extends Position {
+  readonly zoom: number;
+}
+
+export interface MapOptions {
+  readonly animate: boolean;
+  readonly label: string;
+  /** Bounds are fitted into the part that is not covered; zoom, scale and crosshair stand there too. */
+  readonly covered?: Covered;
+  /** Where the map stands first, instead of at the bounds. */
+  readonly start?: MapView | undefined;
+  /** Called when a person has moved the map, not when the page has. */
+  readonly onmove?: (view: MapView) => void;
+  /** A place is chosen: by a click, or by Enter for the one under the crosshair. Without it the map has no crosshair. */
+  readonly onchoose?: (place: LatLng, point: Point) => void;
+}
 
 export interface MapHandle {
   readonly L: LeafletModule;
@@ -8,27 +34,26 @@ export interface MapHandle {
   /** Street tiles from the network, on request only: the tile server sees which part of the world is shown. */
   showStreets(show: boolean): void;
   /** Shows these bounds in the part of the map that no panel covers. */
-  fit(bounds: LatLngBoundsExpression): void;
+  fit(bounds: LatLngBoundsExpression, options?: { readonly maxZoom?: number; readonly animate?: boolean }): void;
+  /** Panels have moved. */
+  cover(covered: Covered): void;
   destroy(): void;
 }
 
 /** Panes from the ground up: land below the surface, lines and zones above it. */
 export const PANES = { land: 350, surface: 390, heat: 395, lines: 420, zones: 430, points: 440 } as const;
+/** Panes whose pictures let every click through to the map and to the layers below. */
+const PICTURES = ['surface', 'heat', 'points'] as const;
 
 export async function createMap(
   element: HTMLElement,
   bounds: LatLngBoundsExpression,
-  options: {
-    animate: boolean;
-    label: string;
-    /** Pixels of the element that panels cover: the bounds are fitted into the rest. */
-    covered?: { left?: number; right?: number; bottom?: number };
-  },
+  options: MapOptions,
 ): Promise<MapHandle> {
   const L = await loadLeaflet();
   const map = L.map(element, {
     zoomControl: false,
-    attributionControl: true,
+    attributionControl: false,
     preferCanvas: true,
     zoomAnimation: options.animate,
     fadeAnimation: options.animate,
@@ -37,29 +62,69 @@ export async function createMap(
     minZoom: 3,
     maxZoom: 18,
   });
-  map.attributionControl.setPrefix(false);
   L.control.zoom({ position: 'bottomright' }).addTo(map);
   L.control.scale({ imperial: false, position: 'bottomright' }).addTo(map);
   for (const [name, zIndex] of Object.entries(PANES)) map.createPane(name).style.zIndex = String(zIndex);
-  map.getPane('surface')!.style.pointerEvents = 'none';
-  map.getPane('heat')!.style.pointerEvents = 'none';
-  const fit = (box: LatLngBoundsExpression): void => {
-    const { left = 0, right = 0, bottom = 0 } = options.covered ?? {};
-    map.fitBounds(box, { animate: false, paddingTopLeft: [left + 8, 8], paddingBottomRight: [right + 8, bottom + 8] });
+  for (const name of PICTURES) map.getPane(name)!.style.pointerEvents = 'none';
+
+  /** True while the page moves the map. */
+  let ours = true;
+  const byUs = (move: () => void): void => {
+    ours = true;
+    move();
+    ours = false;
   };
-  fit(bounds);
+  let covered: Covered = options.covered ?? {};
+  const padding = () => {
+    const { left = 0, right = 0, bottom = 0 } = covered;
+    return {
+      paddingTopLeft: [left + 8, 8] as [number, number],
+      paddingBottomRight: [right + 8, bottom + 8] as [number, number],
+    };
+  };
+  const fit: MapHandle['fit'] = (box, { maxZoom, animate = false } = {}) => {
+    const how = { animate, ...padding(), ...(maxZoom === undefined ? {} : { maxZoom }) };
+    // an animated flight is asked for by a person, and ends later
+    if (animate) map.flyToBounds(box, { ...how, duration: 0.4 });
+    else byUs(() => map.fitBounds(box, how));
+  };
+  const cover = (next: Covered): void => {
+    covered = next;
+    for (const side of ['left', 'right', 'bottom'] as const) {
+      element.style.setProperty(`--covered-${side}`, `${next[side] ?? 0}px`);
+    }
+  };
+  cover(covered);
+  const { start } = options;
+  if (start) map.setView([start.latitude, start.longitude], start.zoom, { animate: false });
+  else fit(bounds);
+  ours = false;
+  map.on('moveend', () => {
+    if (ours) return;
+    const { lat, lng } = map.getCenter();
+    options.onmove?.({ latitude: lat, longitude: lng, zoom: map.getZoom() });
+  });
+
   element.setAttribute('role', 'application');
   element.setAttribute('aria-label', options.label);
+  const { onchoose } = options;
+  if (onchoose) {
+    map.on('click', ({ latlng, containerPoint }) => onchoose(latlng, containerPoint));
+    crosshair({ L, map }, () => covered, onchoose);
+  }
 
   let streets: TileLayer | undefined;
-  const resize = new ResizeObserver(() => map.invalidateSize({ animate: false }));
+  const attribution = L.control.attribution({ position: 'bottomright', prefix: false });
+  const resize = new ResizeObserver(() => byUs(() => map.invalidateSize({ animate: false })));
   resize.observe(element);
   return {
     L,
     map,
     fit,
+    cover,
     showStreets(show) {
       if (show && !streets) {
+        attribution.addTo(map);
         streets = L.tileLayer('https://tile.openstreetmap.org/{z}/{x}/{y}.png', {
           attribution: '© OpenStreetMap contributors',
           maxZoom: 19,
@@ -69,6 +134,7 @@ export async function createMap(
       } else if (!show && streets) {
         streets.remove();
         streets = undefined;
+        attribution.remove();
       }
     },
     destroy() {

@@ -1,171 +1,104 @@
-/** A gridded surface as an image that lies right on Web Mercator: painted row by row in Mercator, not stretched. */
-import type { ImageOverlay } from 'leaflet';
-import { boxOfGrid, type Grid } from '#lib/core/geo/grid.ts';
-import { createProjection, project, unproject, type Position } from '#lib/core/geo/projection.ts';
+/** A surface as a layer that is painted at the screen's own pixels, and anew in place when its values change. */
+import type { AreaPolygons } from '#lib/core/geo/area-polygons.ts';
+import { canvasLayer, type CanvasLayer, type CanvasWindow } from './canvas-layer.ts';
 import type { MapHandle } from './create-map.ts';
+import { colorTable, makePaintable, paintSurface, type ColorTable, type PaintableSurface, type PixelWindow, type Surface } from './paint-surface.ts'; // prettier-ignore
+import { drawStudyArea } from './surface-edge.ts';
 import type { SurfaceScale } from './surface-scale.ts';
 
-export interface Surface {
-  readonly grid: Grid;
-  readonly centre: Position;
-  /** One value per cell; NaN outside the study area. */
-  readonly value: Float64Array;
+export interface SurfacePicture {
+  readonly surface: Surface;
+  /** Kept by the caller over the pictures of a time player, so that a colour means the same in all of them. */
+  readonly scale: SurfaceScale;
+  /** 256 colours as RGBA bytes. */
+  readonly ramp: Uint8ClampedArray;
+  readonly opacity: number;
+  /** Exact boundaries of the study area, where they are known: the surface ends there, not at the border of a cell. */
+  readonly boundaries?: AreaPolygons | undefined;
 }
 
-/** Pixels per cell, so that the bilinear surface looks smooth; the image's longer side is capped. */
-const PIXELS_PER_CELL = 4;
-const MOST_PIXELS = 1400;
-/** Projected positions are computed on every 16th pixel and interpolated between: exact to centimetres. */
-const LATTICE = 16;
+export type SurfaceLayer = CanvasLayer & {
+  /** Shows other values, colours or both in place of the former ones, without a gap between. */
+  update(picture: SurfacePicture): void;
+};
 
-/**
- * @param ramp 256 colours as RGBA bytes
- * @returns the layer; it holds an object URL that `remove` releases
- */
-export async function surfaceLayer(
-  handle: MapHandle,
-  surface: Surface,
-  scale: SurfaceScale,
-  ramp: Uint8ClampedArray,
-  opacity: number,
-): Promise<ImageOverlay> {
-  const { grid } = surface;
-  const corners = cornersOf(surface);
-  const cellsAcross = Math.max(grid.columns, grid.rows);
-  const zoom = Math.min(PIXELS_PER_CELL, MOST_PIXELS / cellsAcross);
-  const width = Math.max(2, Math.round(grid.columns * zoom));
-  const height = Math.max(2, Math.round(grid.rows * zoom));
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
-  const context = canvas.getContext('2d')!;
-  const image = context.createImageData(width, height);
-  paint(image, surface, corners, scale, ramp);
-  context.putImageData(image, 0, 0);
-  const blob = await new Promise<Blob>((resolve, reject) =>
-    canvas.toBlob((result) =>
-      result ? resolve(result) : reject(new Error('The browser could not draw the surface.')),
-    ),
-  );
-  const url = URL.createObjectURL(blob);
-  const layer = handle.L.imageOverlay(
-    url,
-    [
-      [corners.south, corners.west],
-      [corners.north, corners.east],
-    ],
-    { pane: 'surface', opacity, className: 'surface-image' },
-  );
-  layer.on('remove', () => URL.revokeObjectURL(url));
-  return layer;
+/** Milliseconds of painting at a stretch: what takes longer is painted in parts and shown when it is whole. */
+const STRETCH = 50;
+/** Rows that are painted between two looks at the clock. */
+const ROWS_AT_ONCE = 64;
+/** Cells beyond the mask that get a value where boundaries cut the surface: no cell's centre lies in a pier. */
+const BLEED_CELLS = 2;
+
+export function surfaceLayer(handle: MapHandle, first: SurfacePicture): SurfaceLayer {
+  let picture = first;
+  let paintable: PaintableSurface = prepared(first);
+  let colors: ColorTable = colorTable(first.scale, first.ramp);
+  let image: ImageData | undefined;
+  const edge = studyAreaPicture();
+
+  const layer = canvasLayer(handle, 'surface', (window, show) => {
+    const { width, height } = window;
+    // one buffer is kept: a new one for each step of a slider would cost more than the painting
+    if (image?.width !== width || image.height !== height) image = new ImageData(width, height);
+    const target = image;
+    const words = new Uint32Array(target.data.buffer);
+    let row = 0;
+    let pending = 0;
+    const stretch = (): void => {
+      const until = performance.now() + STRETCH;
+      for (; row < height && performance.now() < until; row += ROWS_AT_ONCE) {
+        paintSurface(words, window, paintable, colors, row, Math.min(height, row + ROWS_AT_ONCE));
+      }
+      if (row < height) {
+        pending = requestAnimationFrame(stretch);
+        return;
+      }
+      show((context) => {
+        context.putImageData(target, 0, 0);
+        if (!picture.boundaries) return;
+        context.globalCompositeOperation = 'destination-in';
+        context.drawImage(edge(picture.boundaries, window), 0, 0);
+        context.globalCompositeOperation = 'source-over';
+      });
+    };
+    stretch();
+    return () => cancelAnimationFrame(pending);
+  });
+  layer.setOpacity(first.opacity);
+
+  return Object.assign(layer, {
+    update(next: SurfacePicture) {
+      const former = picture;
+      picture = next;
+      const newValues = next.surface !== former.surface || next.boundaries !== former.boundaries;
+      const newColors = next.scale !== former.scale || next.ramp !== former.ramp;
+      if (newValues) paintable = prepared(next);
+      if (newColors) colors = colorTable(next.scale, next.ramp);
+      if (newValues || newColors) layer.redraw();
+      layer.setOpacity(next.opacity);
+    },
+  });
 }
 
-interface Corners {
-  south: number;
-  west: number;
-  north: number;
-  east: number;
+function prepared({ surface, boundaries }: SurfacePicture): PaintableSurface {
+  return makePaintable(surface, boundaries ? BLEED_CELLS : 0);
 }
 
-/** The smallest box of degrees around the grid. */
-function cornersOf({ grid, centre }: Surface): Corners {
-  const projection = createProjection(centre.latitude, centre.longitude);
-  const { minX, minY, maxX, maxY } = boxOfGrid(grid);
-  const middleX = (minX + maxX) / 2;
-  const edge = [
-    [minX, minY],
-    [maxX, minY],
-    [minX, maxY],
-    [maxX, maxY],
-    [middleX, minY],
-    [middleX, maxY],
-  ].map(([x, y]) => unproject(projection, x, y));
-  const latitudes = edge.map((p) => p.latitude);
-  const longitudes = edge.map((p) => p.longitude);
-  return {
-    south: Math.min(...latitudes),
-    north: Math.max(...latitudes),
-    west: Math.min(...longitudes),
-    east: Math.max(...longitudes),
+/** Draws the study area for a window, and keeps the last picture: a slider changes the values, not the window. */
+function studyAreaPicture(): (boundaries: AreaPolygons, window: CanvasWindow) => HTMLCanvasElement {
+  let context: CanvasRenderingContext2D | undefined;
+  let drawn: PixelWindow | undefined;
+  let drawnOf: AreaPolygons | undefined;
+  return (boundaries, window) => {
+    context ??= document.createElement('canvas').getContext('2d')!;
+    const { canvas } = context;
+    if (canvas.width !== window.width || canvas.height !== window.height) {
+      [canvas.width, canvas.height] = [window.width, window.height];
+      drawn = undefined;
+    }
+    const same = drawn?.left === window.left && drawn.top === window.top && drawn.worldSize === window.worldSize;
+    if (!same || drawnOf !== boundaries) drawStudyArea(context, boundaries, window);
+    [drawn, drawnOf] = [window, boundaries];
+    return canvas;
   };
-}
-
-const mercator = (latitude: number): number => Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));
-const latitudeOf = (y: number): number => (Math.atan(Math.exp(y)) * 360) / Math.PI - 90;
-
-function paint(
-  image: ImageData,
-  surface: Surface,
-  corners: Corners,
-  scale: SurfaceScale,
-  ramp: Uint8ClampedArray,
-): void {
-  const { grid, centre } = surface;
-  const { width, height, data } = image;
-  const projection = createProjection(centre.latitude, centre.longitude);
-  const top = mercator(corners.north);
-  const bottom = mercator(corners.south);
-  // grid coordinates (in cells, from the centre of cell 0) at the lattice points
-  const across = Math.ceil((width - 1) / LATTICE) + 1;
-  const down = Math.ceil((height - 1) / LATTICE) + 1;
-  const gx = new Float64Array(across * down);
-  const gy = new Float64Array(across * down);
-  for (let j = 0; j < down; j++) {
-    const latitude = latitudeOf(top + ((bottom - top) * (j * LATTICE + 0.5)) / height);
-    for (let i = 0; i < across; i++) {
-      const longitude = corners.west + ((corners.east - corners.west) * (i * LATTICE + 0.5)) / width;
-      const { x, y } = project(projection, latitude, longitude);
-      gx[j * across + i] = (x - grid.originX) / grid.cellSize - 0.5;
-      gy[j * across + i] = (y - grid.originY) / grid.cellSize - 0.5;
-    }
-  }
-  for (let row = 0; row < height; row++) {
-    const j = Math.floor(row / LATTICE);
-    const v = row / LATTICE - j;
-    const below = Math.min(j + 1, down - 1);
-    for (let column = 0; column < width; column++) {
-      const i = Math.floor(column / LATTICE);
-      const u = column / LATTICE - i;
-      const right = Math.min(i + 1, across - 1);
-      const a = j * across + i;
-      const b = j * across + right;
-      const c = below * across + i;
-      const d = below * across + right;
-      const x = (gx[a] * (1 - u) + gx[b] * u) * (1 - v) + (gx[c] * (1 - u) + gx[d] * u) * v;
-      const y = (gy[a] * (1 - u) + gy[b] * u) * (1 - v) + (gy[c] * (1 - u) + gy[d] * u) * v;
-      const value = sample(surface, x, y);
-      if (Number.isNaN(value)) continue;
-      const color = Math.round(scale.position(value) * 255) * 4;
-      const pixel = (row * width + column) * 4;
-      data[pixel] = ramp[color];
-      data[pixel + 1] = ramp[color + 1];
-      data[pixel + 2] = ramp[color + 2];
-      data[pixel + 3] = 255;
-    }
-  }
-}
-
-/** Bilinear value at grid coordinates; cells outside the study area do not count; NaN where the nearest cell is outside. */
-function sample({ grid, value }: Surface, x: number, y: number): number {
-  const nearColumn = Math.round(x);
-  const nearRow = Math.round(y);
-  if (nearColumn < 0 || nearColumn >= grid.columns || nearRow < 0 || nearRow >= grid.rows) return NaN;
-  if (Number.isNaN(value[nearRow * grid.columns + nearColumn])) return NaN;
-  const column = Math.floor(x);
-  const row = Math.floor(y);
-  let sum = 0;
-  let weight = 0;
-  for (let dy = 0; dy < 2; dy++) {
-    for (let dx = 0; dx < 2; dx++) {
-      const c = column + dx;
-      const r = row + dy;
-      if (c < 0 || c >= grid.columns || r < 0 || r >= grid.rows) continue;
-      const here = value[r * grid.columns + c];
-      if (Number.isNaN(here)) continue;
-      const share = (dx ? x - column : 1 - (x - column)) * (dy ? y - row : 1 - (y - row));
-      sum += share * here;
-      weight += share;
-    }
-  }
-  return weight > 0 ? sum / weight : value[nearRow * grid.columns + nearColumn];
 }

@@ -1,6 +1,6 @@
 /** The grid of a density answer of the API, put together again from its listed cells. */
 import type { KdeAnswer } from '#lib/contract/answers.ts';
-import type { Surface } from './surface-layer.ts';
+import type { Surface } from './paint-surface.ts';
 
 export function surfaceOf(answer: KdeAnswer): Surface {
   const { grid } = answer;
