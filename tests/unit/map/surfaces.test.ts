@@ -1,17 +1,13 @@
-/** What the map layers are given: the scale of a surface, the first view, the grid of an answer. */
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { KdeAnswer } from '#lib/contract/answers.ts';
+/** What the map layers are given: the scale of a surface, and the first view. */
+import { describe, expect, test } from 'vitest';
 import { deriveGeography, projectionOf, type Geography } from '#lib/core/geo/geography.ts';
-import { cellAt, centreX, centreY } from '#lib/core/geo/grid.ts';
-import { createProjection, project, unproject } from '#lib/core/geo/projection.ts';
+import { cellAt } from '#lib/core/geo/grid.ts';
+import { project } from '#lib/core/geo/projection.ts';
+import { quantileSorted } from '#lib/core/metrics/bootstrap.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 import { extentOf } from '#lib/map/extent.ts';
-import { surfaceOf } from '#lib/map/surface-of.ts';
 import { surfaceScale } from '#lib/map/surface-scale.ts';
-import { sharedDatabase } from '#lib/storage/database.ts';
 import { emptyTable, syntheticTable } from '../../support/synthetic-table.ts';
-import { saveTable } from '../../support/saved-data.ts';
-import { ask, localApi } from '../../support/trained-api.ts';
 
 describe('the scale of a surface', () => {
   const random = createRandom(3);
@@ -81,6 +77,22 @@ describe('the scale of a surface', () => {
   });
 });
 
+test('the breaks are the quantiles that sorting all values would give, whatever their size', () => {
+  const random = createRandom(8);
+  for (const n of [1, 2, 7, 5000, 40_000]) {
+    // powers of ten across many orders, some of them equal
+    const values = Float64Array.from(
+      { length: n },
+      () => Math.fround(10 ** Math.round(8 * random.normal())) * (1 + random.below(3)),
+    );
+    const sorted = values.toSorted();
+    const { breaks } = surfaceScale(values);
+    const exact = quantileSorted(sorted, 0.985);
+    // rounded to a figure that reads well, by an eighth at most
+    expect(Math.abs(breaks.at(-1)! / exact - 1)).toBeLessThanOrEqual(1 / 8);
+  }
+});
+
 describe('the first view of a map', () => {
   const table = syntheticTable({ rows: 2000 });
   const geography = deriveGeography(table)!;
@@ -123,39 +135,5 @@ describe('the first view of a map', () => {
     expect(north).toBeGreaterThan(south);
     expect(east - west).toBeGreaterThan(180);
     expect(east - west).toBeLessThanOrEqual(360);
-  });
-});
-
-describe('the grid of a density answer', () => {
-  let answer: KdeAnswer;
-  beforeAll(async () => {
-    await saveTable(await sharedDatabase(), syntheticTable({ rows: 3000, months: 24 }), 'map');
-    const { status, body } = await ask(localApi(), '/api/hotspots/kde');
-    expect(status).toBe(200);
-    answer = body as KdeAnswer;
-  });
-
-  test('puts every listed cell where its own latitude and longitude say', () => {
-    const { grid, centre, value } = surfaceOf(answer);
-    expect(answer.data.length).toBeGreaterThan(50);
-    expect(value).toHaveLength(grid.columns * grid.rows);
-    const projection = createProjection(centre.latitude, centre.longitude);
-    for (const listed of answer.data) {
-      const { x, y } = project(projection, listed.Latitude, listed.Longitude);
-      expect(value[cellAt(grid, x, y)]).toBe(listed.crimes_per_km2_per_year);
-      const middle = unproject(
-        projection,
-        centreX(grid, listed.cell % grid.columns),
-        centreY(grid, Math.floor(listed.cell / grid.columns)),
-      );
-      expect(middle.latitude).toBeCloseTo(listed.Latitude, 4);
-      expect(middle.longitude).toBeCloseTo(listed.Longitude, 4);
-    }
-  });
-
-  test('knows nothing of cells that are not listed, and does not take them for 0', () => {
-    const { value } = surfaceOf(answer);
-    expect(value.filter((each) => !Number.isNaN(each))).toHaveLength(answer.data.length);
-    expect(surfaceOf({ ...answer, data: [] }).value.every(Number.isNaN)).toBe(true);
   });
 });
