@@ -1,5 +1,5 @@
 /** The near-repeat test: it runs on request, on a worker of its own, so that the map goes on and a cancel ends it. */
-import type { Selection } from '#lib/contract/hotspot-map.ts';
+import type { HotspotMapWorkerApi, Selection } from '#lib/contract/hotspot-map.ts';
 import type { NearRepeats } from '#lib/core/hotspots/near-repeats.ts';
 import { callback, Cancelled, runJob } from '#lib/worker-client/run-job.ts';
 import { startHotspotMapWorker } from '#lib/worker-client/workers.ts';
@@ -36,9 +36,9 @@ export class NearRepeatTest {
       if (this.#controller === controller) this.progress = { done, text };
     });
     try {
-      const answer = await runJob(
+      const answer = await runJob<HotspotMapWorkerApi, NearRepeats | string>(
         startHotspotMapWorker,
-        (api) => api.nearRepeats(selection, SEED, onProgress),
+        async (api) => api.nearRepeats(selection, SEED, onProgress),
         controller.signal,
       );
       if (this.#controller !== controller) return;
