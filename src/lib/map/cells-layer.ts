@@ -1,43 +1,189 @@
-/** Significant cells as polygons: hot and cold at 90, 95 and 99 %. */
-import type { Layer } from 'leaflet';
-import type { SignificantMap } from '#lib/contract/hotspot-map.ts';
+/**
+ * Cells in colours, hatching and letters, on one canvas; what a cell says is told under the mouse, and where a person
+ * taps or chooses with the keyboard.
+ */
+import type { LatLng, LeafletMouseEvent, Map as LeafletMap } from 'leaflet';
+import { canvasLayer, type CanvasLayer, type CanvasWindow } from './canvas-layer.ts';
+import { findCell, ringsOf, type CellRings, type CellShapes } from './cell-rings.ts';
 import type { MapHandle } from './create-map.ts';
 
-const LEVELS = [
-  { atMost: 0.01, name: '99 %', opacity: 0.75 },
-  { atMost: 0.05, name: '95 %', opacity: 0.5 },
-  { atMost: 0.1, name: '90 %', opacity: 0.3 },
-] as const;
+/** How some of the cells look. */
+export interface CellStyle {
+  readonly fill: string;
+  /** 0..1 */
+  readonly opacity: number;
+  /** Diagonal lines over the fill, so that it differs without its colour too. */
+  readonly hatched?: boolean;
+  /** CSS pixels of a line around each cell; none where absent. */
+  readonly outline?: number;
+  /** Written on cells that are large enough on the screen, in a colour that reads on the fill. */
+  readonly letter?: string;
+  readonly ink?: string;
+}
 
-/** @returns the layer and how many cells are marked hot and cold */
-export function significantCellsLayer(
-  handle: MapHandle,
-  cells: SignificantMap,
-  colors: { hot: string; cold: string },
-): { layer: Layer; hot: number; cold: number } {
-  const { L } = handle;
-  const { z, q, corners, cornerStart } = cells;
-  const renderer = L.canvas({ pane: 'lines', padding: 0.3 });
-  const group = L.layerGroup();
-  let hot = 0;
-  let cold = 0;
-  for (let cell = 0; cell < z.length; cell++) {
-    const level = LEVELS.find((each) => q[cell] <= each.atMost);
-    if (!level || Number.isNaN(z[cell])) continue;
-    const isHot = z[cell] > 0;
-    if (isHot) hot++;
-    else cold++;
-    const ring: [number, number][] = [];
-    for (let i = cornerStart[cell]; i < cornerStart[cell + 1]; i++) ring.push([corners[2 * i], corners[2 * i + 1]]);
-    L.polygon(ring, {
-      renderer,
-      pane: 'lines',
-      stroke: false,
-      fillColor: isHot ? colors.hot : colors.cold,
-      fillOpacity: level.opacity,
-    })
-      .bindTooltip(`${isHot ? 'Hot' : 'Cold'} at ${level.name}, z = ${z[cell].toFixed(1)}`, { sticky: true })
-      .addTo(group);
+export interface CellsPicture {
+  readonly cells: CellShapes;
+  readonly styles: readonly CellStyle[];
+  /** Which style each cell has, -1 for a cell that is not drawn. */
+  readonly styleOf: Int8Array;
+  /** What a cell says: a headline, then lines. */
+  readonly describe: (cell: number) => readonly string[];
+}
+
+export type CellsLayer = CanvasLayer & {
+  /** Shows what the cell at a place says, and returns it for screen readers; undefined outside all cells. */
+  tell(place: LatLng): string | undefined;
+};
+
+/** CSS pixels across that a cell needs for its letter, and for its outline. */
+const LETTER_PIXELS = 15;
+const OUTLINE_PIXELS = 5;
+const HATCH_PIXELS = 5;
+
+/** Above the surfaces, below the lines of the areas; every click goes through to the map. */
+const PANE = 'cells';
+const PANE_LEVEL = '405';
+
+export function cellsLayer(handle: MapHandle, picture: CellsPicture): CellsLayer {
+  const { L, map } = handle;
+  const rings = ringsOf(picture.cells);
+  const byStyle = picture.styles.map((_, style) => {
+    const cells: number[] = [];
+    picture.styleOf.forEach((of, cell) => of === style && cells.push(cell));
+    return cells;
+  });
+  addPane(map);
+  const layer = canvasLayer(handle, PANE, (window, show) => {
+    show((context) => {
+      context.clearRect(0, 0, window.width, window.height);
+      picture.styles.forEach((style, i) => paint(context, window, rings, byStyle[i], style));
+    });
+    return undefined;
+  });
+
+  const tooltip = L.tooltip({ direction: 'top', offset: [0, -6], opacity: 1, className: 'cell-words' });
+  let told = -1;
+  function tell({ lat, lng }: LatLng): string | undefined {
+    const cell = findCell(rings, lat, lng);
+    if (cell < 0) {
+      told = -1;
+      tooltip.remove();
+      return undefined;
+    }
+    const words = picture.describe(cell);
+    if (cell !== told) tooltip.setContent(wordsElement(words));
+    told = cell;
+    tooltip.setLatLng([lat, lng]);
+    if (!map.hasLayer(tooltip)) tooltip.addTo(map);
+    return words.join('. ');
   }
-  return { layer: group, hot, cold };
+  const follow = ({ latlng }: LeafletMouseEvent): void => void tell(latlng);
+  const forget = (): void => {
+    told = -1;
+    tooltip.remove();
+  };
+  layer.on('add', () => map.on({ mousemove: follow, mouseout: forget, zoomstart: forget, dragstart: forget }));
+  layer.on('remove', () => {
+    map.off({ mousemove: follow, mouseout: forget, zoomstart: forget, dragstart: forget });
+    forget();
+  });
+  return Object.assign(layer, { tell });
+}
+
+function addPane(map: LeafletMap): void {
+  if (map.getPane(PANE)) return;
+  const pane = map.createPane(PANE);
+  pane.style.zIndex = PANE_LEVEL;
+  pane.style.pointerEvents = 'none';
+}
+
+function paint(
+  context: CanvasRenderingContext2D,
+  { left, top, worldSize, width, height, ratio }: CanvasWindow,
+  rings: CellRings,
+  cells: readonly number[],
+  style: CellStyle,
+): void {
+  const { x, y, start } = rings;
+  const pixels = (rings.size * worldSize) / ratio;
+  const visible: number[] = [];
+  const reach = rings.size * worldSize;
+  const middles: number[] = [];
+  context.beginPath();
+  for (const cell of cells) {
+    const first = start[cell];
+    const fromX = x[first] * worldSize - left;
+    const fromY = y[first] * worldSize - top;
+    if (fromX < -reach || fromY < -reach || fromX > width + reach || fromY > height + reach) continue;
+    visible.push(cell);
+    context.moveTo(fromX, fromY);
+    let middleX = fromX;
+    let middleY = fromY;
+    for (let k = first + 1; k < start[cell + 1]; k++) {
+      const toX = x[k] * worldSize - left;
+      const toY = y[k] * worldSize - top;
+      context.lineTo(toX, toY);
+      middleX += toX;
+      middleY += toY;
+    }
+    context.closePath();
+    const corners = start[cell + 1] - first;
+    middles.push(middleX / corners, middleY / corners);
+  }
+  if (visible.length === 0) return;
+  context.save();
+  context.fillStyle = style.fill;
+  context.strokeStyle = style.fill;
+  context.globalAlpha = style.opacity;
+  context.fill();
+  context.globalAlpha = 1;
+  if (style.outline !== undefined && pixels >= OUTLINE_PIXELS) {
+    context.lineWidth = style.outline * ratio;
+    context.stroke();
+  }
+  if (style.hatched) {
+    context.clip();
+    hatch(context, width, height, HATCH_PIXELS * ratio, ratio, left + top);
+  }
+  context.restore();
+  if (style.letter === undefined || pixels < LETTER_PIXELS) return;
+  context.save();
+  context.fillStyle = style.ink ?? style.fill;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.font = `650 ${Math.min(16, 0.62 * pixels) * ratio}px 'Inter Variable', system-ui, sans-serif`;
+  for (let i = 0; i < middles.length; i += 2) context.fillText(style.letter, middles[i], middles[i + 1] + ratio * 0.5);
+  context.restore();
+}
+
+/** Lines from lower left to upper right that stay with the map when it is moved. */
+function hatch(
+  context: CanvasRenderingContext2D,
+  width: number,
+  height: number,
+  step: number,
+  lineWidth: number,
+  anchor: number,
+): void {
+  const gap = step * Math.SQRT2;
+  context.beginPath();
+  for (let at = -(anchor % gap) - gap; at < width + height + gap; at += gap) {
+    context.moveTo(at, 0);
+    context.lineTo(at - height, height);
+  }
+  context.lineWidth = lineWidth;
+  context.stroke();
+}
+
+function wordsElement([title, ...lines]: readonly string[]): HTMLElement {
+  const element = document.createElement('div');
+  const head = document.createElement('b');
+  head.textContent = title;
+  element.append(head);
+  for (const line of lines) {
+    const part = document.createElement('div');
+    part.textContent = line;
+    element.append(part);
+  }
+  return element;
 }
