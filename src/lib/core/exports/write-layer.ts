@@ -64,11 +64,16 @@ export function layerCsv(table: LayerTable, facts: LayerFacts): LayerText {
       const item = table.items[row];
       const { latitude, longitude } = table.position(item);
       const values = table.columns.map(({ value }) => cellOf(value(item))).join(',');
-      return `${roundDegrees(latitude)},${roundDegrees(longitude)},${values},${origin},${row === 0 ? about : ''}\r\n`;
+      return `${degreesCell(latitude)},${degreesCell(longitude)},${values},${origin},${row === 0 ? about : ''}\r\n`;
     },
   };
 }
 
 function cellOf(value: Fact): string {
   return value === null ? '' : typeof value === 'string' ? csvCell(value) : String(value);
+}
+
+/** An item without a shape has no position. */
+function degreesCell(degrees: number): string {
+  return Number.isNaN(degrees) ? '' : String(roundDegrees(degrees));
 }
