@@ -84,6 +84,8 @@ export interface ZonesAdvice {
   readonly silhouette: Float64Array;
   /** The best one; absent where none was tried. */
   readonly suggested?: number;
+  /** Other numbers that do better than one more and one fewer, by more than chance in the sample. */
+  readonly peaks: Uint8Array;
 }
 
 export type CellShape = 'squares' | 'hexagons';

@@ -3,8 +3,10 @@ import type { WeightedPoints } from '../geo/distinct-points.ts';
 import type { Random } from '../random/random.ts';
 import { lloyd, type LloydResult } from './lloyd.ts';
 import { nearestCenter } from './nearest-center.ts';
-import { buildPointTree } from './point-tree.ts';
+import { buildPointTree, type PointTree } from './point-tree.ts';
 import { seedCenters } from './seed.ts';
+
+const STARTS = 10;
 
 export interface WeightedKMeans {
   /** x, y pairs, one per cluster, in the unit of the points. */
@@ -32,12 +34,31 @@ export interface KMeansOptions {
  * Cost: O(n) once, then about a tenth of a plain Lloyd pass per iteration.
  */
 export function weightedKMeans(points: WeightedPoints, options: KMeansOptions): WeightedKMeans {
-  const { starts = 10, random } = options;
+  const { starts = STARTS } = options;
   if (!Number.isInteger(options.k) || options.k < 1 || options.k > 255) {
     throw new Error(`weightedKMeans: expected k to be a whole number 1-255, got ${options.k}`);
   }
-  const tree = buildPointTree(points);
-  const k = Math.min(options.k, points.x.length);
+  const { centers: clusterCenters, iterations } = bestCenters(buildPointTree(points), points, { ...options, starts });
+  const labels = nearestCenters(clusterCenters, points.x, points.y);
+  let inertia = 0;
+  for (let i = 0; i < labels.length; i++) {
+    const dx = clusterCenters[2 * labels[i]] - points.x[i];
+    const dy = clusterCenters[2 * labels[i] + 1] - points.y[i];
+    inertia += points.weight[i] * (dx * dx + dy * dy);
+  }
+  return { clusterCenters, labels, inertia, iterations };
+}
+
+/**
+ * Centres of the best of several starts, in the unit of the points.
+ * @param tree the index of the same points, which serves any number of calls
+ */
+export function bestCenters(
+  tree: PointTree,
+  points: WeightedPoints,
+  { k: wanted, starts = STARTS, random }: KMeansOptions,
+): { centers: Float64Array; iterations: number } {
+  const k = Math.min(wanted, points.x.length);
   let best: LloydResult | undefined;
   for (let start = 0; start < Math.max(1, starts); start++) {
     const seeds = seedCenters(points, k, random);
@@ -48,15 +69,10 @@ export function weightedKMeans(points: WeightedPoints, options: KMeansOptions): 
     const result = lloyd(tree, seeds);
     if (!best || result.inertia < best.inertia) best = result;
   }
-  const clusterCenters = best!.centers.map((value, i) => value + (i % 2 === 0 ? tree.originX : tree.originY));
-  const labels = nearestCenters(clusterCenters, points.x, points.y);
-  let inertia = 0;
-  for (let i = 0; i < labels.length; i++) {
-    const dx = clusterCenters[2 * labels[i]] - points.x[i];
-    const dy = clusterCenters[2 * labels[i] + 1] - points.y[i];
-    inertia += points.weight[i] * (dx * dx + dy * dy);
-  }
-  return { clusterCenters, labels, inertia, iterations: best!.iterations };
+  return {
+    centers: best!.centers.map((value, i) => value + (i % 2 === 0 ? tree.originX : tree.originY)),
+    iterations: best!.iterations,
+  };
 }
 
 /** Index of the centre nearest to each point. Cost O(n k). */

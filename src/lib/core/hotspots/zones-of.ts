@@ -41,7 +41,7 @@ export function zonesOf(
   return { ...found, zones: found.zones.map((zone) => ({ ...zone, topTypes: types[zone.zone] })) };
 }
 
-/** How many zones to make of the selected crimes: see `suggestZones`. */
+/** How many zones to make of the selected crimes, if `zonesOf` draws them with the same seed: see `suggestZones`. */
 export function suggestZonesOf({ x, y }: SelectedPoints, seed: number): ZoneSuggestion {
-  return suggestZones(distinctPoints(x, y), { random: createRandom(seed) });
+  return suggestZones(distinctPoints(x, y), { seed });
 }
