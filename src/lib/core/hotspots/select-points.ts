@@ -1,12 +1,11 @@
 /** The incidents of a filter as points in the study area, and the years they stand for. */
-import { firstDayOfMonth } from '../table/calendar.ts';
 import { filterRows, type IncidentFilter } from '../table/filter.ts';
 import type { IncidentTable } from '../table/incident-table.ts';
-import { spanOf } from '../table/periods.ts';
 import { projectionOf, type Geography } from '../geo/geography.ts';
 import { cellAt } from '../geo/grid.ts';
 import { projectAll } from '../geo/projection.ts';
 import { insideBoundaries } from '../geo/boundaries.ts';
+import { coveredSpan, weightedDays } from './recency.ts';
 
 export interface SelectedPoints {
   /** Metres of the geography's projection. */
@@ -46,17 +45,10 @@ export function selectPoints(table: IncidentTable, geography: Geography, filter:
  * Months inside that hold no record at all are a gap in the source and do not count. 0 where nothing is covered.
  *
  * Hours do not enter: with an hour filter, "per year" means those hours' crimes per calendar year.
+ *
+ * @param halfLifeDays days fade as the crimes of that day do (see `recency.ts`); undefined = every day counts fully
  */
-export function exposureYears(table: IncidentTable, filter: IncidentFilter = {}): number {
-  if (table.rows === 0) return 0;
-  const span = spanOf(table);
-  const first = Math.max(span.firstDay, filter.firstDay ?? -Infinity);
-  const last = Math.min(span.lastDay, filter.lastDay ?? Infinity);
-  let days = Math.max(0, last - first + 1);
-  for (const month of span.missingMonths) {
-    const from = Math.max(first, firstDayOfMonth(month));
-    const to = Math.min(last, firstDayOfMonth(month + 1) - 1);
-    days -= Math.max(0, to - from + 1);
-  }
-  return days / 365.25;
+export function exposureYears(table: IncidentTable, filter: IncidentFilter = {}, halfLifeDays?: number): number {
+  const span = coveredSpan(table, filter);
+  return span ? weightedDays(span, halfLifeDays) / 365.25 : 0;
 }
