@@ -3,6 +3,7 @@ import { formatCount, formatFixed, formatName } from '#lib/components/format.ts'
 import type { NearRepeats } from '#lib/core/hotspots/near-repeats.ts';
 
 const LEVEL = 0.05;
+const NBSP = '\u00a0';
 
 /** True where pairs of that distance and time are more frequent than chance explains. */
 export function standsOut(result: NearRepeats, space: number, time: number): boolean {
@@ -10,11 +11,11 @@ export function standsOut(result: NearRepeats, space: number, time: number): boo
   return result.p[cell] <= LEVEL && result.observed[cell] > result.expected[cell];
 }
 
-/** "Same place", "to 100 m", "100–200 m". */
+/** "Same place", "To 100 m", "100–200 m". */
 export function spaceBandWords({ spaceBands }: NearRepeats, space: number): string {
   if (spaceBands[space] === 0) return 'Same place';
   const from = spaceBands[space - 1];
-  return `${from === 0 ? '1' : from}–${spaceBands[space]} m`;
+  return from === 0 ? `To ${spaceBands[space]}${NBSP}m` : `${from}–${spaceBands[space]}${NBSP}m`;
 }
 
 /** "0–7", "8–14": days. */
@@ -28,7 +29,7 @@ export function ratioWords(ratio: number): string {
 }
 
 export function pWords(p: number): string {
-  return `p = ${formatFixed(p, 3)}`;
+  return `p${NBSP}=${NBSP}${formatFixed(p, 3)}`;
 }
 
 /** Pairs of one cell, observed beside expected. */
@@ -82,8 +83,11 @@ function reachWords(result: NearRepeats): string {
   let [space, time] = [1, 0];
   while (space + 1 < spaceBands.length && standsOut(result, space + 1, 0)) space++;
   while (time + 1 < timeBands.length && standsOut(result, 1, time + 1)) time++;
-  const far = space > 1 ? `reaches ${spaceBands[space]} m within ${timeBands[0]} days` : '';
-  const long = time > 0 ? `lasts ${timeBands[time]} days within ${spaceBands[1]} m` : '';
+  const times = (cell: number): string => `(${ratioWords(result.ratio[cell])} times)`;
+  const far =
+    space > 1 ? `reaches ${spaceBands[space]} m within ${timeBands[0]} days ${times(space * timeBands.length)}` : '';
+  const long =
+    time > 0 ? `lasts ${timeBands[time]} days within ${spaceBands[1]} m ${times(timeBands.length + time)}` : '';
   return far || long ? `The excess ${[far, long].filter(Boolean).join(', and ')}.` : '';
 }
 

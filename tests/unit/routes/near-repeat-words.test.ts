@@ -48,7 +48,7 @@ describe('the sentence of the result', () => {
       [1, 1, 1.3, 0.03],
     );
     expect(plain(resultSentence(found, ''))).toBe(
-      'After a reported crime, another within 100 m in the next 7 days was 1.70 times as frequent as chance alone would give (p = 0.001); another at the very same place, 5.8 times (p = 0.001). The excess reaches 200 m within 7 days, and lasts 14 days within 100 m.',
+      'After a reported crime, another within 100 m in the next 7 days was 1.70 times as frequent as chance alone would give (p = 0.001); another at the very same place, 5.8 times (p = 0.001). The excess reaches 200 m within 7 days (1.20 times), and lasts 14 days within 100 m (1.30 times).',
     );
   });
 
@@ -70,7 +70,7 @@ describe('the sentence of the result', () => {
 
 test('a cell tells its pairs, what chance gives and p, and no ratio of nothing', () => {
   expect(plain(cellWords(result([1, 0, 1.9, 0.001]), 1, 0))).toBe(
-    '1–100 m, 0–7 days apart: 190 pairs; chance alone gives 100. 1.90 times as many, p = 0.001.',
+    'To 100 m, 0–7 days apart: 190 pairs; chance alone gives 100. 1.90 times as many, p = 0.001.',
   );
   const none = { ...result(), observed: new Float64Array(20), expected: new Float64Array(20) };
   none.ratio.fill(NaN);
