@@ -22,6 +22,7 @@ import type {
   PortalResume,
 } from './portals.ts';
 
+import type { BoundariesWorkerApi } from './boundaries.ts';
 import type { BoundariesChoice, BoundariesFound, ProjectionsFound } from './places.ts';
 
 /** A model record without its payload: what lists, cards and `/api/models` show. */
@@ -29,8 +30,18 @@ export type ModelSummary = Omit<ModelRecord, 'payload'>;
 
 /** Result of one training job: a saved model, or a sentence why this data cannot support it. */
 export type TrainingOutcome =
-  | { readonly kind: ModelKind; readonly available: true; readonly summary: ModelSummary }
-  | ({ readonly kind: ModelKind } & NotAvailable);
+  | {
+      readonly kind: ModelKind;
+      readonly available: true;
+      readonly summary: ModelSummary;
+      /** Of the model's payload. Absent in what was saved before it was kept. */
+      readonly payloadVersion?: number;
+    }
+  | ({
+      readonly kind: ModelKind;
+      /** A model is there, but of an earlier version of the app: training anew gives one of this version. */
+      readonly outdated?: true;
+    } & NotAvailable);
 
 export interface TrainingRequest {
   readonly dataSetId: string;
@@ -56,7 +67,7 @@ export interface SaveRequest {
 }
 
 /** One worker serves one import from preview to saving, so that files are read once. */
-export interface ImportWorkerApi {
+export interface ImportWorkerApi extends BoundariesWorkerApi {
   preview(file: File): Promise<FilePreview | ImportFailure>;
   /** How the previewed rows read under a mapping that a person changed, and what stands in its way. */
   checkMapping(preview: FilePreview, mapping: ColumnMapping): Promise<MappingCheck>;

@@ -40,7 +40,7 @@ export async function finishImport(read: IncidentsRead, choices: ImportChoices):
     mapping: read.mapping,
     choices,
     ...(read.layout ? { layout: read.layout.name } : {}),
-    ...(read.boundaries !== undefined ? { boundaries: read.boundaries } : {}),
+    ...(read.boundaries !== undefined ? { boundaries: read.boundaries.name } : {}),
     seconds: findings.seconds + (performance.now() - started) / 1000,
   };
   return { table, report, hash: await hashTable(table) };

@@ -1,6 +1,7 @@
 /** Reads files whole into a table and finds out what a person should know before it is saved. */
 import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
 import type { ImportFailure, ImportFindings, ImportReport } from '#lib/contract/import.ts';
+import type { GeographyBoundaries } from '#lib/core/geo/boundaries.ts';
 import type { IncidentTable, TimeResolution } from '#lib/core/table/incident-table.ts';
 import { settleAreas } from './areas/settle-areas.ts';
 import type { ImportSource } from './bytes/source.ts';
@@ -34,7 +35,8 @@ export interface IncidentsRead {
   readonly header: readonly string[];
   readonly mapping: ColumnMapping;
   readonly layout?: Layout;
-  readonly boundaries?: string;
+  /** Boundaries that the areas are of. */
+  readonly boundaries?: GeographyBoundaries;
   readonly repeats: { readonly ids: Repeats; readonly rows: Repeats };
 }
 
@@ -142,7 +144,7 @@ async function readAll(
     header: firstShape.header,
     mapping: settled,
     ...(layout ? { layout } : {}),
-    ...(settledAreas.boundaries ? { boundaries: settledAreas.boundaries.name } : {}),
+    ...(settledAreas.boundaries ? { boundaries: settledAreas.boundaries.kept } : {}),
     repeats: { ids, rows },
   };
 }

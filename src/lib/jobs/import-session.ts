@@ -58,7 +58,7 @@ export async function saveImport(request: SaveRequest, onProgress: OnImportProgr
   const { table, hash, report } = await finishImport(read, request.choices);
   const { rejectedRows, ...shortReport } = report;
   say('Finding the study area');
-  const geography = deriveGeography(table);
+  const geography = deriveGeography(table, read.boundaries);
   const summary = summarise(table, {
     id: `data-${crypto.randomUUID()}`,
     name: request.name,

@@ -84,7 +84,7 @@ describe('a boundary file', () => {
     expect(areas.map((area) => area.name)).toEqual(['2ND', '31ST']);
     expect(found.remarks.join(' ')).toContain('3 features make 2 areas');
     const codes = assignAreas(
-      { areas, polygons, found },
+      { areas, polygons, found, fileHash: '' },
       Float64Array.of(0.5, 5.5, 8.5, 3),
       Float64Array.of(0.5, 5.5, 8.5, 3),
     );

@@ -20,6 +20,38 @@ export interface AreaPolygons {
   readonly polygonArea: Uint16Array;
 }
 
+/**
+ * Polygons with other codes; those whose new code is `MISSING` are left out.
+ * @param newCode by old code. Cost O(vertices).
+ */
+export function recodePolygons(polygons: AreaPolygons, newCode: Uint16Array): AreaPolygons {
+  const { latitude, longitude, ringStart, polygonStart, polygonArea } = polygons;
+  const kept = Array.from(polygonArea.keys()).filter((polygon) => newCode[polygonArea[polygon]] !== MISSING);
+  const newRingStart = [0];
+  const newPolygonStart = [0];
+  const vertices: [from: number, to: number][] = [];
+  for (const polygon of kept) {
+    for (let ring = polygonStart[polygon]; ring < polygonStart[polygon + 1]; ring++) {
+      vertices.push([ringStart[ring], ringStart[ring + 1]]);
+      newRingStart.push(newRingStart[newRingStart.length - 1] + ringStart[ring + 1] - ringStart[ring]);
+    }
+    newPolygonStart.push(newRingStart.length - 1);
+  }
+  const column = (values: Float64Array): Float64Array => {
+    const out = new Float64Array(newRingStart[newRingStart.length - 1]);
+    vertices.forEach(([from, to], ring) => out.set(values.subarray(from, to), newRingStart[ring]));
+    return out;
+  };
+  return {
+    version: 1,
+    latitude: column(latitude),
+    longitude: column(longitude),
+    ringStart: Uint32Array.from(newRingStart),
+    polygonStart: Uint32Array.from(newPolygonStart),
+    polygonArea: Uint16Array.from(kept, (polygon) => newCode[polygonArea[polygon]]),
+  };
+}
+
 /** Cells of the grid over all polygons, a side: says which polygons are near a point. */
 const GRID_SIDE = 64;
 /** Vertices that share one band of latitude within their polygon, on average. */

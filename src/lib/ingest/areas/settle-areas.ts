@@ -1,5 +1,6 @@
 /** Gives every located record an area: from the file's own column, from boundaries that the person gave, else hexagons. */
 import type { BoundariesChoice } from '#lib/contract/places.ts';
+import type { GeographyBoundaries } from '#lib/core/geo/boundaries.ts';
 import type { IncidentTable } from '#lib/core/table/incident-table.ts';
 import { withBoundaryAreas } from './boundaries/assign-areas.ts';
 import { readBoundaries } from './boundaries/boundaries.ts';
@@ -15,7 +16,13 @@ export interface GivenBoundaries extends BoundariesChoice {
 export interface SettledAreas {
   readonly table: IncidentTable;
   readonly hexagons?: { readonly resolution: number; readonly size: string };
-  readonly boundaries?: { readonly name: string; readonly outside: number; readonly empty: number };
+  readonly boundaries?: {
+    readonly name: string;
+    readonly outside: number;
+    readonly empty: number;
+    /** What is saved with the data. */
+    readonly kept: GeographyBoundaries;
+  };
 }
 
 /**
@@ -34,13 +41,13 @@ export async function settleAreas(table: IncidentTable, given?: GivenBoundaries)
     }
     const boundaries = await readBoundaries(file, { ...choice, near });
     if ('failed' in boundaries) throw new InputProblem(`the boundaries cannot be used. ${boundaries.sentence}`);
-    const { table: placed, outside, empty } = withBoundaryAreas(table, boundaries);
+    const { table: placed, outside, empty, boundaries: kept } = withBoundaryAreas(table, boundaries);
     if (placed.areas.length === 0) {
       throw new InputProblem(
         `none of the records lies in an area of ${file.name}: it shows another place, or other columns are Latitude and Longitude.`,
       );
     }
-    return { table: placed, boundaries: { name: file.name, outside, empty } };
+    return { table: placed, boundaries: { name: file.name, outside, empty, kept } };
   }
   if (!near) {
     throw new InputProblem(

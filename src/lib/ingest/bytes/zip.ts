@@ -48,20 +48,25 @@ const METHODS: Readonly<Record<number, string>> = {
  * @throws InputProblem if there is none, if the archive is an Excel workbook, or if it is damaged
  */
 export async function tablesOfZip(archive: RandomAccess): Promise<ZipEntry[]> {
-  const names: string[] = [];
-  const tables: ZipEntry[] = [];
-  for (const entry of await readDirectory(archive)) {
-    if (entry.name.endsWith('/')) continue;
-    names.push(entry.name);
-    if (isTable(entry.name)) {
-      tables.push({ name: entry.name, packed: entry.packed, size: entry.size, open: () => openEntry(archive, entry) });
-    }
-  }
+  const entries = await filesOfZip(archive);
+  const tables = entries.filter(({ name }) => isTable(name));
   if (tables.length > 0) return tables;
+  const names = entries.map(({ name }) => name);
   if (names.includes('[Content_Types].xml')) {
     throw new InputProblem('this is an Excel workbook, not a CSV. Open it and save the sheet as "CSV UTF-8".');
   }
   throw new InputProblem(`the zip holds no CSV file (it holds ${listOf(names)}). Choose a zip with CSV files in it.`);
+}
+
+/** All files of an archive in its own order, whatever they are. @throws InputProblem if it is damaged */
+export async function filesOfZip(archive: RandomAccess): Promise<ZipEntry[]> {
+  const files = (await readDirectory(archive)).filter(({ name }) => !name.endsWith('/'));
+  return files.map((entry) => ({
+    name: entry.name,
+    packed: entry.packed,
+    size: entry.size,
+    open: () => openEntry(archive, entry),
+  }));
 }
 
 interface DirectoryEntry {

@@ -48,6 +48,11 @@ const SAYS_ID = /(^|_|\b)(id|no|nr|num|numbe?r?|code|cod|key|gid)(_?\d)?$|^(id|n
 /** Numbers of rows, of editors and of shapes: they tell features apart, not areas. */
 const OF_THE_FILE = /^(objectid|fid|ogc_fid|gid|globalid|oid|rowid|uuid|cartodb_id)(_?\d)?$|_?socrata|shape|geom|perimeter|(^|_)(len|length|acres|hectares|sq_?(mi|km|ft|m)|date|created|edited|editor|url|link|color|colour|fill|stroke|lat|lon|long|population|pop)(_|\d|$)|(^|_)area(_?(m2|km2|sq.*|ha))?$|st_(area|length)/i; // prettier-ignore
 
+/** True for a property that numbers the rows of a file, or measures shapes: `OBJECTID`, `shape_len`. */
+export function tellsFeaturesOnly(property: string): boolean {
+  return OF_THE_FILE.test(property);
+}
+
 /**
  * Properties that could name the areas, best first: text that differs from feature to feature, called a name.
  * Properties with one value throughout, or mostly empty, are no names.

@@ -1,5 +1,6 @@
 /** Areas for records that name none, from boundaries. */
-import { areasOfPoints } from '#lib/core/geo/area-polygons.ts';
+import { areasOfPoints, recodePolygons } from '#lib/core/geo/area-polygons.ts';
+import type { GeographyBoundaries } from '#lib/core/geo/boundaries.ts';
 import { MISSING, type IncidentTable } from '#lib/core/table/incident-table.ts';
 import type { Boundaries } from './boundaries.ts';
 
@@ -18,6 +19,8 @@ export interface BoundaryAreas {
   readonly outside: number;
   /** Areas without a record, which are left out: there is nothing to learn about them. */
   readonly empty: number;
+  /** Of the areas that hold records, with their codes in the table: what is stored with it. */
+  readonly boundaries: GeographyBoundaries;
 }
 
 /** The table with the areas of the boundaries in place of its own. Cost O(rows + vertices). */
@@ -31,10 +34,23 @@ export function withBoundaryAreas(table: IncidentTable, boundaries: Boundaries):
   }
   const areas = boundaries.areas.filter((_, code) => used[code] === 1);
   const empty = boundaries.areas.length - areas.length;
+  const newCode = new Uint16Array(used.length).fill(MISSING);
+  for (let code = 0, next = 0; code < used.length; code++) if (used[code] === 1) newCode[code] = next++;
   if (empty > 0) {
-    const newCode = new Uint16Array(used.length);
-    for (let code = 0, next = 0; code < used.length; code++) if (used[code] === 1) newCode[code] = next++;
     for (let row = 0; row < table.rows; row++) if (area[row] !== MISSING) area[row] = newCode[area[row]];
   }
-  return { table: { ...table, area, areas }, outside, empty };
+  const { found, fileHash, polygons } = boundaries;
+  const property = found.idProperty ?? found.nameProperty;
+  return {
+    table: { ...table, area, areas },
+    outside,
+    empty,
+    boundaries: {
+      name: found.fileName,
+      fileHash,
+      of: 'areas',
+      ...(property === undefined ? {} : { property }),
+      polygons: recodePolygons(polygons, newCode),
+    },
+  };
 }

@@ -6,10 +6,13 @@ import { areasFromLabels, MISSING, type Area } from '#lib/core/table/incident-ta
 import { failureFrom, InputProblem } from '../../input-problem.ts';
 import type { ImportSource } from '../../bytes/source.ts';
 import { idPropertyFor, labelText, nameProperties, profileProperties, type PropertyProfile } from './area-names.ts';
-import { readPolygons, type PolygonFeature } from './geojson-polygons.ts';
-import { readJson } from './read-json.ts';
+import type { PolygonFeature } from './geojson-polygons.ts';
+import { boxOf, packPolygons } from './pack-polygons.ts';
+import { readFeatures } from './read-features.ts';
 
 export interface Boundaries {
+  /** SHA-256 of the file's bytes, hex. */
+  readonly fileHash: string;
   readonly found: BoundariesFound;
   /** By code. */
   readonly areas: readonly Area[];
@@ -32,7 +35,7 @@ export async function readBoundaries(
   options: BoundariesOptions = {},
 ): Promise<Boundaries | ImportFailure> {
   try {
-    const { features, withoutShape, remarks } = await readPolygons(await readJson(file), options.near);
+    const { features, withoutShape, remarks, fileHash } = await readFeatures(file, options.near);
     const profiles = profileProperties(features);
     const nameable = nameProperties(profiles);
     const named = profiles.find((profile) => profile.name === options.nameProperty) ?? nameable[0];
@@ -40,12 +43,11 @@ export async function readBoundaries(
     const { areas, codes, nameless } = areasOf(features, told, named);
     const polygons = packPolygons(features, codes);
     const all = [...remarks];
-    if (withoutShape > 0)
-      all.push(`${withoutShape} ${withoutShape === 1 ? 'feature has' : 'features have'} no outline and ${withoutShape === 1 ? 'was' : 'were'} left out.`); // prettier-ignore
     if (areas.length < features.length)
       all.push(`${features.length} features make ${areas.length} ${areas.length === 1 ? 'area' : 'areas'}: those with the same ${told || !named ? 'id' : 'name'} belong together.`); // prettier-ignore
     if (nameless > 0) all.push(`${nameless} ${nameless === 1 ? 'area has' : 'areas have'} no name and got a number.`);
     return {
+      fileHash,
       found: {
         fileName: file.name,
         bytes: file.size,
@@ -114,42 +116,4 @@ function areasOf(
 /** "35.0" is the number 35 as some programs write it. */
 function wholeText(text: string): string {
   return text.replace(/\.0+$/, '');
-}
-
-function packPolygons(features: readonly PolygonFeature[], codes: Uint16Array): AreaPolygons {
-  const polygons = features.flatMap((feature, i) => feature.polygons.map((rings) => ({ rings, code: codes[i] })));
-  const rings = polygons.flatMap((polygon) => polygon.rings);
-  const vertices = rings.reduce((sum, ring) => sum + ring.length / 2, 0);
-  const latitude = new Float64Array(vertices);
-  const longitude = new Float64Array(vertices);
-  const ringStart = new Uint32Array(rings.length + 1);
-  let at = 0;
-  rings.forEach((ring, r) => {
-    for (let i = 0; i < ring.length; i += 2) {
-      longitude[at] = ring[i];
-      latitude[at++] = ring[i + 1];
-    }
-    ringStart[r + 1] = at;
-  });
-  const polygonStart = new Uint32Array(polygons.length + 1);
-  polygons.forEach((polygon, p) => (polygonStart[p + 1] = polygonStart[p] + polygon.rings.length));
-  return {
-    version: 1,
-    latitude,
-    longitude,
-    ringStart,
-    polygonStart,
-    polygonArea: Uint16Array.from(polygons, ({ code }) => code),
-  };
-}
-
-function boxOf({ latitude, longitude }: AreaPolygons): [number, number, number, number] {
-  let [south, west, north, east] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < latitude.length; i++) {
-    south = Math.min(south, latitude[i]);
-    north = Math.max(north, latitude[i]);
-    west = Math.min(west, longitude[i]);
-    east = Math.max(east, longitude[i]);
-  }
-  return [south, west, north, east];
 }
