@@ -1,11 +1,17 @@
 /** Every route with success, on a small trained data set; the answers are checked by the contract's own schemas. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as v from 'valibot';
+import { createApi } from '#lib/api/app.ts';
 import * as answers from '#lib/contract/answers.ts';
 import { ROUTES } from '#lib/contract/routes.ts';
+import type { Services } from '#lib/contract/services.ts';
+import type { HotspotsModel } from '#lib/core/hotspots/hotspots-model.ts';
+import type { ModelKind, ModelRecord } from '#lib/core/records/model-record.ts';
 import { isoDate } from '#lib/core/table/calendar.ts';
 import { spanOf } from '#lib/core/table/periods.ts';
-import { ask, localApi, saveAndTrain } from '../support/trained-api.ts';
+import { sharedDatabase } from '#lib/storage/database.ts';
+import { createLocalServices } from '#lib/storage/local-services.ts';
+import { ask, localApi, saveAndTrain, thrown } from '../support/trained-api.ts';
 import { syntheticTable } from '../support/synthetic-table.ts';
 
 const table = syntheticTable({ rows: 16_000, months: 24 });
@@ -190,6 +196,48 @@ describe('GET /api/hotspots/zones', () => {
 
   test('k is obeyed', async () => {
     expect((await ask(api, '/api/hotspots/zones?k=3')).body.zones).toHaveLength(3);
+  });
+
+  test('each zone has a hull around its centre and up to five types by their names, most frequent first', async () => {
+    const { body } = await ask(api, '/api/hotspots/zones?k=4');
+    for (const zone of body.zones) {
+      const types = zone.top_types as { crime_type: string; crimes: number }[];
+      expect(types.length).toBeGreaterThan(0);
+      expect(types.length).toBeLessThanOrEqual(5);
+      expect(types.map((entry) => entry.crimes)).toEqual(types.map((entry) => entry.crimes).sort((a, b) => b - a));
+      expect(types.reduce((sum, entry) => sum + entry.crimes, 0)).toBeLessThanOrEqual(zone.crimes);
+      for (const { crime_type } of types) expect(table.typeLabels).toContain(crime_type);
+      const latitudes = zone.hull.map((corner: { Latitude: number }) => corner.Latitude);
+      expect(Math.min(...latitudes)).toBeLessThan(zone.centre.Latitude);
+      expect(Math.max(...latitudes)).toBeGreaterThan(zone.centre.Latitude);
+    }
+  });
+
+  test('zones that training stored have them too, and zones of an earlier version go without', async () => {
+    for (const zone of (await ask(api, '/api/hotspots/zones')).body.zones) {
+      expect(zone.hull.length).toBeGreaterThan(2);
+      expect(zone.top_types.length).toBeGreaterThan(0);
+    }
+    const services = createLocalServices(sharedDatabase);
+    const earlier: Services = {
+      ...services,
+      model: async <Kind extends ModelKind, Payload>(id: string, kind: Kind) => {
+        const record = await services.model<Kind, HotspotsModel>(id, kind);
+        if (!record || kind !== 'hotspots') return record as ModelRecord<Kind, Payload> | undefined;
+        const { zones } = record.payload;
+        const without = zones.zones.map(({ hull: _hull, topTypes: _topTypes, ...zone }) => zone);
+        const payload = { ...record.payload, zones: { ...zones, zones: without } };
+        return { ...record, payload } as unknown as ModelRecord<Kind, Payload>;
+      },
+    };
+    const { status, body } = await ask(
+      createApi(earlier, { version: '9.9.9', base: '', onError: (error) => thrown.push(error) }),
+      '/api/hotspots/zones',
+    );
+    expect(status).toBe(200);
+    expect(v.safeParse(answers.zonesAnswer, body).success).toBe(true);
+    expect(body.zones).toHaveLength(8);
+    for (const zone of body.zones) expect([zone.hull, zone.top_types]).toEqual([undefined, undefined]);
   });
 });
 

@@ -102,10 +102,23 @@ export async function answerZones(services: Services, text: Record<string, strin
         semi_minor_m: zone.ellipse.semiMinorMeters,
         angle_degrees: zone.ellipse.angleDegrees,
       },
+      // zones of a model trained by an earlier version have neither
+      ...(zone.hull && { hull: positionsOf(zone.hull) }),
+      ...(zone.topTypes && {
+        top_types: zone.topTypes.map(({ type, crimes }) => ({ crime_type: dataSet.typeLabels[type] ?? '', crimes })),
+      }),
     })),
     ...describeSurface(surface),
     inertia_m2: zones.inertia,
   };
+}
+
+/** Latitude, longitude pairs as the answers write positions; five decimals are about a metre. */
+function positionsOf(pairs: Float64Array): { Latitude: number; Longitude: number }[] {
+  return Array.from({ length: pairs.length / 2 }, (_, i) => ({
+    Latitude: Number(pairs[2 * i].toFixed(5)),
+    Longitude: Number(pairs[2 * i + 1].toFixed(5)),
+  }));
 }
 
 /** The data in use, the filter that was asked for, and its surface. */

@@ -89,6 +89,20 @@ export const zonesAnswer = v.object({
       crimes_per_km2_per_year: v.number(),
       level,
       ellipse: v.object({ semi_major_m: v.number(), semi_minor_m: v.number(), angle_degrees: v.number() }),
+      hull: v.optional(
+        v.pipe(
+          v.array(v.object({ Latitude: v.number(), Longitude: v.number() })),
+          v.description(
+            'Convex hull of the 95 % of the crimes nearest to the centre; absent where an earlier version drew the zones',
+          ),
+        ),
+      ),
+      top_types: v.optional(
+        v.pipe(
+          v.array(v.object({ crime_type: v.string(), crimes: v.number() })),
+          v.description('Up to five, most frequent first; absent where an earlier version drew the zones'),
+        ),
+      ),
     }),
   ),
   bandwidth_m: v.number(),
