@@ -11,6 +11,9 @@ export interface Covered {
   readonly bottom?: number;
 }
 
+/** South-west and north-east corner, latitude first. */
+export type DegreeBox = [[number, number], [number, number]];
+
 export interface MapView extends Position {
   readonly zoom: number;
 }
@@ -34,16 +37,18 @@ export interface MapHandle {
   /** Street tiles from the network, on request only: the tile server sees which part of the world is shown. */
   showStreets(show: boolean): void;
   /** Shows these bounds in the part of the map that no panel covers. */
-  fit(bounds: LatLngBoundsExpression, options?: { readonly maxZoom?: number; readonly animate?: boolean }): void;
+  fit(bounds: LatLngBoundsExpression): void;
+  /** Takes the person nearer to what lies in these bounds, at least by one zoom. */
+  open(bounds: DegreeBox): void;
   /** Panels have moved. */
   cover(covered: Covered): void;
   destroy(): void;
 }
 
 /** Panes from the ground up: land below the surface, lines and zones above it. */
-export const PANES = { land: 350, surface: 390, heat: 395, lines: 420, zones: 430, points: 440 } as const;
+export const PANES = { land: 350, surface: 390, heat: 395, lines: 420, zones: 430, points: 440, marks: 450 } as const;
 /** Panes whose pictures let every click through to the map and to the layers below. */
-const PICTURES = ['surface', 'heat', 'points'] as const;
+const PICTURES = ['surface', 'heat', 'points', 'marks'] as const;
 
 export async function createMap(
   element: HTMLElement,
@@ -75,18 +80,24 @@ export async function createMap(
     ours = false;
   };
   let covered: Covered = options.covered ?? {};
-  const padding = () => {
+  const fit: MapHandle['fit'] = (box) => {
     const { left = 0, right = 0, bottom = 0 } = covered;
-    return {
-      paddingTopLeft: [left + 8, 8] as [number, number],
-      paddingBottomRight: [right + 8, bottom + 8] as [number, number],
-    };
+    byUs(() => {
+      map.fitBounds(box, {
+        animate: false,
+        paddingTopLeft: [left + 8, 8],
+        paddingBottomRight: [right + 8, bottom + 8],
+      });
+    });
   };
-  const fit: MapHandle['fit'] = (box, { maxZoom, animate = false } = {}) => {
-    const how = { animate, ...padding(), ...(maxZoom === undefined ? {} : { maxZoom }) };
-    // an animated flight is asked for by a person, and ends later
-    if (animate) map.flyToBounds(box, { ...how, duration: 0.4 });
-    else byUs(() => map.fitBounds(box, how));
+  const open: MapHandle['open'] = (box) => {
+    const { left = 0, right = 0, bottom = 0 } = covered;
+    const bounds = L.latLngBounds(box);
+    const nearer = map.getBoundsZoom(bounds, false, L.point(left + right + 48, bottom + 48));
+    const zoom = Math.min(map.getMaxZoom(), Math.max(nearer, map.getZoom() + 1));
+    const middle = map.project(bounds.getCenter(), zoom);
+    const centre = map.unproject(middle.add([(right - left) / 2, bottom / 2]), zoom);
+    map.setView(centre, zoom, { animate: options.animate });
   };
   const cover = (next: Covered): void => {
     covered = next;
@@ -121,6 +132,7 @@ export async function createMap(
     L,
     map,
     fit,
+    open,
     cover,
     showStreets(show) {
       if (show && !streets) {

@@ -57,13 +57,13 @@ export interface WorldWindow {
  * Places are counted in square cells that stand fast in the world, so that nothing jumps while the map is moved; then
  * each cell, the fullest first, takes in the neighbouring ones whose middle lies nearer than a cell's side.
  *
- * @param side of a cell in parts of the world; 0 = every place by itself
+ * @param side of a cell in parts of the world
  * Cost O(places + cells).
  */
 export function clustersIn(places: IncidentPlaces, window: WorldWindow, side: number): IncidentCluster[] {
   const { x, y, crimes } = places;
   const { west, north, east, south } = window;
-  if (!(side > 0)) return singles(places, window);
+  if (!(side > 0)) throw new Error(`clustersIn: expected a side above 0, got ${side}`);
   const firstColumn = Math.floor(west / side) - 1;
   const firstRow = Math.floor(north / side) - 1;
   const columns = Math.floor(east / side) - firstColumn + 2;
@@ -131,14 +131,4 @@ function take(cell: Gathered, other: Gathered): void {
   cell.east = Math.max(cell.east, other.east);
   cell.north = Math.min(cell.north, other.north);
   cell.south = Math.max(cell.south, other.south);
-}
-
-function singles({ x, y, crimes }: IncidentPlaces, { west, north, east, south }: WorldWindow): IncidentCluster[] {
-  const clusters: IncidentCluster[] = [];
-  for (let i = 0; i < x.length; i++) {
-    const [px, py] = [x[i], y[i]];
-    if (px < west || px >= east || py < north || py >= south) continue;
-    clusters.push({ x: px, y: py, crimes: crimes[i], places: 1, place: i, west: px, east: px, north: py, south: py });
-  }
-  return clusters.sort((a, b) => b.crimes - a.crimes);
 }

@@ -1,8 +1,8 @@
 /** Incidents as canvas points: a place with its number of reported crimes, and clusters where places are many. */
-import type { LatLngBoundsExpression, Point } from 'leaflet';
+import type { Point } from 'leaflet';
 import type { Position } from '#lib/core/geo/projection.ts';
 import { canvasLayer, type CanvasLayer, type CanvasWindow } from './canvas-layer.ts';
-import type { MapHandle } from './create-map.ts';
+import type { DegreeBox, MapHandle } from './create-map.ts';
 import { clustersIn, placesOf, type IncidentCluster } from './incident-clusters.ts';
 import { mercatorLatitude } from './mercator.ts';
 
@@ -21,7 +21,7 @@ export interface PickedIncidents extends Position {
   readonly crimes: number;
   readonly places: number;
   /** Box of the places. */
-  readonly bounds: LatLngBoundsExpression;
+  readonly bounds: DegreeBox;
 }
 
 export type IncidentsLayer = CanvasLayer & {
@@ -30,10 +30,11 @@ export type IncidentsLayer = CanvasLayer & {
   pick(point: Point): PickedIncidents | undefined;
 };
 
-/** CSS pixels within which places are gathered. */
+/** CSS pixels within which places are gathered: one number for a neighbourhood. */
 const CLUSTER_PIXELS = 56;
-/** From this zoom on each place stands by itself: houses are told apart. */
-const SINGLE_ZOOM = 17;
+/** From this zoom on houses are told apart, and only places that would cover one another are gathered. */
+const HOUSE_ZOOM = 17;
+const HOUSE_PIXELS = 26;
 /** CSS pixels around a point that count as the point, for fingers. */
 const REACH = 6;
 
@@ -46,14 +47,15 @@ export function incidentsLayer(handle: MapHandle, points: Float64Array, colors: 
   const layer = canvasLayer(handle, 'points', (window, show) => {
     const { left, top, worldSize, width, height, ratio, zoom } = window;
     // places outside whose cluster reaches in are gathered too
-    const rim = CLUSTER_PIXELS * ratio;
+    const gathered = zoom >= HOUSE_ZOOM ? HOUSE_PIXELS : CLUSTER_PIXELS;
+    const rim = 2 * gathered * ratio;
     const around = {
       west: (left - rim) / worldSize,
       north: (top - rim) / worldSize,
       east: (left + width + rim) / worldSize,
       south: (top + height + rim) / worldSize,
     };
-    drawn = clustersIn(places, around, zoom >= SINGLE_ZOOM ? 0 : (CLUSTER_PIXELS * ratio) / worldSize);
+    drawn = clustersIn(places, around, (gathered * ratio) / worldSize);
     show((context) => draw(context, window, drawn, palette));
     return undefined;
   });

@@ -11,12 +11,25 @@ export function placeMarker(
 ): Layer {
   const at: [number, number] = [latitude, longitude];
   // SVG: a canvas for two circles would be drawn anew at every move
-  const renderer = L.svg({ pane: 'points' });
-  const plain = { renderer, pane: 'points', interactive: false };
-  const circle = { ...plain, radius: radiusMeters, fillColor: colors.line, fillOpacity: 0.08 };
-  return L.layerGroup([
-    L.circle(at, { ...circle, color: colors.halo, weight: 4, opacity: 0.7 }),
-    L.circle(at, { ...circle, color: colors.line, weight: 1.5, fillOpacity: 0 }),
-    L.circleMarker(at, { ...plain, radius: 8, color: colors.line, weight: 2, fillColor: colors.fill, fillOpacity: 1 }),
-  ]).on('remove', () => void renderer.remove());
+  const below = L.svg({ pane: 'zones' });
+  const above = L.svg({ pane: 'marks' });
+  const circle = { renderer: below, pane: 'zones', interactive: false, radius: radiusMeters, fill: false };
+  const mark = {
+    renderer: above,
+    pane: 'marks',
+    interactive: false,
+    radius: 8,
+    fillColor: colors.fill,
+    fillOpacity: 1,
+  };
+  const group = L.layerGroup([
+    L.circle(at, { ...circle, color: colors.halo, weight: 5, opacity: 0.7 }),
+    L.circle(at, { ...circle, color: colors.line, weight: 2 }),
+    L.circleMarker(at, { ...mark, color: colors.halo, weight: 6 }),
+    L.circleMarker(at, { ...mark, color: colors.line, weight: 2 }),
+  ]);
+  return group.on('remove', () => {
+    below.remove();
+    above.remove();
+  });
 }

@@ -98,13 +98,19 @@ describe('clusters of places', () => {
     expect(close).toBeLessThan(clusters.length * 0.03);
   });
 
-  test('are single places, each with its number, where houses are told apart', () => {
-    const clusters = clustersIn(places, around, 0);
-    expect(clusters).toHaveLength(5000);
-    for (const { place, crimes: count, x } of clusters.slice(0, 50)) {
-      expect(points[3 * place + 2]).toBe(count);
-      expect(mercatorX(points[3 * place + 1])).toBe(x);
+  test('are single places, each with its number, where cells are smaller than the ways between', () => {
+    const close: WorldWindow = { ...around, west: mercatorX(-87.7), east: mercatorX(-87.695), north: mercatorY(41.705), south: mercatorY(41.7) }; // prettier-ignore
+    const clusters = clustersIn(places, close, side(24));
+    expect(clusters.length).toBeGreaterThan(20);
+    for (const { place, places: count, crimes: here, x } of clusters) {
+      expect(count).toBe(1);
+      expect(points[3 * place + 2]).toBe(here);
+      expect(x).toBeCloseTo(mercatorX(points[3 * place + 1]), 12);
     }
+  });
+
+  test('without a size are refused', () => {
+    expect(() => clustersIn(places, around, 0)).toThrow('expected a side above 0, got 0');
   });
 
   test.each([
