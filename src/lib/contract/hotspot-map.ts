@@ -5,6 +5,7 @@
 import type { Zones } from '#lib/core/cluster/zones.ts';
 import type { Grid } from '#lib/core/geo/grid.ts';
 import type { Position } from '#lib/core/geo/projection.ts';
+import type { BandwidthAdvice } from '#lib/core/hotspots/bandwidth-advice.ts';
 import type { EmergingClass } from '#lib/core/hotspots/emerging.ts';
 import type { NearRepeats } from '#lib/core/hotspots/near-repeats.ts';
 import type { Kernel } from '#lib/core/kde/kernels.ts';
@@ -59,15 +60,7 @@ export interface ForecastMap extends CellSurface {
 }
 
 /** Bandwidths to choose from, as standard deviations in metres. */
-export interface BandwidthAdvice {
-  /** By held-out likelihood; absent where the selection has too few crimes or too short a span. */
-  readonly auto?: number;
-  /** Scott's rule of thumb. */
-  readonly scott: number;
-  /** What was tried, and the mean log density (per km²) of a later crime. */
-  readonly candidates: Float64Array;
-  readonly logLikelihood: Float64Array;
-}
+export type { BandwidthAdvice };
 
 export interface ZonesChoice {
   /** 2 to 20. */

@@ -1,5 +1,5 @@
 /** Choice of the Gaussian's bandwidth: Scott's rule, and by how well later crimes are foreseen. */
-import { boxOfGrid, centreX, centreY, gridOver, resampleMask, type Grid } from '../geo/grid.ts';
+import { boxOfGrid, centreX, centreY, gridOver, resampleMask, type Box, type Grid } from '../geo/grid.ts';
 import { kernelSurface } from './surface.ts';
 
 /** Share of a uniform density mixed in, so that one stray crime cannot decide. */
@@ -66,6 +66,7 @@ export interface BandwidthChoice {
  *
  * @param earlier crimes that make the density, @param heldOut later crimes that score it; both in metres
  * @param grid grid of the study area, @param inside its mask
+ * @param maskOn the study area on any other grid, where it is known better than by that mask
  * @returns undefined where either set is empty
  * Cost: one surface per candidate, cells of a third of the bandwidth.
  */
@@ -76,11 +77,12 @@ export function chooseBandwidth(
   inside: Uint8Array,
   candidates: readonly number[] = BANDWIDTH_CANDIDATES,
   onProgress: (done: number) => void = () => undefined,
+  maskOn: (finer: Grid) => Uint8Array = (finer) => resampleMask(grid, inside, finer),
 ): BandwidthChoice | undefined {
   if (earlier.x.length === 0 || heldOut.x.length === 0) return undefined;
   const logLikelihood = new Float64Array(candidates.length);
   for (let i = 0; i < candidates.length; i++) {
-    logLikelihood[i] = heldOutLogLikelihood(earlier, heldOut, grid, inside, candidates[i]);
+    logLikelihood[i] = heldOutLogLikelihood(earlier, heldOut, boxOfGrid(grid), maskOn, candidates[i]);
     onProgress((i + 1) / candidates.length);
   }
   let best = 0;
@@ -91,12 +93,12 @@ export function chooseBandwidth(
 function heldOutLogLikelihood(
   earlier: Located,
   heldOut: Located,
-  area: Grid,
-  areaInside: Uint8Array,
+  box: Box,
+  maskOn: (grid: Grid) => Uint8Array,
   bandwidth: number,
 ): number {
-  const grid = gridOver(boxOfGrid(area), Math.max(40, bandwidth / 3), 0, 1_000_000);
-  const inside = resampleMask(area, areaInside, grid);
+  const grid = gridOver(box, Math.max(40, bandwidth / 3), 0, 1_000_000);
+  const inside = maskOn(grid);
   const surface = kernelSurface({
     ...earlier,
     grid,

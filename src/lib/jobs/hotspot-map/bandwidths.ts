@@ -1,13 +1,10 @@
 /** Bandwidths to choose from. */
 import type { BandwidthAdvice, Selection } from '#lib/contract/hotspot-map.ts';
-import { scottBandwidth } from '#lib/core/kde/bandwidth.ts';
+import { adviseBandwidth } from '#lib/core/hotspots/bandwidth-advice.ts';
 import { heldPoints } from './held-selection.ts';
 
+/** For all crimes of the selection alike, whatever its half-life. */
 export async function bandwidths(selection: Selection): Promise<BandwidthAdvice> {
-  const { points } = await heldPoints(selection);
-  return {
-    scott: scottBandwidth(points.x, points.y).isotropic,
-    candidates: new Float64Array(0),
-    logLikelihood: new Float64Array(0),
-  };
+  const { table, geography, points } = await heldPoints(selection);
+  return adviseBandwidth(table, geography, points, selection.filter);
 }

@@ -1,31 +1,41 @@
 /** The density surface of a selection. */
 import type { DensityChoice, DensityMap, Selection } from '#lib/contract/hotspot-map.ts';
-import { densitySurface } from '#lib/core/hotspots/density-surface.ts';
-import { heldData } from './held-selection.ts';
+import type { Geography } from '#lib/core/geo/geography.ts';
+import { cellSizeFor, defaultBandwidth, wishedCellSize } from '#lib/core/hotspots/density-settings.ts';
+import { createDensityDrawer, type DensityDrawer } from '#lib/core/hotspots/density-surface.ts';
+import type { HotspotsModel } from '#lib/core/hotspots/hotspots-model.ts';
+import { sharedDatabase } from '#lib/storage/database.ts';
+import { readModel } from '#lib/storage/models.ts';
+import { heldWeights } from './held-weights.ts';
 
-/** Used until a bandwidth is chosen. */
-const DEFAULT_BANDWIDTH_METERS = 300;
+/** Cells inside the study area: finer ones would not come within a moment. */
+const MOST_CELLS = 400_000;
+
+interface Held {
+  readonly draw: DensityDrawer;
+  /** Standard deviation that the data's hot-spot model has chosen. */
+  readonly chosen: number | undefined;
+}
+
+const held = new WeakMap<Geography, Promise<Held>>();
 
 export async function density(selection: Selection, choice: DensityChoice): Promise<DensityMap> {
-  const { table, geography } = await heldData(selection.dataSetId);
-  const bandwidthMeters = choice.bandwidthMeters ?? DEFAULT_BANDWIDTH_METERS;
-  const wished = Math.max(50, Math.min(200, bandwidthMeters / 3));
-  const surface = densitySurface(table, geography, selection.filter, {
-    ...choice,
-    bandwidthMeters,
-    cellSizeMeters: wished,
+  const { geography, weights } = await heldWeights(selection);
+  if (!held.has(geography)) held.set(geography, prepare(selection.dataSetId, geography));
+  const { draw, chosen } = await held.get(geography)!;
+  const { kernel = 'gaussian', edgeCorrection = 'uniform' } = choice;
+  const bandwidthMeters = choice.bandwidthMeters ?? defaultBandwidth(geography, kernel, chosen);
+  const cellSizeMeters = cellSizeFor(geography, kernel, bandwidthMeters, MOST_CELLS);
+  const { grid, value, maximum, crimes, years } = draw(weights, {
+    ...{ kernel, edgeCorrection, bandwidthMeters, cellSizeMeters },
   });
-  const { grid, value, maximum, crimes, years, kernel, edgeCorrection } = surface;
   return {
-    grid,
-    centre: geography.centre,
-    value,
-    maximum,
-    crimes,
-    years,
-    kernel,
-    edgeCorrection,
-    bandwidthMeters,
-    cellsCapped: grid.cellSize > wished,
+    ...{ grid, centre: geography.centre, value, maximum, crimes, years, kernel, edgeCorrection, bandwidthMeters },
+    cellsCapped: grid.cellSize > wishedCellSize(kernel, bandwidthMeters),
   };
+}
+
+async function prepare(dataSetId: string, geography: Geography): Promise<Held> {
+  const model = (await readModel(await sharedDatabase(), dataSetId, 'hotspots'))?.payload as HotspotsModel | undefined;
+  return { draw: createDensityDrawer(geography), chosen: model?.density.bandwidthMeters };
 }

@@ -1,10 +1,10 @@
 /** Where the next crimes of a selection are expected. */
 import type { ForecastMap, Selection } from '#lib/contract/hotspot-map.ts';
-import { forecastSurface } from '#lib/core/hotspots/forecast-surface.ts';
-import { heldData } from './held-selection.ts';
+import { forecastOf } from '#lib/core/hotspots/forecast-surface.ts';
+import { heldWeights } from './held-weights.ts';
 
 export async function forecast(selection: Selection): Promise<ForecastMap> {
-  const { table, geography } = await heldData(selection.dataSetId);
-  const { version: _version, ...surface } = forecastSurface(table, geography, selection.filter);
+  const { geography, weights } = await heldWeights(selection);
+  const { version: _version, ...surface } = forecastOf(weights, geography);
   return { ...surface, centre: geography.centre };
 }
