@@ -12,6 +12,8 @@ export interface SurfaceContent {
   readonly value: Float64Array;
   /** Reported crimes in each cell. */
   readonly crimes: Uint32Array;
+  /** How far a crime reaches in it: the bandwidth. */
+  readonly reachMeters: number;
 }
 
 /** Cells with their Gi*; see `SignificantMap` of the contract. */

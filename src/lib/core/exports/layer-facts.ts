@@ -39,7 +39,8 @@ export interface LayerFacts {
     /** True where items with fewer than `threshold` crimes are not in the file. */
     readonly left_out: boolean;
     readonly threshold: number;
-    readonly items_left_out: number;
+    /** null where they are not counted (heat). */
+    readonly items_left_out: number | null;
     /** For people. */
     readonly words: string;
   };

@@ -13,7 +13,7 @@ import type {
   ZonesContent,
 } from './layer-content.ts';
 import type { Fact } from './layer-facts.ts';
-import { leaveOutSmall, SMALL_COUNT, type Kept } from './small-counts.ts';
+import { crimesAround, leaveOutSmall, SMALL_COUNT, type Kept } from './small-counts.ts';
 import { cellPolygon, ellipseRing, multiPolygonOf, polygonOf, roundDegrees, type Geometry } from './shapes.ts';
 
 export interface LayerColumn {
@@ -36,18 +36,28 @@ export interface LayerTable {
   readonly geometry: (item: number) => Geometry | null;
 }
 
-/** Columns, shapes and the items to be written of a layer. Cost O(items log items). */
-export function layerTable(content: LayerContent, leaveOutSmallCounts: boolean): LayerTable {
-  const { crimes, candidates, ...shape } = describe(content, leaveOutSmallCounts);
-  const kept = leaveOutSmallCounts
-    ? leaveOutSmall(crimes, candidates)
+/** What a layer becomes. Small counts are those of a cell itself in a file, of its surroundings in a smooth picture. */
+export type Becomes = 'file' | 'picture';
+
+/** Columns, shapes and the items to be written or drawn of a layer. Cost O(items log items). */
+export function layerTable(content: LayerContent, leaveOut: boolean, becomes: Becomes = 'file'): LayerTable {
+  const { crimes, candidates, ...shape } = describe(content, leaveOut);
+  const kept = leaveOut
+    ? leaveOutIn(content, crimes, candidates, becomes)
     : { items: Uint32Array.from(candidates), small: 0, alsoLeftOut: 0 };
   return { ...shape, count: candidates.length, items: kept.items, kept };
 }
 
+function leaveOutIn(content: LayerContent, crimes: ArrayLike<number>, candidates: Uint32Array, becomes: Becomes): Kept {
+  if (becomes === 'file' || content.kind !== 'surface') return leaveOutSmall(crimes, candidates);
+  const around = crimesAround(content.grid, crimes, content.reachMeters);
+  const items = candidates.filter((cell) => around[cell] >= SMALL_COUNT);
+  return { items, small: candidates.length - items.length, alsoLeftOut: 0 };
+}
+
 interface Described extends Pick<LayerTable, 'columns' | 'position' | 'geometry'> {
   readonly crimes: ArrayLike<number>;
-  readonly candidates: ArrayLike<number>;
+  readonly candidates: Uint32Array;
 }
 
 function describe(content: LayerContent, leaveOut: boolean): Described {

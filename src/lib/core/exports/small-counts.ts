@@ -4,6 +4,7 @@
  *
  * Those without any crime are left out as well: a gap then does not say whether something happened there.
  */
+import type { Grid } from '../geo/grid.ts';
 
 /** Fewer reported crimes than this are a small count. */
 export const SMALL_COUNT = 3;
@@ -51,13 +52,33 @@ export function leaveOutSmall(crimes: ArrayLike<number>, candidates: ArrayLike<n
 }
 
 /**
- * What the switch does to a layer, in words: "Leaves out 8,412 of 9,100 cells."
+ * Crimes in the cells whose middle lies within a distance of each cell's middle, itself included. A picture of a smooth
+ * surface shows no single cell: what its colour rests on is what lies within the bandwidth.
  *
- * @param kept of the layer with small counts left out; @param leaveOut whether they are
+ * @param crimes one count per cell of the grid
+ * Cost O(cells × rows within reach).
  */
-export function leftOutWords({ small, alsoLeftOut }: Kept, count: number, noun: string, leaveOut: boolean): string {
-  const number = (n: number): string => n.toLocaleString('en');
-  const also = alsoLeftOut > 0 ? `, and ${alsoLeftOut} more whose count would give theirs away` : '';
-  if (leaveOut) return `Leaves out ${number(small)} of ${number(count)} ${noun}${also}.`;
-  return `${number(small)} of ${number(count)} ${noun} have fewer than ${SMALL_COUNT} and are in the file.`;
+export function crimesAround(grid: Grid, crimes: ArrayLike<number>, reachMeters: number): Float64Array {
+  const { columns, rows, cellSize } = grid;
+  const reach = reachMeters / cellSize;
+  const around = new Float64Array(columns * rows);
+  // sums from the west end of a row, so that any run of cells is one difference
+  const sums = new Float64Array(rows * (columns + 1));
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const at = row * (columns + 1) + column;
+      sums[at + 1] = sums[at] + crimes[row * columns + column];
+    }
+  }
+  for (let step = -Math.floor(reach); step <= reach; step++) {
+    const half = Math.floor(Math.sqrt(reach * reach - step * step));
+    for (let row = Math.max(0, -step); row < Math.min(rows, rows - step); row++) {
+      const base = (row + step) * (columns + 1);
+      for (let column = 0; column < columns; column++) {
+        const [from, to] = [Math.max(0, column - half), Math.min(columns, column + half + 1)];
+        around[row * columns + column] += sums[base + to] - sums[base + from];
+      }
+    }
+  }
+  return around;
 }

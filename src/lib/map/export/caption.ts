@@ -18,7 +18,8 @@ export function titleOf({ layer }: LayerFacts): string {
 
 /** Of which records. */
 export function subtitleOf({ data_set, simulated_sample, selection }: LayerFacts): string {
-  return `${data_set}${simulated_sample ? ' (simulated sample)' : ''} · ${selection.words}`;
+  const told = !simulated_sample || data_set.includes('simulated sample');
+  return `${data_set}${told ? '' : ' (simulated sample)'} · ${selection.words}`;
 }
 
 /** Everything else, one paragraph each: counts, how it was made, what is left out, the score, where it comes from. */
@@ -27,24 +28,28 @@ export function captionOf(facts: LayerFacts): string[] {
   const count = (n: number): string => n.toLocaleString('en');
   const made = Object.entries(parameters)
     .filter(([name]) => !name.startsWith('grid_') && name !== 'boundaries_hash')
-    .map(([name, value]) => `${name.replaceAll('_', ' ')} ${wordOf(value)}`);
+    .map(([name, value]) => said(name, value));
   const left = [
     without_coordinates > 0 ? `${count(without_coordinates)} without coordinates` : '',
     outside_study_area > 0 ? `${count(outside_study_area)} outside the study area` : '',
   ].filter((part) => part !== '');
   return [
-    `${count(reported_crimes)} reported crimes${left.length > 0 ? `; not on the map: ${left.join(', ')}` : ''}. ${small_counts.words}.`,
+    `${count(reported_crimes)} reported crimes${left.length > 0 ? `; not on the map: ${left.join(', ')}` : ''}. ${small_counts.words}`,
     `How it was made: ${made.join(' · ')}.`,
     score
-      ? `Held-out score: ${score.label} ${round(score.value)}, ${score.baseline_label} ${round(score.baseline)}; trained on ${score.trained_on.replace('/', ' to ')}, tested on ${score.tested_on.replace('/', ' to ')}. ${facts.score_note}`
+      ? `Held-out score: ${score.label}: ${round(score.value)} (${score.baseline_label} ${round(score.baseline)}); trained on ${score.trained_on.replace('/', ' to ')}, tested on ${score.tested_on.replace('/', ' to ')}. ${facts.score_note}`
       : facts.score_note,
     `Records show what was reported, and where. Data hash ${facts.data_hash}. Streetlight ${facts.app_version}${facts.exported_at ? `, ${facts.exported_at.slice(0, 10)}` : ''}.`,
   ];
 }
 
-function wordOf(value: LayerFacts['parameters'][string]): string {
-  if (typeof value === 'number') return round(value);
-  return value === true ? 'yes' : value === false ? 'no' : (value ?? 'none');
+/** A parameter in words: `bandwidth_m: 300` is "bandwidth 300 m". */
+function said(name: string, value: LayerFacts['parameters'][string]): string {
+  const unit = /_(m|m2|crimes)$/.exec(name)?.[1] ?? '';
+  const words = name.slice(0, unit === '' ? undefined : -unit.length - 1).replaceAll('_', ' ');
+  const text =
+    typeof value === 'number' ? round(value) : value === true ? 'yes' : value === false ? 'no' : (value ?? 'none');
+  return `${words} ${text}${unit === '' ? '' : ` ${unit.replace('m2', 'm²')}`}`;
 }
 
 function round(value: number): string {

@@ -14,7 +14,8 @@ const BELOW_FULL = 0.985;
 const LEAST_OPACITY = 0.05;
 
 /**
- * @param places latitude, longitude, crimes, one after the other; @param items which of them are drawn
+ * @param places latitude, longitude, crimes, one after the other
+ * @param fewest crimes of a square that is drawn
  * @param ramp 256 colours as RGBA bytes
  */
 export function drawHeat(
@@ -22,7 +23,7 @@ export function drawHeat(
   window: PixelWindow,
   scale: number,
   places: Float64Array,
-  items: Uint32Array,
+  fewest: number,
   ramp: Uint8ClampedArray,
 ): void {
   const { width, height } = window;
@@ -30,12 +31,13 @@ export function drawHeat(
   const side = reach / 2;
   const across = Math.ceil(width / side) + 4;
   const squares = new Map<number, number>();
-  for (const item of items) {
-    const [x, y] = pixelOf(window, places[3 * item], places[3 * item + 1]);
+  for (let i = 0; i < places.length; i += 3) {
+    const [x, y] = pixelOf(window, places[i], places[i + 1]);
     if (x < -reach || y < -reach || x > width + reach || y > height + reach) continue;
     const at = (Math.floor(y / side) + 3) * across + Math.floor(x / side) + 3;
-    squares.set(at, (squares.get(at) ?? 0) + places[3 * item + 2]);
+    squares.set(at, (squares.get(at) ?? 0) + places[i + 2]);
   }
+  for (const [at, crimes] of squares) if (crimes < fewest) squares.delete(at);
   if (squares.size === 0) return;
   const ascending = Float64Array.from(squares.values()).sort();
   const full = ascending[Math.floor(BELOW_FULL * (ascending.length - 1))];

@@ -2,6 +2,7 @@
 import type { LayerContent, PlacesContent, SurfaceContent } from '#lib/core/exports/layer-content.ts';
 import type { Fact } from '#lib/core/exports/layer-facts.ts';
 import type { LayerTable } from '#lib/core/exports/layer-table.ts';
+import { SMALL_COUNT } from '#lib/core/exports/small-counts.ts';
 import type { Geometry } from '#lib/core/exports/shapes.ts';
 import type { AreaPolygons } from '#lib/core/geo/area-polygons.ts';
 import { colorTable, makePaintable, paintSurface, type PixelWindow } from '../paint-surface.ts';
@@ -16,6 +17,8 @@ export interface DrawnLayer {
   readonly content: LayerContent;
   /** With the items that are drawn. */
   readonly table: LayerTable;
+  /** Whether small counts are left out. */
+  readonly leaveOut: boolean;
   /** A glow in place of points. */
   readonly heat: boolean;
   /** 256 colours as RGBA bytes. */
@@ -67,7 +70,7 @@ export function drawLayer(
       return drawAreas(context, window, scale, layer);
     case 'places':
       if (!layer.heat) return drawPlaces(context, window, scale, content, layer);
-      drawHeat(context, window, scale, content.places, layer.table.items, layer.ramp);
+      drawHeat(context, window, scale, content.places, layer.leaveOut ? SMALL_COUNT : 0, layer.ramp);
       return undefined;
   }
 }

@@ -22,11 +22,12 @@ export interface FactSources {
   readonly now: number;
 }
 
-/** What is left out of a file, and how many items the layer has. */
+/** What is left out of a file. */
 export interface LeftOut {
   readonly leaveOut: boolean;
-  readonly items: number;
-  readonly count: number;
+  readonly items: number | null;
+  /** For people. */
+  readonly words: string;
 }
 
 export function layerFacts(given: FactSources, leftOut: LeftOut): LayerFacts {
@@ -67,9 +68,7 @@ export function layerFacts(given: FactSources, leftOut: LeftOut): LayerFacts {
       left_out: leftOut.leaveOut,
       threshold: SMALL_COUNT,
       items_left_out: leftOut.leaveOut ? leftOut.items : 0,
-      words: leftOut.leaveOut
-        ? `Left out: ${leftOut.items} of ${leftOut.count} with fewer than ${SMALL_COUNT} reported crimes`
-        : `Small counts included: single incidents can point to a person or a home`,
+      words: leftOut.words,
     },
     score: score ?? null,
     score_note: score ? SCORE_NOTE : NO_SCORE_NOTE,

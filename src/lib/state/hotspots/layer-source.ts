@@ -56,6 +56,7 @@ export async function layerSource(
 
 interface Surface {
   readonly surface: CellSurface;
+  readonly reachMeters: number;
   readonly parameters: Readonly<Record<string, Fact>>;
 }
 
@@ -66,6 +67,7 @@ async function densityOf(view: HotspotMapView, selection: Selection): Promise<Su
   const surface = there ?? (await view.ask((api) => api.density(selection, choice)));
   return {
     surface,
+    reachMeters: surface.bandwidthMeters,
     parameters: {
       kernel: surface.kernel,
       bandwidth_m: surface.bandwidthMeters,
@@ -81,6 +83,7 @@ async function forecastOf(view: HotspotMapView, selection: Selection): Promise<S
   const surface = there ?? (await view.ask((api) => api.forecast(selection)));
   return {
     surface,
+    reachMeters: surface.bandwidthMeters,
     parameters: {
       method: 'empirical Bayes: each cell shrunk towards a Gaussian mean of its neighbours',
       fitted_bandwidth_m: surface.bandwidthMeters,
@@ -93,7 +96,7 @@ async function surfaceSource(
   view: HotspotMapView,
   layer: LayerName,
   selection: Selection,
-  { surface, parameters }: Surface,
+  { surface, reachMeters, parameters }: Surface,
 ): Promise<LayerSource> {
   const { grid, centre, value } = surface;
   const counts = await view.ask((api) => api.counts(selection, grid));
@@ -101,7 +104,7 @@ async function surfaceSource(
     layer,
     selection,
     counts,
-    content: { kind: 'surface', grid, centre, value, crimes: counts.perCell },
+    content: { kind: 'surface', grid, centre, value, crimes: counts.perCell, reachMeters },
     parameters: {
       ...parameters,
       cell_m: grid.cellSize,

@@ -24,7 +24,7 @@ export function someFacts(changes: Partial<LayerFacts> = {}): LayerFacts {
     years: 1,
     parameters: { kernel: 'gaussian', bandwidth_m: 300 },
     units: { crimes: 'reported crimes' },
-    small_counts: { left_out: true, threshold: 3, items_left_out: 4, words: 'Left out: 4 of 7' },
+    small_counts: { left_out: true, threshold: 3, items_left_out: 4, words: 'Leaves out 4 of 7 cells.' },
     score: {
       sentence: 'The map holds 32.1 % of later crimes.',
       measure: 'hit_rate_density',

@@ -18,6 +18,7 @@ const surface: SurfaceContent = {
   centre,
   value: Float64Array.of(10, 20.123456789, 30, NaN, 40, 50, 60, 70),
   crimes: Uint32Array.of(1, 3, 0, 9, 2, 4, 1, 5),
+  reachMeters: 300,
 };
 
 interface Feature {

@@ -71,13 +71,16 @@ describe('the words of a picture', () => {
     expect(subtitleOf(someFacts({ simulated_sample: true }))).toBe(
       'Town, "2018" (simulated sample) · THEFT, 2018-01-01 to 2018-12-31',
     );
+    // once is enough
+    const sample = someFacts({ simulated_sample: true, data_set: 'Chicago, simulated sample' });
+    expect(subtitleOf(sample)).toBe('Chicago, simulated sample · THEFT, 2018-01-01 to 2018-12-31');
   });
 
   test('say how it was made, what is left out, how it scored against what, and which data it is', () => {
     const caption = captionOf(someFacts({ exported_at: '2026-02-03T04:05:06.000Z' })).join('\n');
-    expect(caption).toContain('16 reported crimes; not on the map: 2 without coordinates. Left out: 4 of 7.');
-    expect(caption).toContain('kernel gaussian · bandwidth m 300');
-    expect(caption).toContain('32.1, plain count map 31');
+    expect(caption).toContain('16 reported crimes; not on the map: 2 without coordinates. Leaves out 4 of 7 cells.');
+    expect(caption).toContain('kernel gaussian · bandwidth 300 m');
+    expect(caption).toContain('32.1 (plain count map 31)');
     expect(caption).toContain('tested on 2018-10-01 to 2018-12-31');
     expect(caption).toContain('ab'.repeat(32));
     expect(caption).toContain('Streetlight 9.9.9, 2026-02-03');
