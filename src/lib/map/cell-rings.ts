@@ -67,6 +67,38 @@ export function findCell(rings: CellRings, latitude: number, longitude: number):
   return -1;
 }
 
+/**
+ * The border around some of the cells: sides that no two of them share. Corners of neighbours are one where they lie
+ * closer than a thousandth of a cell.
+ *
+ * @returns pairs of corners, by their positions in `x` and `y`
+ * Cost O(sides of these cells).
+ */
+export function borderOf({ x, y, start, size }: CellRings, cells: readonly number[]): Uint32Array {
+  const idOf = new Map<number, number>();
+  const corner = (k: number): number => {
+    // counted from the first corner of all, so that a key stays a whole number
+    const column = Math.round(((x[k] - x[0]) / size) * 1000) + COLUMNS / 2;
+    const key = column * COLUMNS + Math.round(((y[k] - y[0]) / size) * 1000) + COLUMNS / 2;
+    let id = idOf.get(key);
+    if (id === undefined) idOf.set(key, (id = idOf.size));
+    return id;
+  };
+  const sides = new Map<number, readonly [number, number] | undefined>();
+  for (const cell of cells) {
+    const end = start[cell + 1];
+    for (let k = start[cell], before = end - 1; k < end; before = k++) {
+      const [one, other] = [corner(before), corner(k)].sort((a, b) => a - b);
+      const key = one * COLUMNS + other;
+      // a side that comes up again lies between two of the cells
+      sides.set(key, sides.has(key) ? undefined : [before, k]);
+    }
+  }
+  const border: number[] = [];
+  for (const side of sides.values()) if (side) border.push(...side);
+  return Uint32Array.from(border);
+}
+
 function squareAt(x: number, y: number, size: number): number {
   return Math.floor(y / size) * COLUMNS + Math.floor(x / size);
 }

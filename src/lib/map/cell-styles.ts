@@ -1,7 +1,7 @@
 /** How significant cells look: by level, or by how they have developed. Nothing is told by colour alone. */
 import type { EmergingMap, SignificantMap } from '#lib/contract/hotspot-map.ts';
 import type { EmergingClass } from '#lib/core/hotspots/emerging.ts';
-import type { CellsPicture, CellStyle } from './cells-layer.ts';
+import type { CellBorder, CellsPicture, CellStyle } from './cells-layer.ts';
 
 /** Level of significance in %, the strictest that the cell reaches. */
 export type CellLevel = 99 | 95 | 90;
@@ -22,6 +22,8 @@ export interface CellColors {
   readonly onCold: string;
   readonly onStrong: string;
   readonly onInk: string;
+  /** Of the rim that sets cells off from a surface below them. */
+  readonly rim: string;
 }
 
 /** 99, 95 or 90 where the false discovery rate is at most 1, 5 or 10 %; undefined above. */
@@ -69,7 +71,10 @@ export function levelPicture(
     if (level === undefined || cells.z[cell] === 0) return -1;
     return CELL_LEVELS.indexOf(level) + (cells.z[cell] > 0 ? 0 : CELL_LEVELS.length);
   });
-  return { cells, styles, styleOf, describe };
+  const [hotBorder, coldBorder] = [colors.hot, colors.cold].map((line, i): CellBorder => {
+    return { styles: CELL_LEVELS.map((_, k) => i * CELL_LEVELS.length + k), line, rim: colors.rim, dashed: i === 1 };
+  });
+  return { cells, styles, borders: [coldBorder, hotBorder], styleOf, describe };
 }
 
 /** The picture of how cells have developed; a cell that was never hot is not drawn. */
@@ -81,5 +86,7 @@ export function classPicture(
 ): CellsPicture {
   const styles = SHOWN_CLASSES.map((name) => classStyle(name, colors));
   const order: readonly EmergingClass[] = SHOWN_CLASSES;
-  return { cells, styles, styleOf: Int8Array.from(emerging.cells, (name) => order.indexOf(name)), describe };
+  const styleOf = Int8Array.from(emerging.cells, (name) => order.indexOf(name));
+  const borders = [{ styles: styles.map((_, i) => i), line: colors.hot, rim: colors.rim }];
+  return { cells, styles, borders, styleOf, describe };
 }

@@ -4,7 +4,7 @@
  */
 import type { LatLng, LeafletMouseEvent, Map as LeafletMap } from 'leaflet';
 import { canvasLayer, type CanvasLayer, type CanvasWindow } from './canvas-layer.ts';
-import { findCell, ringsOf, type CellRings, type CellShapes } from './cell-rings.ts';
+import { borderOf, findCell, ringsOf, type CellRings, type CellShapes } from './cell-rings.ts';
 import type { MapHandle } from './create-map.ts';
 
 /** How some of the cells look. */
@@ -21,9 +21,18 @@ export interface CellStyle {
   readonly ink?: string;
 }
 
+/** A line around cells of these styles, with a rim in a second colour: seen on any ground, a dark surface too. */
+export interface CellBorder {
+  readonly styles: readonly number[];
+  readonly line: string;
+  readonly rim: string;
+  readonly dashed?: boolean;
+}
+
 export interface CellsPicture {
   readonly cells: CellShapes;
   readonly styles: readonly CellStyle[];
+  readonly borders: readonly CellBorder[];
   /** Which style each cell has, -1 for a cell that is not drawn. */
   readonly styleOf: Int8Array;
   /** What a cell says: a headline, then lines. */
@@ -39,6 +48,7 @@ export type CellsLayer = CanvasLayer & {
 const LETTER_PIXELS = 15;
 const OUTLINE_PIXELS = 5;
 const HATCH_PIXELS = 5;
+const BORDER_PIXELS = 1.6;
 
 /** Above the surfaces, below the lines of the areas; every click goes through to the map. */
 const PANE = 'cells';
@@ -52,11 +62,18 @@ export function cellsLayer(handle: MapHandle, picture: CellsPicture): CellsLayer
     picture.styleOf.forEach((of, cell) => of === style && cells.push(cell));
     return cells;
   });
+  const borders = picture.borders.map(({ styles }) =>
+    borderOf(
+      rings,
+      styles.flatMap((style) => byStyle[style]),
+    ),
+  );
   addPane(map);
   const layer = canvasLayer(handle, PANE, (window, show) => {
     show((context) => {
       context.clearRect(0, 0, window.width, window.height);
       picture.styles.forEach((style, i) => paint(context, window, rings, byStyle[i], style));
+      picture.borders.forEach((border, i) => paintBorder(context, window, rings, borders[i], border));
     });
     return undefined;
   });
@@ -153,6 +170,37 @@ function paint(
   context.textBaseline = 'middle';
   context.font = `650 ${Math.min(16, 0.62 * pixels) * ratio}px 'Inter Variable', system-ui, sans-serif`;
   for (let i = 0; i < middles.length; i += 2) context.fillText(style.letter, middles[i], middles[i + 1] + ratio * 0.5);
+  context.restore();
+}
+
+function paintBorder(
+  context: CanvasRenderingContext2D,
+  { left, top, worldSize, width, height, ratio }: CanvasWindow,
+  { x, y, size }: CellRings,
+  corners: Uint32Array,
+  { line, rim, dashed }: CellBorder,
+): void {
+  const reach = size * worldSize;
+  context.save();
+  context.beginPath();
+  for (let i = 0; i < corners.length; i += 2) {
+    const fromX = x[corners[i]] * worldSize - left;
+    const fromY = y[corners[i]] * worldSize - top;
+    if (fromX < -reach || fromY < -reach || fromX > width + reach || fromY > height + reach) continue;
+    context.moveTo(fromX, fromY);
+    context.lineTo(x[corners[i + 1]] * worldSize - left, y[corners[i + 1]] * worldSize - top);
+  }
+  // thin where cells are small, so that the line does not cover what it surrounds
+  const lineWidth = Math.min(BORDER_PIXELS * ratio, 0.3 * reach);
+  context.lineCap = 'round';
+  context.strokeStyle = rim;
+  context.lineWidth = 2.2 * lineWidth;
+  context.stroke();
+  if (dashed) context.setLineDash([4 * ratio, 3 * ratio]);
+  context.lineCap = dashed ? 'butt' : 'round';
+  context.strokeStyle = line;
+  context.lineWidth = lineWidth;
+  context.stroke();
   context.restore();
 }
 

@@ -28,8 +28,9 @@ export const CLASS_WORDS: Readonly<Record<ShownClass, { readonly name: string; r
 export function cellWords(cells: SignificantMap, emerging: EmergingMap | undefined, cell: number): readonly string[] {
   const level = levelOfRate(cells.q[cell]);
   const z = cells.z[cell];
+  const whole = emerging ? ' over the whole time' : '';
   const lines = [
-    level === undefined ? 'Not significant' : `${z > 0 ? 'Hot' : 'Cold'} at ${level}${NBSP}%`,
+    `${level === undefined ? 'Not significant' : `${z > 0 ? 'Hot' : 'Cold'} at ${level}${NBSP}%`}${whole}`,
     `Gi* z ${formatFixed(z, 1)} · ${formatCrimes(cells.crimes[cell])} in this cell`,
   ];
   const development = emerging && developmentOf(emerging, cell);
@@ -46,7 +47,8 @@ export function developmentOf(emerging: EmergingMap, cell: number): string | und
 
 /** "8,929 squares of 250 m". */
 export function cellsInWords({ shape, cellSizeMeters, crimes }: SignificantMap): string {
-  const size = formatMeters(Math.round(cellSizeMeters));
+  // edges of hexagons differ by some percent over a city
+  const size = formatMeters(shape === 'squares' ? Math.round(cellSizeMeters) : Number(cellSizeMeters.toPrecision(2)));
   const one = crimes.length === 1;
   return shape === 'squares'
     ? `${formatCount(crimes.length)} ${one ? 'square' : 'squares'} of ${size}`

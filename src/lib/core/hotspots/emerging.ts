@@ -27,6 +27,8 @@ export interface EmergingCells {
 }
 
 const RATE = 0.1;
+/** No cell is marked at that rate whose own p is above it; this z has p = .11. */
+const LEAST_Z = 1.6;
 const TREND_P = 0.05;
 /** Share of the months in which a cell is hot that counts as "always". */
 const MOST_MONTHS = 0.9;
@@ -54,7 +56,7 @@ export function emergingCells(
   const hotMonths = new Uint16Array(n);
   let flatMonths = 0;
   for (let month = 0; month < months; month++) {
-    const tested = giStar(Float64Array.from(counts.subarray(month * n, (month + 1) * n)), neighbours);
+    const tested = giStar(Float64Array.from(counts.subarray(month * n, (month + 1) * n)), neighbours, LEAST_Z);
     z.set(tested.z, month * n);
     const threshold = discoveryThreshold(tested.p, RATE);
     if (tested.lowestZ === 0) flatMonths++;

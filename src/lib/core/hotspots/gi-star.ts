@@ -49,8 +49,12 @@ export function significantCells(count: Float64Array, neighbours: Neighbours): S
   return { ...tested, q, coldImpossible: !(tested.lowestZ <= -1.96) && cold === 0 };
 }
 
-/** z and p alone; arguments, cost and errors as above. */
-export function giStar(count: Float64Array, neighbours: Neighbours): GiStar {
+/**
+ * z and p alone; arguments, cost and errors as above.
+ *
+ * @param leastZ a normal p is not worked out where z is closer to 0 than this, but given as 1
+ */
+export function giStar(count: Float64Array, neighbours: Neighbours, leastZ = 0): GiStar {
   const n = count.length;
   const { start, cell } = neighbours;
   if (start.length !== n + 1) throw new Error(`giStar: expected ${start.length - 1} counts, got ${n}`);
@@ -85,7 +89,7 @@ export function giStar(count: Float64Array, neighbours: Neighbours): GiStar {
     for (let j = start[i]; j < start[i + 1]; j++) sum += count[cell[j]];
     z[i] = score(sum, weight);
     if (sums) p[i] = sums.p(weight, sum);
-    else if (z[i] !== 0) p[i] = twoSidedP(z[i]);
+    else if (z[i] !== 0 && Math.abs(z[i]) >= leastZ) p[i] = twoSidedP(z[i]);
   }
   return { z, p, method: thin ? 'permutation' : 'normal', lowestZ: score(0, most) };
 }
