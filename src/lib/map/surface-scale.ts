@@ -16,12 +16,13 @@ export interface SurfaceScale {
  * Who draws several surfaces that are to be compared (months one after the other) makes one scale and keeps it.
  *
  * @param values any order; NaN is outside the study area, values up to 0 do not count
+ * @param times what the values are multiplied by first: pictures of one hour of 24 are drawn on a 24th of the whole
  * Cost O(values): 3 ms for 150,000.
  */
-export function surfaceScale(values: ArrayLike<number>): SurfaceScale {
+export function surfaceScale(values: ArrayLike<number>, times = 1): SurfaceScale {
   const quantiles = positiveQuantiles(values, SHARES);
   if (!quantiles) return { breaks: [0, 1], position: () => 0 };
-  const breaks = [...new Set(quantiles.map(roundTo))].sort((a, b) => a - b);
+  const breaks = [...new Set(quantiles.map((value) => roundTo(value * times)))].sort((a, b) => a - b);
   if (breaks.length < 2) breaks.unshift(breaks[0] / 2);
   return { breaks, position: (value) => positionBetween(breaks, value) };
 }

@@ -10,9 +10,10 @@ import type {
   Timeline,
   ZonesMap,
 } from '#lib/contract/hotspot-map.ts';
-import { app } from '../app.svelte.ts';
+import { hoursInRange } from '#lib/core/table/filter.ts';
 import { WorkerSession } from '#lib/worker-client/worker-session.ts';
 import { startHotspotMapWorker, type Remote } from '#lib/worker-client/workers.ts';
+import { app } from '../app.svelte.ts';
 import { Latest } from './latest.svelte.ts';
 import { MapChoices } from './map-choices.svelte.ts';
 import { NearRepeatTest } from './near-repeat-test.svelte.ts';
@@ -64,6 +65,11 @@ export class HotspotMapView {
   /** Of the month or hour that the time player shows; undefined while it rests. */
   get frameDensity(): DensityMap | undefined {
     return this.choices.frame && this.#frameDensity.value;
+  }
+  /** The part of the selection's reported crimes per year that a picture of the time player shows on average. */
+  get frameShare(): number {
+    const { frame, filter } = this.choices;
+    return this.frameDensity && frame?.by === 'hour' ? 1 / hoursInRange(filter.hourFrom, filter.hourTo) : 1;
   }
   get forecast(): ForecastMap | undefined {
     return this.#forecast.value;
