@@ -48,6 +48,21 @@ describe('the places of the incidents', () => {
   });
 });
 
+test('zones hold every incident of the selection, with hull and types; the advice judges 2 to 12 of them', async () => {
+  const points = await worker.api.points(town({ type: 0 }));
+  const incidents = points.filter((_, i) => i % 3 === 2).reduce((sum, n) => sum + n, 0);
+  const { zones } = await worker.api.zones(town({ type: 0 }), { k: 5 });
+  expect(zones).toHaveLength(5);
+  expect(zones.reduce((sum, zone) => sum + zone.crimes, 0)).toBe(incidents);
+  for (const zone of zones) {
+    expect(zone.hull!.length).toBeGreaterThan(4);
+    expect(zone.topTypes).toEqual([{ type: 0, crimes: zone.crimes }]);
+  }
+  const advice = await worker.api.zonesAdvice(town({ type: 0 }));
+  expect([...advice.k]).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  expect(advice.silhouette[advice.k.indexOf(advice.suggested!)]).toBe(Math.max(...advice.silhouette));
+});
+
 test('density and forecast are known inside the study area alone, and never below zero', async () => {
   for (const surface of [
     await worker.api.density(town(), { bandwidthMeters: 400 }),
