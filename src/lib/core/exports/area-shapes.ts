@@ -6,11 +6,15 @@ import type { Geography } from '../geo/geography.ts';
 /** Rings of latitude, longitude pairs, the first point not repeated: the outer one first, then its holes. */
 export type PolygonRings = readonly Float64Array[];
 
-/** By area code; an area without a shape has none. Boundaries of districts say nothing about areas. */
+/**
+ * By area code; an area without a shape has none. An area that the boundaries lack has the outline of its records, as on
+ * the page; boundaries of districts say nothing about areas.
+ */
 export function areaShapes(geography: Geography): Map<number, PolygonRings[]> {
   const { boundaries } = geography;
-  if (boundaries?.of === 'areas') return polygonsByArea(boundaries.polygons);
-  return new Map(areaOutlines(geography).map(({ code, rings }) => [code, nestRings(rings)]));
+  const shapes = boundaries?.of === 'areas' ? polygonsByArea(boundaries.polygons) : new Map<number, PolygonRings[]>();
+  for (const { code, rings } of areaOutlines(geography)) if (!shapes.has(code)) shapes.set(code, nestRings(rings));
+  return shapes;
 }
 
 function polygonsByArea(polygons: AreaPolygons): Map<number, PolygonRings[]> {
@@ -34,29 +38,46 @@ function polygonsByArea(polygons: AreaPolygons): Map<number, PolygonRings[]> {
 }
 
 /**
- * Outer rings (counter-clockwise) each with the holes (clockwise) inside them. A hole belongs to the smallest outer ring
- * that holds it. Cost O(holes × vertices).
+ * Rings of the even-odd rule as polygons, whatever way they run: a ring inside none or two others is an outer one, a ring
+ * inside one is a hole of it. A ring that touches itself is parted there, as GeoJSON's readers want it.
+ * Cost O(rings² × vertices).
  */
 export function nestRings(rings: readonly Float64Array[]): PolygonRings[] {
-  const sized = rings.map((ring) => ({ ring, size: signedSize(ring) }));
-  const outers = sized
-    .filter(({ size }) => size > 0)
-    .sort((a, b) => a.size - b.size)
-    .map(({ ring }) => [ring]);
-  for (const { ring, size } of sized) {
-    if (size >= 0) continue;
-    // a vertex may touch the outer ring: the middle of a side lies inside
-    outers.find(([outer]) => holds(outer, (ring[0] + ring[2]) / 2, (ring[1] + ring[3]) / 2))?.push(ring);
-  }
-  return outers;
+  const parts = rings.flatMap(partAtTouches);
+  // a vertex may touch another ring: the middle of a side lies on none
+  const around = parts.map((ring) =>
+    parts.filter((other) => other !== ring && holds(other, (ring[0] + ring[2]) / 2, (ring[1] + ring[3]) / 2)),
+  );
+  const polygons = new Map<Float64Array, Float64Array[]>();
+  parts.forEach((ring, i) => around[i].length % 2 === 0 && polygons.set(ring, [ring]));
+  parts.forEach((ring, i) => {
+    if (around[i].length % 2 === 0) return;
+    // of the rings around a hole the innermost is its own
+    const own = around[i].find((other) => around[parts.indexOf(other)].length === around[i].length - 1);
+    if (own) polygons.get(own)?.push(ring);
+  });
+  return [...polygons.values()];
 }
 
-function signedSize(ring: Float64Array): number {
-  let twice = 0;
-  for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
-    twice += (ring[j + 1] - ring[1]) * (ring[i] - ring[0]) - (ring[i + 1] - ring[1]) * (ring[j] - ring[0]);
+/** Loops of a ring that passes through some point twice. */
+function partAtTouches(ring: Float64Array): Float64Array[] {
+  const parts: Float64Array[] = [];
+  const path: number[] = [];
+  const seenAt = new Map<string, number>();
+  for (let i = 0; i < ring.length; i += 2) {
+    const key = `${ring[i]} ${ring[i + 1]}`;
+    const before = seenAt.get(key);
+    if (before !== undefined) {
+      const loop = path.splice(before);
+      parts.push(Float64Array.from(loop));
+      for (let k = 0; k < loop.length; k += 2) seenAt.delete(`${loop[k]} ${loop[k + 1]}`);
+    }
+    seenAt.set(key, path.length);
+    path.push(ring[i], ring[i + 1]);
   }
-  return twice / 2;
+  parts.push(Float64Array.from(path));
+  // what is left of a point or a line has no inside
+  return parts.filter((part) => part.length >= 6);
 }
 
 /** Even-odd rule. */

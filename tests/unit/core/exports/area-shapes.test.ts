@@ -20,6 +20,22 @@ describe('rings', () => {
     expect(polygons).toContainEqual([island, pond]);
   }); // prettier-ignore
 
+  test('mean the same whatever way they run', () => {
+    expect(nestRings([square(0, 0, 10, true), square(2, 2, 6)])).toEqual([[square(0, 0, 10, true), square(2, 2, 6)]]);
+  });
+
+  test('that touch themselves at a corner are parted there: lobes become polygons, what they enclose a hole', () => {
+    // two squares that meet in (1, 1), as one line
+    const lobes = Float64Array.of(0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 1, 1, 1, 1, 0);
+    expect(nestRings([lobes]).map((rings) => rings.map((ring) => ring.length))).toEqual([[8], [8]]);
+    // a frame that closes in (0, 0) around a square hole
+    const frame = Float64Array.of(0, 0, 1, 0, 1, 1, 0, 1, 0, 0, -1, 0, -1, 3, 3, 3, 3, -1, 0, -1);
+    const [[outer, hole], ...more] = nestRings([frame]);
+    expect(more).toEqual([]);
+    expect(hole).toEqual(Float64Array.of(0, 0, 1, 0, 1, 1, 0, 1));
+    expect(outer).toHaveLength(12);
+  });
+
   test('that touch the outer ring at a corner are holes of it nevertheless', () => {
     expect(nestRings([square(0, 0, 4), square(0, 0, 1, true)])).toHaveLength(1);
     expect(nestRings([square(0, 0, 4), square(0, 0, 1, true)])[0]).toHaveLength(2);
@@ -54,6 +70,8 @@ describe('areas', () => {
       [Float64Array.of(0, 0, 0, 9, 9, 9), Float64Array.of(1, 5, 1, 6, 2, 6)],
       [Float64Array.of(20, 0, 20, 1, 21, 1)],
     ]);
+    // an area that is not in the file keeps the outline of its records
+    expect(shapes.get(4)![0][0].length).toBeGreaterThan(6);
     // boundaries of districts say nothing of the areas
     expect([...areaShapes({ ...geography, boundaries: { ...boundaries, of: 'districts' } }).keys()]).toHaveLength(6);
   });
