@@ -42,7 +42,8 @@ interface Shown {
   readonly top: number;
 }
 
-export function canvasLayer({ L }: MapHandle, pane: string, draw: DrawWindow): CanvasLayer {
+/** @param mostPixels of the canvas; a large screen gets fewer pixels for one of CSS, where what is drawn is smooth */
+export function canvasLayer({ L }: MapHandle, pane: string, draw: DrawWindow, mostPixels = Infinity): CanvasLayer {
   let map: LeafletMap | undefined;
   let shown: Shown | undefined;
   let cancel: (() => void) | undefined;
@@ -62,7 +63,8 @@ export function canvasLayer({ L }: MapHandle, pane: string, draw: DrawWindow): C
     const zoom = on.getZoom();
     const { x: left, y: top } = cornerOf(on);
     const size = on.getSize().add([2 * MARGIN, 2 * MARGIN]);
-    const ratio = Math.min(window.devicePixelRatio || 1, MOST_PIXEL_RATIO);
+    const sharp = Math.min(window.devicePixelRatio || 1, MOST_PIXEL_RATIO);
+    const ratio = Math.min(sharp, Math.max(1, Math.sqrt(mostPixels / (size.x * size.y))));
     const [width, height] = [Math.round(size.x * ratio), Math.round(size.y * ratio)];
     const wanted = {
       left: left * ratio,
