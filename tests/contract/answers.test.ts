@@ -166,6 +166,50 @@ describe('GET /api/hotspots/kde', () => {
     expect(body.crimes).toBe(expected);
   });
 
+  test('kernel and edge correction are obeyed; the kernel’s default keeps the standard deviation', async () => {
+    const plain = (await ask(api, '/api/hotspots/kde?cell_m=100')).body;
+    const asked = await ask(api, '/api/hotspots/kde?cell_m=100&kernel=quartic&edge_correction=diggle');
+    expect(asked.body).toMatchObject({ kernel: 'quartic', edge_correction: 'diggle', crimes: plain.crimes });
+    expect(asked.body.bandwidth_m).toBeCloseTo(plain.bandwidth_m * Math.sqrt(8), 6);
+    expect('half_life_days' in asked.body).toBe(false);
+    // that correction conserves the number of crimes exactly
+    const cells = asked.body.data as { crimes_per_km2_per_year: number }[];
+    const mass = cells.reduce((sum, cell) => sum + cell.crimes_per_km2_per_year * 0.01, 0) * asked.body.years;
+    expect(Math.abs(mass / plain.crimes - 1)).toBeLessThan(1e-3);
+    const named = await ask(api, '/api/hotspots/kde?kernel=gaussian&edge_correction=uniform');
+    expect(named.body).toEqual((await ask(api, '/api/hotspots/kde')).body);
+  });
+
+  test('with a half-life recent weeks count more, in the same unit and from the same crimes', async () => {
+    const plain = (await ask(api, '/api/hotspots/kde?cell_m=150&bandwidth_m=400')).body;
+    const { status, body } = await ask(api, '/api/hotspots/kde?cell_m=150&bandwidth_m=400&half_life_days=30');
+    expect(status).toBe(200);
+    expect(v.safeParse(answers.kdeAnswer, body).success).toBe(true);
+    expect(body).toMatchObject({ half_life_days: 30, crimes: plain.crimes, years: plain.years });
+    const mean = (of: typeof body): number =>
+      of.data.reduce(
+        (sum: number, cell: { crimes_per_km2_per_year: number }) => sum + cell.crimes_per_km2_per_year,
+        0,
+      ) / of.count;
+    expect(mean(body)).not.toBe(mean(plain));
+    expect(Math.abs(mean(body) / mean(plain) - 1)).toBeLessThan(0.25);
+    const zones = await ask(api, '/api/hotspots/zones?half_life_days=30&kernel=epanechnikov');
+    expect(zones.body).toMatchObject({ kernel: 'epanechnikov', half_life_days: 30 });
+    expect(zones.body.zones).toHaveLength(8);
+  });
+
+  test('the OpenAPI description lists what may be asked for', async () => {
+    const { body } = await ask(api, '/api/openapi.json');
+    const { parameters } = body.paths['/api/hotspots/kde'].get as {
+      parameters: { name: string; required?: boolean; schema: Record<string, unknown> }[];
+    };
+    const find = (name: string) => parameters.find((parameter) => parameter.name === name)!;
+    expect(find('kernel').schema.enum).toEqual(['gaussian', 'quartic', 'epanechnikov']);
+    expect(find('edge_correction').schema.enum).toEqual(['uniform', 'diggle', 'none']);
+    expect(find('half_life_days').schema).toMatchObject({ type: 'number', minimum: 1 });
+    for (const name of ['kernel', 'edge_correction', 'half_life_days']) expect(find(name).required).not.toBe(true);
+  });
+
   test('as GeoJSON every cell is a closed polygon with its density', async () => {
     const { body } = await ask(api, '/api/hotspots/kde?format=geojson&cell_m=500');
     expect(body.type).toBe('FeatureCollection');

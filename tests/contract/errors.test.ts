@@ -103,6 +103,11 @@ describe('with trained models', () => {
     ['bandwidth_m=0', 'invalid_field', 'bandwidth_m'],
     ['bandwidth_m=', 'invalid_field', 'bandwidth_m'],
     ['cell_m=1e9', 'invalid_field', 'cell_m'],
+    ['kernel=cubic', 'invalid_field', 'kernel'],
+    ['kernel=', 'invalid_field', 'kernel'],
+    ['edge_correction=all', 'invalid_field', 'edge_correction'],
+    ['half_life_days=0', 'invalid_field', 'half_life_days'],
+    ['half_life_days=month', 'invalid_field', 'half_life_days'],
     ['format=xml', 'invalid_field', 'format'],
     ['hour_from=1&hour_from=2', 'invalid_field', 'hour_from'],
   ])('GET /api/hotspots/kde?%s: %s', async (query, code, field) => {

@@ -10,22 +10,20 @@ import { cellPolygon } from '#lib/core/exports/shapes.ts';
 import { projectionOf, type Geography } from '#lib/core/geo/geography.ts';
 import { centreX, centreY } from '#lib/core/geo/grid.ts';
 import { unproject } from '#lib/core/geo/projection.ts';
+import { cellSizeFor, defaultBandwidth } from '#lib/core/hotspots/density-settings.ts';
 import { densitySurface, type DensitySurface } from '#lib/core/hotspots/density-surface.ts';
 import type { HotspotsModel } from '#lib/core/hotspots/hotspots-model.ts';
 import { zonesOf } from '#lib/core/hotspots/zones-of.ts';
+import { bandwidthOf } from '#lib/core/kde/kernels.ts';
 import { parseIsoDate } from '#lib/core/table/calendar.ts';
 import type { IncidentFilter } from '#lib/core/table/filter.ts';
 import { requireDataSet } from './active.ts';
 import { validateQuery } from './read-request.ts';
 
-/** Used until a hot-spot model has chosen one for this data. */
-const DEFAULT_BANDWIDTH_METERS = 300;
 const DEFAULT_ZONES = 8;
 const ZONES_SEED = 1;
 /** An answer of more cells than this would be megabytes of JSON. */
 const MOST_ANSWER_CELLS = 65_000;
-const SMALLEST_DEFAULT_CELL_METERS = 100;
-const LARGEST_DEFAULT_CELL_METERS = 200;
 /** What a person may ask for explicitly, before the answer is refused. */
 const MOST_ASKED_CELLS = 250_000;
 
@@ -34,6 +32,7 @@ interface Place {
   readonly geography: Geography;
   readonly filter: IncidentFilter;
   readonly surface: DensitySurface;
+  readonly halfLifeDays?: number;
   /** Zones of the whole data set, as training drew them. */
   readonly storedZones?: Zones;
   readonly key: string;
@@ -43,17 +42,17 @@ type Answer<Json> = Json | { type: 'FeatureCollection'; features: unknown[] };
 
 export async function answerKde(services: Services, text: Record<string, string>): Promise<Answer<KdeAnswer>> {
   const query = validateQuery(hotspotQuery, text);
-  const { surface, geography } = await prepare(services, query);
+  const { surface, geography, halfLifeDays } = await prepare(services, query);
   const data = listCells(surface, geography, (cell) => ({
     crimes_per_km2_per_year: Number(surface.value[cell].toPrecision(4)),
     cell,
   }));
-  if (query.format === 'geojson') return featureCollection(surface, geography, data);
+  if (query.format === 'geojson') return featureCollection(surface, geography, data, halfLifeDays);
   return {
     type: 'kde',
     count: data.length,
     data,
-    ...describeSurface(surface),
+    ...describeSurface(surface, halfLifeDays),
     years: surface.years,
     grid: {
       cell_m: surface.grid.cellSize,
@@ -69,7 +68,7 @@ export async function answerKde(services: Services, text: Record<string, string>
 
 export async function answerZones(services: Services, text: Record<string, string>): Promise<Answer<ZonesAnswer>> {
   const query = validateQuery(zonesQuery, text);
-  const { surface, geography, dataSet, filter, storedZones, key } = await prepare(services, query);
+  const { surface, geography, dataSet, filter, halfLifeDays, storedZones, key } = await prepare(services, query);
   const k = query.k ?? DEFAULT_ZONES;
   const zones =
     storedZones?.zones.length === k
@@ -84,7 +83,7 @@ export async function answerZones(services: Services, text: Record<string, strin
           const zone = nearestZone(zones, surface, cell);
           return { hotspot_zone: zone, zone_risk_rank: zones.zones[zone].rank, cell };
         });
-  if (query.format === 'geojson') return featureCollection(surface, geography, data);
+  if (query.format === 'geojson') return featureCollection(surface, geography, data, halfLifeDays);
   return {
     type: 'kmeans',
     count: data.length,
@@ -108,7 +107,7 @@ export async function answerZones(services: Services, text: Record<string, strin
         top_types: zone.topTypes.map(({ type, crimes }) => ({ crime_type: dataSet.typeLabels[type] ?? '', crimes })),
       }),
     })),
-    ...describeSurface(surface),
+    ...describeSurface(surface, halfLifeDays),
     inertia_m2: zones.inertia,
   };
 }
@@ -134,15 +133,18 @@ async function prepare(services: Services, query: HotspotQuery): Promise<Place> 
   }
   const record = await services.model<'hotspots', HotspotsModel>(dataSet.id, 'hotspots');
   const stored = record?.payload.density;
-  const plain = Object.keys(filter).length === 0 && query.bandwidth_m === undefined && query.cell_m === undefined;
-  if (stored && plain && cellsOf(geography, stored.cellSizeMeters) <= MOST_ANSWER_CELLS) {
+  const { kernel = 'gaussian', edge_correction: edgeCorrection = 'uniform', half_life_days: halfLifeDays } = query;
+  const nothingAsked = [query.bandwidth_m, query.cell_m, halfLifeDays].every((value) => value === undefined);
+  const plain = Object.keys(filter).length === 0 && nothingAsked;
+  const asStored = stored && kernel === stored.kernel && edgeCorrection === stored.edgeCorrection;
+  if (plain && asStored && cellsOf(geography, stored.cellSizeMeters) <= MOST_ANSWER_CELLS) {
     // what training drew for the whole data set: nothing is computed, no column is read
     return { dataSet, geography, filter, surface: stored, storedZones: record.payload.zones, key: record.id };
   }
-  const wished = query.bandwidth_m ?? stored?.bandwidthMeters ?? DEFAULT_BANDWIDTH_METERS;
-  const cell = query.cell_m ?? defaultCell(wished, geography);
-  // nobody asked for a bandwidth: in a large place it grows with the cells, else the map would show the grid
-  const bandwidth = query.bandwidth_m ?? Math.max(wished, 2 * cell);
+  const usual = defaultBandwidth(geography, kernel, stored?.bandwidthMeters);
+  const cell = query.cell_m ?? cellSizeFor(geography, kernel, query.bandwidth_m ?? usual, MOST_ANSWER_CELLS);
+  // nobody asked for a bandwidth: it grows with large cells, else the map would show the grid
+  const bandwidth = query.bandwidth_m ?? Math.max(usual, bandwidthOf(kernel, 2 * cell));
   if (cellsOf(geography, cell) > MOST_ASKED_CELLS) {
     throw new ApiError(
       'invalid_field',
@@ -150,14 +152,18 @@ async function prepare(services: Services, query: HotspotQuery): Promise<Place> 
       'cell_m',
     );
   }
-  const key = JSON.stringify([dataSet.hash, dataSet.id, filter, bandwidth, cell]);
+  const fading = halfLifeDays === undefined ? {} : { halfLifeDays };
+  const key = JSON.stringify([dataSet.hash, dataSet.id, filter, bandwidth, cell, kernel, edgeCorrection, halfLifeDays]);
   const surface = await cached(services, `kde ${key}`, async () =>
     densitySurface(await services.table(dataSet.id), geography, filter, {
       bandwidthMeters: bandwidth,
       cellSizeMeters: cell,
+      kernel,
+      edgeCorrection,
+      ...fading,
     }),
   );
-  return { dataSet, geography, filter, surface, key };
+  return { dataSet, geography, filter, surface, ...fading, key };
 }
 
 function filterOf(dataSet: DataSetSummary, query: HotspotQuery): IncidentFilter {
@@ -197,19 +203,13 @@ function cellsOf(geography: Geography, cellMeters: number): number {
   return (geography.studyAreaKm2 * 1e6) / (cellMeters * cellMeters);
 }
 
-function defaultCell(bandwidthMeters: number, geography: Geography): number {
-  const fine = Math.min(LARGEST_DEFAULT_CELL_METERS, Math.max(SMALLEST_DEFAULT_CELL_METERS, bandwidthMeters / 2));
-  const fewEnough = Math.sqrt((geography.studyAreaKm2 * 1e6) / MOST_ANSWER_CELLS);
-  // rounded down, so that the bandwidth spans two cells, unless that made too many of them
-  return fewEnough > fine ? Math.ceil(fewEnough / 10) * 10 : Math.floor(fine / 10) * 10;
-}
-
-function describeSurface(surface: DensitySurface) {
+function describeSurface(surface: DensitySurface, halfLifeDays: number | undefined) {
   return {
     bandwidth_m: surface.bandwidthMeters,
     cell_m: surface.cellSizeMeters,
     kernel: surface.kernel,
     edge_correction: surface.edgeCorrection,
+    ...(halfLifeDays === undefined ? {} : { half_life_days: halfLifeDays }),
     crimes: surface.crimes,
   };
 }
@@ -237,11 +237,16 @@ function nearestZone({ clusterCenters }: Zones, { grid }: DensitySurface, cell: 
   return nearestCenter(clusterCenters, centreX(grid, column), centreY(grid, (cell - column) / grid.columns));
 }
 
-function featureCollection(surface: DensitySurface, geography: Geography, data: readonly { cell: number }[]) {
+function featureCollection(
+  surface: DensitySurface,
+  geography: Geography,
+  data: readonly { cell: number }[],
+  halfLifeDays: number | undefined,
+) {
   const projection = projectionOf(geography);
   return {
     type: 'FeatureCollection' as const,
-    ...describeSurface(surface),
+    ...describeSurface(surface, halfLifeDays),
     features: data.map(({ cell, ...properties }) => ({
       type: 'Feature',
       geometry: cellPolygon(surface.grid, cell, projection),

@@ -62,6 +62,7 @@ export const kdeAnswer = v.object({
   cell_m: v.number(),
   kernel: v.string(),
   edge_correction: v.string(),
+  half_life_days: v.optional(v.pipe(v.number(), v.description('Where older crimes weigh less'))),
   crimes: v.number(),
   years: v.number(),
   grid: v.pipe(gridAnswer, v.description('The metric grid, in an azimuthal projection about the centre')),
@@ -109,6 +110,7 @@ export const zonesAnswer = v.object({
   cell_m: v.number(),
   kernel: v.string(),
   edge_correction: v.string(),
+  half_life_days: v.optional(v.pipe(v.number(), v.description('Where older crimes weigh less'))),
   crimes: v.number(),
   inertia_m2: v.number(),
 });

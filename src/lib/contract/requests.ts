@@ -1,5 +1,10 @@
 /** Request schemas of the REST contract: one source for types, validation and OpenAPI. */
 import * as v from 'valibot';
+import type { Kernel } from '#lib/core/kde/kernels.ts';
+import type { EdgeCorrection } from '#lib/core/kde/surface.ts';
+
+const KERNELS = ['gaussian', 'quartic', 'epanechnikov'] as const satisfies readonly Kernel[];
+const EDGE_CORRECTIONS = ['uniform', 'diggle', 'none'] as const satisfies readonly EdgeCorrection[];
 
 const whole = (lowest: number, highest: number, description: string) =>
   v.pipe(v.number(), v.integer(), v.minValue(lowest), v.maxValue(highest), v.description(description));
@@ -51,9 +56,33 @@ export const hotspotQuery = v.object({
   hour_from: v.optional(hour),
   hour_to: v.optional(v.pipe(hour, v.description('Last hour, included; below hour_from it wraps past midnight'))),
   bandwidth_m: v.optional(
-    v.pipe(v.number(), v.minValue(20), v.maxValue(20_000), v.description('Standard deviation of the Gaussian, metres')),
+    v.pipe(
+      v.number(),
+      v.minValue(20),
+      v.maxValue(20_000),
+      v.description('Metres: standard deviation of the Gaussian, support radius of the other kernels'),
+    ),
   ),
   cell_m: v.optional(v.pipe(v.number(), v.minValue(20), v.maxValue(5_000), v.description('Side of a cell, metres'))),
+  kernel: v.optional(v.pipe(v.picklist(KERNELS), v.description('gaussian by default'))),
+  edge_correction: v.optional(
+    v.pipe(
+      v.picklist(EDGE_CORRECTIONS),
+      v.description(
+        'uniform (by default) divides by the kernel’s mass inside the study area, diggle conserves the number of crimes',
+      ),
+    ),
+  ),
+  half_life_days: v.optional(
+    v.pipe(
+      v.number(),
+      v.minValue(1),
+      v.maxValue(36_500),
+      v.description(
+        'Days after which a crime weighs half as much as one of the last day, in the density; without it all weigh the same',
+      ),
+    ),
+  ),
   format: v.optional(v.picklist(['json', 'geojson'])),
 });
 export const zonesQuery = v.object({
