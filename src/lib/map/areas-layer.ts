@@ -31,7 +31,8 @@ export function areasLayer(
 ): Layer {
   const { L } = handle;
   const renderer = L.canvas({ pane, padding: 0.3 });
-  const group = L.layerGroup();
+  // Leaflet keeps a renderer on the map after its last polygon has gone: each switching would leave a canvas behind
+  const group = L.layerGroup().on('remove', () => void renderer.remove());
   for (const area of areas) {
     const { fill, fillOpacity = 1, line, weight = 1 } = style(area.code);
     const polygon: Polygon = L.polygon(area.rings.map(toLatLngs), {
