@@ -54,6 +54,8 @@ export interface LayerFacts {
 /** The held-out score that stands beside the layer on the page. */
 export interface ScoreFacts {
   readonly sentence: string;
+  /** As it is spelled in the data; null: measured on all types together. */
+  readonly crime_type: string | null;
   /** Stable word, for example `hit_rate`. */
   readonly measure: string;
   /** What is measured, with its unit. */
@@ -61,6 +63,8 @@ export interface ScoreFacts {
   readonly value: number;
   readonly baseline: number;
   readonly baseline_label: string;
+  /** value - baseline with its 90 % interval; absent where the held-out weeks are too few to tell. */
+  readonly difference?: { readonly value: number; readonly lower: number; readonly upper: number };
   /** Periods as `YYYY-MM-DD/YYYY-MM-DD` (ISO 8601 interval). */
   readonly trained_on: string;
   readonly tested_on: string;

@@ -1,5 +1,5 @@
 /** The words of a picture, from the facts of its layer. */
-import type { LayerFacts } from '#lib/core/exports/layer-facts.ts';
+import type { LayerFacts, ScoreFacts } from '#lib/core/exports/layer-facts.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
   Density: 'Reported crimes per km² per year',
@@ -36,11 +36,15 @@ export function captionOf(facts: LayerFacts): string[] {
   return [
     `${count(reported_crimes)} reported crimes${left.length > 0 ? `; not on the map: ${left.join(', ')}` : ''}. ${small_counts.words}`,
     `How it was made: ${made.join(' · ')}.`,
-    score
-      ? `Held-out score: ${score.label}: ${round(score.value)} (${score.baseline_label} ${round(score.baseline)}); trained on ${score.trained_on.replace('/', ' to ')}, tested on ${score.tested_on.replace('/', ' to ')}. ${facts.score_note}`
-      : facts.score_note,
+    score ? `${scoreWords(score)} ${facts.score_note}` : facts.score_note,
     `Records show what was reported, and where. Data hash ${facts.data_hash}. Streetlight ${facts.app_version}${facts.exported_at ? `, ${facts.exported_at.slice(0, 10)}` : ''}.`,
   ];
+}
+
+function scoreWords({ label, value, baseline, baseline_label, difference, trained_on, tested_on }: ScoreFacts): string {
+  const period = (interval: string): string => interval.replace('/', ' to ');
+  const interval = difference ? `; 90 % interval of the difference ${round(difference.lower)} to ${round(difference.upper)}` : ''; // prettier-ignore
+  return `Held-out score: ${label}: ${round(value)} (${baseline_label} ${round(baseline)}${interval}); trained on ${period(trained_on)}, tested on ${period(tested_on)}.`;
 }
 
 /** A parameter in words: `bandwidth_m: 300` is "bandwidth 300 m". */

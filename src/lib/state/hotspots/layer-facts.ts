@@ -3,6 +3,8 @@ import type { DataSetSummary } from '#lib/contract/data-set.ts';
 import type { Selection } from '#lib/contract/hotspot-map.ts';
 import type { ModelSummary } from '#lib/contract/workers.ts';
 import type { LayerFacts, ScoreFacts } from '#lib/core/exports/layer-facts.ts';
+import type { TypeHeldOut } from '#lib/core/hotspots/hotspots-model.ts';
+import { scoreAt } from '#lib/core/hotspots/score-at.ts';
 import { SMALL_COUNT } from '#lib/core/exports/small-counts.ts';
 import type { Geography } from '#lib/core/geo/geography.ts';
 import { isoDate } from '#lib/core/table/calendar.ts';
@@ -16,7 +18,9 @@ export interface FactSources {
   readonly dataSet: DataSetSummary;
   readonly geography: Geography;
   /** The trained hot spots, if there are any. */
-  readonly model: ModelSummary | undefined;
+  readonly model: Pick<ModelSummary, 'scorecard'> | undefined;
+  /** What it caught of the types that were scored by themselves. */
+  readonly types: readonly TypeHeldOut[];
   readonly version: string;
   /** Of the device, milliseconds. */
   readonly now: number;
@@ -31,11 +35,11 @@ export interface LeftOut {
 }
 
 export function layerFacts(given: FactSources, leftOut: LeftOut): LayerFacts {
-  const { source, dataSet, geography, model } = given;
+  const { source, dataSet, geography } = given;
   const { layer, selection, counts, parameters } = source;
   const { type, hourFrom = 0, hourTo = 23 } = selection.filter;
   const { from, to } = datesOf(dataSet, selection);
-  const score = model && scoreOf(layer, model);
+  const score = scoreOf(given);
   const { boundaries, centre } = geography;
   return {
     app: 'Streetlight',
@@ -71,31 +75,58 @@ export function layerFacts(given: FactSources, leftOut: LeftOut): LayerFacts {
       words: leftOut.words,
     },
     score: score ?? null,
-    score_note: score ? SCORE_NOTE : NO_SCORE_NOTE,
+    score_note: score ? scoreNote(score) : NO_SCORE_NOTE,
     exported_at: new Date(given.now).toISOString(),
   };
 }
 
-const SCORE_NOTE =
-  'Measured on a later period than the maps were drawn from, with all crime types and the bandwidth chosen in training; a filter does not change it.';
+function scoreNote({ crime_type }: ScoreFacts): string {
+  return `Measured on a later period than the maps were drawn from, for ${crime_type ?? 'all crime types together'} and with the bandwidth and zones of training; other choices of this file do not change it.`;
+}
 const NO_SCORE_NOTE = 'The hot spots of this data set have not been trained, so nothing has been scored.';
 
-/** The measure of the layer's own map where there is one, else that of the forecast surface, which its label says. */
-function scoreOf(layer: LayerName, { scorecard }: ModelSummary): ScoreFacts | undefined {
-  const own = layer === 'Density' ? 'hit_rate_density' : layer === 'Zones' ? 'hit_rate_zones' : 'hit_rate';
-  const score = scorecard.scores.find(({ measure }) => measure === own) ?? scorecard.scores[0];
+/** Share of the area that the stated hit rates are read at. */
+const FLAGGED_SHARE = 0.05;
+
+/**
+ * The hit rate of the layer's own map where it competed, else that of the forecast surface, which its label says; of the
+ * selection's crime type where that was scored by itself.
+ */
+function scoreOf({ source, dataSet, model, types }: FactSources): ScoreFacts | undefined {
+  if (!model) return undefined;
+  const { sentence, scores, train, test } = model.scorecard;
+  const { layer, selection } = source;
+  const map = layer === 'Density' ? 'density' : layer === 'Zones' ? 'zones' : 'forecast';
+  const measure = map === 'forecast' ? 'hit_rate' : `hit_rate_${map}`;
+  const score = scores.find((each) => each.measure === measure);
   if (!score) return undefined;
-  const { train, test } = scorecard;
+  const { type } = selection.filter;
+  const ofType = type === undefined ? undefined : types.find((each) => each.type === type);
+  const at = ofType && scoreAt(ofType, FLAGGED_SHARE);
+  const difference = at ? at.difference[map] : score.difference;
+  const percent = at ? 100 : 1;
   return {
-    sentence: scorecard.sentence,
-    measure: score.measure,
+    sentence,
+    crime_type: ofType ? dataSet.typeLabels[ofType.type] : null,
+    measure,
     label: `${score.label}, ${score.unit}`,
-    value: Number(score.value.toPrecision(6)),
-    baseline: Number(score.baseline.toPrecision(6)),
+    value: figures(at ? 100 * at.hitRate[map] : score.value),
+    baseline: figures(at ? 100 * at.hitRate.countMap : score.baseline),
     baseline_label: score.baselineLabel,
+    ...(difference && {
+      difference: {
+        value: figures(percent * difference.value),
+        lower: figures(percent * difference.lower),
+        upper: figures(percent * difference.upper),
+      },
+    }),
     trained_on: `${train.from}/${train.to}`,
     tested_on: `${test.from}/${test.to}`,
   };
+}
+
+function figures(value: number): number {
+  return Number(value.toPrecision(6));
 }
 
 /** First and last day that a selection really covers, `YYYY-MM-DD`. */

@@ -27,6 +27,7 @@ export function someFacts(changes: Partial<LayerFacts> = {}): LayerFacts {
     small_counts: { left_out: true, threshold: 3, items_left_out: 4, words: 'Leaves out 4 of 7 cells.' },
     score: {
       sentence: 'The map holds 32.1 % of later crimes.',
+      crime_type: null,
       measure: 'hit_rate_density',
       label: 'Later crimes in 5 % of the area, %',
       value: 32.1,
