@@ -80,6 +80,36 @@ describe('hexagons of a city', () => {
   });
 });
 
+test('with boundaries the hexagons are those whose centre lies in a polygon, none in its hole', async () => {
+  const table = around(41.85, -87.65, 0.06);
+  const square = (half: number): [number, number][] => [
+    [41.85 - half, -87.65 - half],
+    [41.85 - half, -87.65 + half],
+    [41.85 + half, -87.65 + half],
+    [41.85 + half, -87.65 - half],
+  ];
+  const rings = [square(0.04), square(0.01)];
+  const vertices = rings.flat();
+  const geography = deriveGeography(table, {
+    ...{ name: 'square.geojson', fileHash: 'none', of: 'areas' },
+    polygons: {
+      version: 1,
+      latitude: Float64Array.from(vertices, ([latitude]) => latitude),
+      longitude: Float64Array.from(vertices, ([, longitude]) => longitude),
+      ringStart: Uint32Array.of(0, 4, 8),
+      polygonStart: Uint32Array.of(0, 2),
+      polygonArea: Uint16Array.of(0),
+    },
+  })!;
+  const cells = await studyAreaHexagons(geography);
+  expect(cells.labels.length).toBeGreaterThan(300);
+  for (let i = 0; i < cells.labels.length; i++) {
+    const away = Math.max(Math.abs(cells.centre[2 * i] - 41.85), Math.abs(cells.centre[2 * i + 1] + 87.65));
+    expect(away).toBeLessThanOrEqual(0.04);
+    expect(away).toBeGreaterThanOrEqual(0.01);
+  }
+});
+
 test('a pentagon of H3 has five neighbours and five sides or more, and nothing breaks around it', async () => {
   const pentagon = getPentagons(9)[3];
   const [latitude, longitude] = cellToLatLng(pentagon);
