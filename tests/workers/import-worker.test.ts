@@ -89,6 +89,10 @@ test('the worker offers exactly what its interface lists', () => {
     read: true,
     save: true,
     makeSample: true,
+    matchBoundaries: true,
+    matchAgain: true,
+    saveBoundaries: true,
+    removeBoundaries: true,
   };
   expect([...worker.functions].sort()).toEqual(Object.keys(listed).sort());
 });

@@ -1,6 +1,8 @@
 /** Whether the details of a data set in a backup are what pages can draw. */
 import type { DataSetSummary } from '#lib/contract/data-set.ts';
+import { isAreaPolygons } from '#lib/core/geo/area-polygons.ts';
 import { cellCount } from '#lib/core/geo/grid.ts';
+import type { GeographyBoundaries } from '#lib/core/geo/boundaries.ts';
 import type { DataSetDetails } from '#lib/storage/database.ts';
 import { BackupProblem, DAMAGED } from './backup-reader.ts';
 
@@ -34,8 +36,17 @@ function isGeography(summary: DataSetSummary, geography: DataSetDetails['geograp
     isOfLength(geography.inside, Uint8Array, cells) &&
     isOfLength(geography.area, Uint16Array, cells) &&
     isOfLength(geography.areaKm2, Float64Array, summary.areas.length) &&
-    isOfLength(geography.areaCentre, Float64Array, summary.areas.length * 2)
+    isOfLength(geography.areaCentre, Float64Array, summary.areas.length * 2) &&
+    (geography.outlines === undefined || isAreaPolygons(geography.outlines, summary.areas.length)) &&
+    (geography.boundaries === undefined || isBoundaries(summary, geography.boundaries))
   );
+}
+
+function isBoundaries(summary: DataSetSummary, boundaries: GeographyBoundaries): boolean {
+  const { name, fileHash, of, polygons, outlines } = boundaries;
+  if (typeof name !== 'string' || typeof fileHash !== 'string' || (of !== 'areas' && of !== 'districts')) return false;
+  const codes = of === 'areas' ? summary.areas.length : summary.districtLabels.length;
+  return isAreaPolygons(polygons, codes) && (outlines === undefined || isAreaPolygons(outlines, codes));
 }
 
 function isOfLength(

@@ -1,4 +1,4 @@
-/** Training of all models: one worker each, side by side; progress, cancel, and what came of it. */
+/** Training of all models, or of those that are out of date: one worker each, side by side; progress, cancel, result. */
 import type { TrainingOutcome, TrainingWorkerApi } from '#lib/contract/workers.ts';
 import { MODEL_KINDS, type ModelKind } from '#lib/core/records/model-record.ts';
 import { callback, Cancelled, runJob } from '#lib/worker-client/run-job.ts';
@@ -28,6 +28,8 @@ class Training {
   dataSetId = $state('');
   jobs = $state<Record<ModelKind, Job>>({ hotspots: idle(), counts: idle(), types: idle(), risk: idle() });
   #controller: AbortController | undefined;
+  /** Kinds of the last run. */
+  #kinds: readonly ModelKind[] = $state.raw(MODEL_KINDS);
 
   /** True if what is said here is about the data set in use. */
   get concernsActive(): boolean {
@@ -36,7 +38,7 @@ class Training {
 
   /** Share of all work done, 0..1. */
   get done(): number {
-    return MODEL_KINDS.reduce((sum, kind) => sum + this.jobs[kind].done, 0) / MODEL_KINDS.length;
+    return this.#kinds.reduce((sum, kind) => sum + this.jobs[kind].done, 0) / this.#kinds.length;
   }
 
   /** The sentence of the status region. */
@@ -50,8 +52,12 @@ class Training {
       }
       case 'done': {
         const without = MODEL_KINDS.filter((kind) => this.jobs[kind].text === NOT_AVAILABLE);
-        if (without.length === 0) return 'All models trained';
-        return `Not available for this data: ${without.map((kind) => MODEL_NAMES[kind]).join(', ')}. All models trained`;
+        const trained =
+          this.#kinds.length === MODEL_KINDS.length
+            ? 'All models trained'
+            : `Trained again: ${this.#kinds.map((kind) => MODEL_NAMES[kind]).join(', ')}`;
+        if (without.length === 0) return trained;
+        return `Not available for this data: ${without.map((kind) => MODEL_NAMES[kind]).join(', ')}. ${trained}`;
       }
       case 'cancelled':
         return 'Training was cancelled. Models trained before are still in use.';
@@ -63,7 +69,16 @@ class Training {
   }
 
   /** Trains all four on the data set in use. A run that is under way is cancelled first. */
-  async trainAll(): Promise<void> {
+  trainAll(): Promise<void> {
+    return this.#run(MODEL_KINDS);
+  }
+
+  /** The same for some of them: those that are out of date. */
+  trainAgain(kinds: readonly ModelKind[]): Promise<void> {
+    return this.#run(kinds);
+  }
+
+  async #run(kinds: readonly ModelKind[]): Promise<void> {
     const dataSet = app.active;
     if (!dataSet) return;
     this.cancel();
@@ -71,9 +86,10 @@ class Training {
     this.#controller = controller;
     this.status = 'running';
     this.dataSetId = dataSet.id;
-    for (const kind of MODEL_KINDS) this.jobs[kind] = idle();
+    this.#kinds = kinds;
+    for (const kind of MODEL_KINDS) this.jobs[kind] = kinds.includes(kind) ? idle() : { ...idle(), state: 'done' };
     // The slowest jobs start first; no more at once than the device has cores.
-    const queue: ModelKind[] = ['types', 'counts', 'hotspots', 'risk'];
+    const queue = SLOWEST_FIRST.filter((kind) => kinds.includes(kind));
     const lanes = Math.max(1, Math.min(queue.length, navigator.hardwareConcurrency || 2));
     const lane = async (): Promise<void> => {
       for (let kind = queue.shift(); kind; kind = queue.shift()) await this.#train(kind, dataSet.id, controller.signal);
@@ -122,6 +138,7 @@ class Training {
   }
 }
 
+const SLOWEST_FIRST: readonly ModelKind[] = ['types', 'counts', 'hotspots', 'risk'];
 const NOT_AVAILABLE = 'not available for this data';
 
 export const training = new Training();

@@ -20,6 +20,28 @@ export interface AreaPolygons {
   readonly polygonArea: Uint16Array;
 }
 
+/** Whether a value from outside is polygons whose starts and codes can be trusted. Codes below `codes`, or `MISSING`. */
+export function isAreaPolygons(value: unknown, codes: number): value is AreaPolygons {
+  const { version, latitude, longitude, ringStart, polygonStart, polygonArea } = (value ?? {}) as Partial<AreaPolygons>;
+  return (
+    version === 1 &&
+    latitude instanceof Float64Array &&
+    longitude instanceof Float64Array &&
+    latitude.length === longitude.length &&
+    polygonArea instanceof Uint16Array &&
+    polygonArea.every((code) => code < codes || code === MISSING) &&
+    ringStart instanceof Uint32Array &&
+    climbs(ringStart, latitude.length) &&
+    polygonStart instanceof Uint32Array &&
+    polygonStart.length === polygonArea.length + 1 &&
+    climbs(polygonStart, ringStart.length - 1)
+  );
+}
+
+function climbs(starts: Uint32Array, end: number): boolean {
+  return starts[0] === 0 && starts.at(-1) === end && starts.every((start, i) => i === 0 || start >= starts[i - 1]);
+}
+
 /**
  * Polygons with other codes; those whose new code is `MISSING` are left out.
  * @param newCode by old code. Cost O(vertices).
