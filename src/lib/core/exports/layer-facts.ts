@@ -44,6 +44,8 @@ export interface LayerFacts {
     /** For people. */
     readonly words: string;
   };
+  /** Other layers of the same selection in a picture. */
+  readonly also_drawn?: readonly Pick<LayerFacts, 'layer' | 'parameters' | 'small_counts'>[];
   readonly score: ScoreFacts | null;
   /** Where there is no score: why. */
   readonly score_note: string;

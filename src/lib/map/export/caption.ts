@@ -12,7 +12,7 @@ const TITLES: Readonly<Record<string, string>> = {
 };
 
 /** What is drawn, with its unit. */
-export function titleOf({ layer }: LayerFacts): string {
+export function titleOf(layer: string): string {
   return TITLES[layer] ?? layer;
 }
 
@@ -26,19 +26,26 @@ export function subtitleOf({ data_set, simulated_sample, selection }: LayerFacts
 export function captionOf(facts: LayerFacts): string[] {
   const { reported_crimes, without_coordinates, outside_study_area, parameters, small_counts, score } = facts;
   const count = (n: number): string => n.toLocaleString('en');
-  const made = Object.entries(parameters)
-    .filter(([name]) => !name.startsWith('grid_') && name !== 'boundaries_hash')
-    .map(([name, value]) => said(name, value));
   const left = [
     without_coordinates > 0 ? `${count(without_coordinates)} without coordinates` : '',
     outside_study_area > 0 ? `${count(outside_study_area)} outside the study area` : '',
   ].filter((part) => part !== '');
   return [
     `${count(reported_crimes)} reported crimes${left.length > 0 ? `; not on the map: ${left.join(', ')}` : ''}. ${small_counts.words}`,
-    `How it was made: ${made.join(' · ')}.`,
+    `How it was made: ${madeOf(parameters).join(' · ')}.`,
+    ...(facts.also_drawn ?? []).map(
+      ({ layer, parameters: also, small_counts: left }) =>
+        `Also drawn: ${[layer, ...madeOf(also)].join(' · ')}. ${left.words}`,
+    ),
     score ? `${scoreWords(score)} ${facts.score_note}` : facts.score_note,
     `Records show what was reported, and where. Data hash ${facts.data_hash}. Streetlight ${facts.app_version}${facts.exported_at ? `, ${facts.exported_at.slice(0, 10)}` : ''}.`,
   ];
+}
+
+function madeOf(parameters: LayerFacts['parameters']): string[] {
+  return Object.entries(parameters)
+    .filter(([name]) => !name.startsWith('grid_') && name !== 'boundaries_hash')
+    .map(([name, value]) => said(name, value));
 }
 
 function scoreWords({ label, value, baseline, baseline_label, difference, trained_on, tested_on }: ScoreFacts): string {

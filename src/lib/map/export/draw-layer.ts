@@ -14,6 +14,8 @@ import { pixelOf } from './picture-frame.ts';
 import { PRINT_COLORS } from './print-colors.ts';
 
 export interface DrawnLayer {
+  /** As the page calls it. */
+  readonly name: string;
   readonly content: LayerContent;
   /** With the items that are drawn. */
   readonly table: LayerTable;

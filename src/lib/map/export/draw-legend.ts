@@ -9,19 +9,23 @@ const PADDING = 12;
 const RAMP_WIDTH = 280;
 const ROW = 20;
 
-/** At the lower left. */
+/**
+ * At the lower left, above what stands there.
+ * @param bottom where the map or the legend below ends
+ * @returns where this one begins
+ */
 export function drawLegend(
   context: CanvasRenderingContext2D,
   legend: Legend,
   title: string,
   ramp: Uint8ClampedArray,
-  mapHeight: number,
-): void {
+  bottom: number,
+): number {
   context.font = `600 12px ${FONT}`;
   const body = legend.kind === 'ramp' ? 34 : legend.signs.length * ROW;
   const width = Math.max(RAMP_WIDTH, context.measureText(title).width) + 2 * PADDING;
   const height = body + 22 + 2 * PADDING;
-  const [left, top] = [EDGE, mapHeight - EDGE - height];
+  const [left, top] = [EDGE, bottom - EDGE - height];
   panel(context, left, top, width, height);
   context.fillStyle = PRINT_COLORS.ink;
   context.textAlign = 'left';
@@ -31,6 +35,7 @@ export function drawLegend(
   const from = top + PADDING + 22;
   if (legend.kind === 'ramp') drawRamp(context, legend.breaks, ramp, left + PADDING, from, width - 2 * PADDING);
   else legend.signs.forEach((sign, i) => drawSign(context, sign, left + PADDING, from + i * ROW));
+  return top;
 }
 
 function drawRamp(

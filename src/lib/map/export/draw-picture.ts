@@ -16,7 +16,8 @@ import { PRINT_COLORS } from './print-colors.ts';
 import { scaleBar } from './scale-bar.ts';
 
 export interface Picture {
-  readonly layer: DrawnLayer;
+  /** The first is what the title and the facts speak of; the others are drawn with it. */
+  readonly layers: readonly [DrawnLayer, ...DrawnLayer[]];
   readonly facts: LayerFacts;
   readonly seen: Seen;
   /** Polygons of the areas: land below, lines above. */
@@ -28,18 +29,23 @@ const SCALE = 2;
 const MARGIN = 24;
 const HEAD = 72;
 const LINE = 17;
+/** What lies under the lines of the areas; everything else lies over them. */
+const GROUND: readonly string[] = ['surface', 'areas'];
 const CAPTION_FONT = `12px ${FONT}`;
 
 /** @returns the PNG file; rejects with a sentence where the browser cannot draw it */
-export async function drawPicture({ layer, facts, seen, outlines }: Picture): Promise<Blob> {
+export async function drawPicture({ layers, facts, seen, outlines }: Picture): Promise<Blob> {
   const window = pictureWindow(seen, SCALE);
   const map = layerCanvas(window.width, window.height);
   map.fillStyle = PRINT_COLORS.water;
   map.fillRect(0, 0, window.width, window.height);
   const land = outlines.map(multiPolygonOf);
   drawOutlines(map, window, land, 'land');
-  const legend = drawLayer(map, window, SCALE, layer);
+  const ground = layers.filter(({ content, heat }) => GROUND.includes(content.kind) || heat);
+  const signs = layers.filter((layer) => !ground.includes(layer));
+  const drawn = ground.map((layer) => drawLayer(map, window, SCALE, layer));
   drawOutlines(map, window, land, 'lines');
+  const legends = [...drawn, ...signs.map((layer) => drawLayer(map, window, SCALE, layer))];
 
   const lines = wrapped(map, captionOf(facts), MAP_WIDTH);
   const page = layerCanvas(
@@ -50,7 +56,7 @@ export async function drawPicture({ layer, facts, seen, outlines }: Picture): Pr
   page.fillStyle = PRINT_COLORS.surface;
   page.fillRect(0, 0, page.canvas.width, page.canvas.height);
   page.textBaseline = 'alphabetic';
-  write(page, titleOf(facts), `650 22px ${FONT}`, PRINT_COLORS.ink, 36);
+  write(page, titleOf(facts.layer), `650 22px ${FONT}`, PRINT_COLORS.ink, 36);
   write(page, subtitleOf(facts), `14px ${FONT}`, PRINT_COLORS['ink-second'], 58);
   page.drawImage(map.canvas, MARGIN, HEAD, MAP_WIDTH, MAP_HEIGHT);
   page.strokeStyle = PRINT_COLORS.line;
@@ -59,7 +65,11 @@ export async function drawPicture({ layer, facts, seen, outlines }: Picture): Pr
 
   page.save();
   page.translate(MARGIN, HEAD);
-  if (legend) drawLegend(page, legend, titleOf(facts), layer.ramp, MAP_HEIGHT);
+  let bottom = MAP_HEIGHT;
+  [...ground, ...signs].forEach(({ name, ramp }, i) => {
+    const legend = legends[i];
+    if (legend) bottom = drawLegend(page, legend, titleOf(name), ramp, bottom);
+  });
   const [[south], [north]] = seen.extent;
   const latitude = seen.position?.latitude ?? (south + north) / 2;
   drawScaleBar(page, scaleBar(metersPerPixel(window, latitude) * SCALE, 160), MAP_WIDTH, MAP_HEIGHT);
@@ -70,7 +80,7 @@ export async function drawPicture({ layer, facts, seen, outlines }: Picture): Pr
 
   const blob = await asPng(page.canvas);
   const bytes = withPngTexts(new Uint8Array(await blob.arrayBuffer()), {
-    Title: `${titleOf(facts)}: ${subtitleOf(facts)}`,
+    Title: `${titleOf(facts.layer)}: ${subtitleOf(facts)}`,
     Description: captionOf(facts).join('\n'),
     Software: `Streetlight ${facts.app_version}`,
     streetlight: JSON.stringify(facts),

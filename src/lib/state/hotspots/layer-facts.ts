@@ -10,7 +10,6 @@ import type { Geography } from '#lib/core/geo/geography.ts';
 import { isoDate } from '#lib/core/table/calendar.ts';
 import { fileName } from '../save-file.ts';
 import type { LayerSource } from './layer-source.ts';
-import type { LayerName } from './map-choices.svelte.ts';
 
 export interface FactSources {
   readonly source: Omit<LayerSource, 'content'>;

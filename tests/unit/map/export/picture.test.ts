@@ -67,7 +67,7 @@ describe('the scale bar', () => {
 
 describe('the words of a picture', () => {
   test('name the unit, the data and the dates', () => {
-    expect(titleOf(someFacts())).toBe('Reported crimes per km² per year');
+    expect(titleOf('Density')).toBe('Reported crimes per km² per year');
     expect(subtitleOf(someFacts({ simulated_sample: true }))).toBe(
       'Town, "2018" (simulated sample) · THEFT, 2018-01-01 to 2018-12-31',
     );
@@ -85,6 +85,14 @@ describe('the words of a picture', () => {
     expect(caption).toContain('ab'.repeat(32));
     expect(caption).toContain('Streetlight 9.9.9, 2026-02-03');
     expect(caption).not.toContain('safe');
+  });
+
+  test('name what else is drawn, and how that was made', () => {
+    const { small_counts } = someFacts();
+    const also_drawn = [{ layer: 'Zones', parameters: { k: 8, inertia_m2: 12_345 }, small_counts }];
+    expect(captionOf(someFacts({ also_drawn })).join(' ')).toContain(
+      'Also drawn: Zones · k 8 · inertia 12,350 m². Leaves out 4 of 7 cells.',
+    );
   });
 
   test('say so where nothing was scored', () => {
