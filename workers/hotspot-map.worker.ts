@@ -10,6 +10,7 @@ import { forecast } from '#lib/jobs/hotspot-map/forecast.ts';
 import { nearPlace } from '#lib/jobs/hotspot-map/near-place.ts';
 import { nearRepeats } from '#lib/jobs/hotspot-map/near-repeats.ts';
 import { points } from '#lib/jobs/hotspot-map/points.ts';
+import { score } from '#lib/jobs/hotspot-map/score.ts';
 import { significant } from '#lib/jobs/hotspot-map/significant.ts';
 import { timeline } from '#lib/jobs/hotspot-map/timeline.ts';
 import { zonesAdvice } from '#lib/jobs/hotspot-map/zones-advice.ts';
@@ -25,6 +26,7 @@ expose({
     handOver(await significant(...given), 'centre', 'corners', 'cornerStart', 'crimes', 'z', 'q'),
   emerging,
   nearRepeats,
+  score,
   points: async (...given) => {
     const places = await points(...given);
     return transfer(places, [places.buffer]);

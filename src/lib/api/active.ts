@@ -29,7 +29,9 @@ export async function requireModel<Kind extends ModelKind, Payload>(
   const record = await services.model<Kind, Payload>(dataSet.id, kind);
   if (record) return record;
   const outcome = (await services.outcomes(dataSet.id)).find((other) => other.kind === kind);
-  if (outcome && !outcome.available) throw new ApiError('not_available', outcome.reason);
+  if (outcome && !outcome.available) {
+    throw new ApiError(outcome.outdated ? 'no_model' : 'not_available', outcome.reason);
+  }
   throw new ApiError(
     'no_model',
     `No ${MODEL_NAMES[kind]} is trained on "${dataSet.name}" yet. Press "Train all" on the Dashboard page.`,

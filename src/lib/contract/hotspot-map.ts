@@ -7,6 +7,7 @@ import type { Grid } from '#lib/core/geo/grid.ts';
 import type { Position } from '#lib/core/geo/projection.ts';
 import type { BandwidthAdvice } from '#lib/core/hotspots/bandwidth-advice.ts';
 import type { EmergingClass } from '#lib/core/hotspots/emerging.ts';
+import type { SelectionScore } from '#lib/core/hotspots/score-selection.ts';
 import type { NearRepeats } from '#lib/core/hotspots/near-repeats.ts';
 import type { Kernel } from '#lib/core/kde/kernels.ts';
 import type { EdgeCorrection } from '#lib/core/kde/surface.ts';
@@ -45,6 +46,8 @@ export interface DensityMap extends CellSurface {
   readonly kernel: Kernel;
   readonly bandwidthMeters: number;
   readonly edgeCorrection: EdgeCorrection;
+  /** Scott's rule of thumb for these crimes, as a standard deviation in metres; 0 where they share one place. */
+  readonly scottMeters: number;
   /** True where the study area is so large that cells had to be made larger than the bandwidth asks for. */
   readonly cellsCapped: boolean;
 }
@@ -157,6 +160,20 @@ export interface Timeline {
   readonly perHour: Uint32Array;
 }
 
+/** How the maps of a selection are drawn that its score is asked for. */
+export interface ScoreChoice extends DensityChoice {
+  /** Number of zones, 2 to 20. */
+  readonly zones: number;
+}
+
+/** What the maps of a selection caught on the last quarter of its dates, drawn from the time before. */
+export interface MapScore extends SelectionScore {
+  /** Of the density that was scored. */
+  readonly kernel: Kernel;
+  readonly bandwidthMeters: number;
+  readonly edgeCorrection: EdgeCorrection;
+}
+
 export interface HotspotMapWorkerApi {
   density(selection: Selection, choice: DensityChoice): Promise<DensityMap>;
   forecast(selection: Selection): Promise<ForecastMap>;
@@ -168,6 +185,8 @@ export interface HotspotMapWorkerApi {
   emerging(selection: Selection, choice: SignificantChoice): Promise<EmergingMap>;
   /** @returns a sentence where the selection cannot be tested */
   nearRepeats(selection: Selection, seed: number, onProgress: OnProgress): Promise<NearRepeats | string>;
+  /** @returns a sentence where the selection cannot be scored */
+  score(selection: Selection, choice: ScoreChoice, onProgress: OnProgress): Promise<MapScore | string>;
   /** Distinct places of the incidents: latitude, longitude, count, one after the other. */
   points(selection: Selection): Promise<Float64Array>;
   /** What stands behind the cells of a grid and the areas; for exports. */

@@ -1,11 +1,13 @@
-/** The held-out scores of the hot-spot model in use: curves and a row per crime type. */
-import type { HitRateCurves, HotspotsModel, TypeHitRates } from '#lib/core/hotspots/hotspots-model.ts';
+/** The held-out scores of the hot-spot model in use: of all types together, and type by type. */
+import type { HeldOut, HotspotsModel, TypeHeldOut } from '#lib/core/hotspots/hotspots-model.ts';
 import { app } from './app.svelte.ts';
 import { saved } from './services.ts';
 
 export class HotspotScores {
-  curves = $state.raw<HitRateCurves | undefined>(undefined);
-  types = $state.raw<readonly TypeHitRates[]>([]);
+  heldOut = $state.raw<HeldOut | undefined>(undefined);
+  types = $state.raw<readonly TypeHeldOut[]>([]);
+  /** Metres: standard deviation of the density map that was scored. */
+  scoredBandwidth = $state<number | undefined>(undefined);
   /** Metres: what later records prefer, and Scott's rule of thumb. */
   autoBandwidth = $state<number | undefined>(undefined);
   scottBandwidth = $state<number | undefined>(undefined);
@@ -18,18 +20,21 @@ export class HotspotScores {
     const summary = app.summary('hotspots');
     if (!dataSet || !summary) {
       this.#shownModel = '';
-      this.curves = undefined;
+      this.heldOut = undefined;
       this.types = [];
+      this.problem = '';
       return;
     }
     if (summary.id === this.#shownModel) return;
     this.#shownModel = summary.id;
     try {
       const record = await saved.model(dataSet.id, 'hotspots');
-      if (!record) return;
+      // meanwhile another one may be in use
+      if (!record || this.#shownModel !== summary.id) return;
       const model = record.payload as HotspotsModel;
-      this.curves = model.curves;
+      this.heldOut = model.heldOut;
       this.types = model.types;
+      this.scoredBandwidth = model.density.bandwidthMeters;
       this.autoBandwidth = model.autoBandwidthMeters;
       this.scottBandwidth = model.scottBandwidthMeters;
       this.problem = '';

@@ -4,7 +4,7 @@ import type { ModelKind, ModelRecord } from '#lib/core/records/model-record.ts';
 import type { IncidentTable } from '#lib/core/table/incident-table.ts';
 import type { StreetlightDatabase } from './database.ts';
 import { listDataSets, readActiveDataSet, readDataSet, readDetails, readTable } from './data-sets.ts';
-import { readModel, readOutcomes } from './models.ts';
+import { readModel, readOutcome, readOutcomes } from './models.ts';
 
 /** How many derived answers (surfaces, zones) are kept: each is up to a few MB. */
 const CACHE_ENTRIES = 24;
@@ -23,7 +23,7 @@ export function createLocalServices(open: () => Promise<StreetlightDatabase>): S
     outcomes: async (dataSetId) => readOutcomes(await open(), dataSetId),
     async model<Kind extends ModelKind, Payload>(dataSetId: string, kind: Kind) {
       const db = await open();
-      const outcome = await db.get('outcomes', [dataSetId, kind]);
+      const outcome = await readOutcome(db, dataSetId, kind);
       if (!outcome?.available) return undefined;
       const held = models.get(kind);
       if (held?.id === outcome.summary.id) return held as ModelRecord<Kind, Payload>;

@@ -1,6 +1,6 @@
 /** Trained models: one of each kind per data set, replaced whole. */
 import type { ModelSummary, TrainingOutcome } from '#lib/contract/workers.ts';
-import { checkPayload } from '#lib/core/records/check-payload.ts';
+import { checkPayload, isPayloadCurrent, payloadVersionOf } from '#lib/core/records/check-payload.ts';
 import {
   checkModelRecord,
   type ModelKind,
@@ -13,7 +13,12 @@ import { writeWhole, type StreetlightDatabase, type StreetlightSchema } from './
 /** Saves a trained model and its summary in one transaction: a former model stays until the new one is whole. */
 export async function saveModel(db: StreetlightDatabase, record: ModelRecord): Promise<TrainingOutcome> {
   const { payload: _payload, ...summary } = record;
-  const outcome: TrainingOutcome = { kind: record.kind, available: true, summary: summary satisfies ModelSummary };
+  const outcome: TrainingOutcome = {
+    kind: record.kind,
+    available: true,
+    summary: summary satisfies ModelSummary,
+    payloadVersion: payloadVersionOf(record.kind),
+  };
   const key: [string, ModelKind] = [record.dataSetId, record.kind];
   await writeWhole(db, ['models', 'outcomes', 'dataSets', 'deleted'], 'strict', async (transaction) => {
     // The data set may have been erased while it was trained on: what came of it must not outlive it.
@@ -50,9 +55,34 @@ async function isKept(
   return key !== undefined;
 }
 
-/** What training gave for a data set; kinds that were never trained are absent. */
+/**
+ * What training gave for a data set; kinds that were never trained are absent. A model of an earlier version of the app
+ * is not available, and the reason says what to do.
+ */
 export async function readOutcomes(db: StreetlightDatabase, dataSetId: string): Promise<TrainingOutcome[]> {
-  return db.getAll('outcomes', IDBKeyRange.bound([dataSetId], [dataSetId, []]));
+  const outcomes = await db.getAll('outcomes', IDBKeyRange.bound([dataSetId], [dataSetId, []]));
+  return outcomes.map(asOfNow);
+}
+
+/** The outcome of one kind, as `readOutcomes` gives it. */
+export async function readOutcome(
+  db: StreetlightDatabase,
+  dataSetId: string,
+  kind: ModelKind,
+): Promise<TrainingOutcome | undefined> {
+  const outcome = await db.get('outcomes', [dataSetId, kind]);
+  return outcome && asOfNow(outcome);
+}
+
+function asOfNow(outcome: TrainingOutcome): TrainingOutcome {
+  if (!outcome.available || isPayloadCurrent(outcome.kind, outcome.payloadVersion)) return outcome;
+  return {
+    kind: outcome.kind,
+    available: false,
+    outdated: true,
+    reason:
+      'This model was trained by another version of Streetlight and is out of date. Press “Train all” on the Dashboard page to train it anew.',
+  };
 }
 
 /**

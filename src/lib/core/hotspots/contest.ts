@@ -1,11 +1,11 @@
 /**
- * The contest of the maps on later crimes: forecast surface, count map, density and oracle, each flagging the same
+ * The contest of the maps on later crimes: forecast surface, count map, density, zones and oracle, each flagging the same
  * share of the cells.
  */
-import { cellAt, cellCount, type Grid } from '../geo/grid.ts';
-import { flagTopCells } from '../metrics/hit-rate.ts';
-import { cellsInside, empiricalBayes } from './empirical-bayes.ts';
-import { smoothCells } from './smooth-cells.ts';
+import { cellAt, type Grid } from '../geo/grid.ts';
+import { cellDensity, type DensitySettings } from './cell-density.ts';
+import { cellsInside, empiricalBayes, pickCells } from './empirical-bayes.ts';
+import { fitZones, zoneDensities, type FittedZones } from './zone-densities.ts';
 
 export interface ContestPoints {
   /** Metres. */
@@ -13,7 +13,7 @@ export interface ContestPoints {
   readonly y: Float64Array;
 }
 
-export const MAPS = ['forecast', 'countMap', 'density', 'oracle'] as const;
+export const MAPS = ['forecast', 'countMap', 'density', 'oracle', 'zones'] as const;
 export type MapName = (typeof MAPS)[number];
 
 export interface Contest {
@@ -23,57 +23,74 @@ export interface Contest {
   readonly value: Readonly<Record<MapName, Float64Array>>;
   /** Later crimes per cell of `cells`. */
   readonly later: Float64Array;
+  /** The forecast's fitted neighbourhood in metres, and how many crimes it weighs. */
+  readonly forecast: { readonly bandwidthMeters: number; readonly strength: number };
 }
 
-/** Where the Gaussian of the density map is cut, in standard deviations. */
-const REACH = 4;
-
 /**
- * Draws the four maps from earlier crimes and counts the later ones.
+ * Draws the maps from earlier crimes and counts the later ones.
  *
  * @param grid cells of the contest; @param inside the study area: crimes outside it do not take part
- * @param bandwidth of the density map, metres
+ * @param density how the density map is drawn; a number is the bandwidth of a Gaussian in metres, without edge correction
+ * @param zones of the earlier crimes; fitted here where they are not given
+ * @param weights of the earlier crimes in density and forecast; undefined = 1 each. Count map and zones know none.
  */
 export function drawMaps(
   grid: Grid,
   inside: Uint8Array,
   earlier: ContestPoints,
   later: ContestPoints,
-  bandwidth: number,
+  density: DensitySettings | number,
+  zones: FittedZones = fitZones(earlier),
+  weights?: Float64Array,
 ): Contest {
   const cells = cellsInside(inside);
   const counts = countInCells(grid, inside, earlier);
   const laterCounts = countInCells(grid, inside, later);
-  const { expected } = empiricalBayes(grid, inside, counts);
-  // cells are what competes, so the density is that of their counts
-  const density = smoothCells(grid, counts, bandwidth / grid.cellSize, REACH, inside);
-  const pick = (values: Float64Array): Float64Array => Float64Array.from(cells, (cell) => values[cell]);
-  const oracle = pick(laterCounts);
+  const weighted = weights ? countInCells(grid, inside, earlier, weights) : counts;
+  const { expected, bandwidthMeters, strength } = empiricalBayes(
+    grid,
+    inside,
+    weights ? asCounts(weighted, weights) : counts,
+  );
+  const settings = typeof density === 'number' ? { bandwidth: density } : density;
+  const smoothed = cellDensity(grid, inside, weighted, settings);
+  const oracle = pickCells(laterCounts, cells);
   return {
     cells,
-    value: { forecast: pick(expected), countMap: pick(counts), density: pick(density), oracle },
+    value: {
+      forecast: pickCells(expected, cells),
+      countMap: pickCells(counts, cells),
+      density: pickCells(smoothed, cells),
+      oracle,
+      zones: zoneDensities(zones, grid, cells),
+    },
     later: oracle,
+    forecast: { bandwidthMeters, strength },
   };
 }
 
-/** How far each map flags each cell of the grid, 0..1, at one share of the area; 0 outside the study area. */
-export function flagMaps(contest: Contest, grid: Grid, share: number): Record<MapName, Float64Array> {
-  const flag = (value: Float64Array): Float64Array => {
-    const flagged = flagTopCells(value, share);
-    const out = new Float64Array(cellCount(grid));
-    for (let i = 0; i < flagged.length; i++) out[contest.cells[i]] = flagged[i];
-    return out;
-  };
-  const { forecast, countMap, density, oracle } = contest.value;
-  return { forecast: flag(forecast), countMap: flag(countMap), density: flag(density), oracle: flag(oracle) };
+/** Sums of weights scaled by Σw / Σw², so that their variance is a count's: see `forecastOf`. */
+function asCounts(sums: Float64Array, weights: Float64Array): Float64Array {
+  let [sum, squares] = [0, 0];
+  for (const weight of weights) {
+    sum += weight;
+    squares += weight * weight;
+  }
+  return squares > 0 ? sums.map((each) => (each * sum) / squares) : sums;
 }
 
-/** Crimes per cell; those outside the study area are left out. Cost O(n). */
-export function countInCells(grid: Grid, inside: Uint8Array, points: ContestPoints): Float64Array {
+/** Crimes per cell, or the sum of their weights; those outside the study area are left out. Cost O(n). */
+export function countInCells(
+  grid: Grid,
+  inside: Uint8Array,
+  points: ContestPoints,
+  weights?: Float64Array,
+): Float64Array {
   const counts = new Float64Array(inside.length);
   for (let i = 0; i < points.x.length; i++) {
     const cell = cellAt(grid, points.x[i], points.y[i]);
-    if (cell >= 0 && inside[cell]) counts[cell]++;
+    if (cell >= 0 && inside[cell]) counts[cell] += weights ? weights[i] : 1;
   }
   return counts;
 }

@@ -1,19 +1,17 @@
 /** Trains and scores the hot spots of a data set. */
 import type { Geography } from '../geo/geography.ts';
-import { cellCount } from '../geo/grid.ts';
 import { chooseBandwidth, scottBandwidth } from '../kde/bandwidth.ts';
-import { weekBlock } from '../metrics/bootstrap.ts';
 import { createRandom } from '../random/random.ts';
 import type { NotAvailable, OnProgress, Trained } from '../records/model-record.ts';
-import { dayOfMinute, isoDate, monthIndexOf } from '../table/calendar.ts';
-import { isLocated, MISSING, type IncidentTable } from '../table/incident-table.ts';
+import { isoDate } from '../table/calendar.ts';
+import { isLocated, type IncidentTable } from '../table/incident-table.ts';
 import { scoredSpan } from '../table/lag.ts';
-import { recordedDays, spanOf, splitPeriods, type Period, type Periods } from '../table/periods.ts';
-import { MAPS, type ContestPoints } from './contest.ts';
+import { recordedDays, spanOf, splitPeriods, type Period } from '../table/periods.ts';
 import { densitySurface } from './density-surface.ts';
 import { forecastGrid, forecastSurface } from './forecast-surface.ts';
-import { FEWEST_CELLS, scoreMaps, type HeldOut, type LaterPoints } from './held-out.ts';
-import { HOTSPOTS_MODEL_VERSION, type HotspotsModel, type TypeHitRates } from './hotspots-model.ts';
+import { laterPoints, pointsByType, pointsIn } from './held-out-points.ts';
+import { contestGrids, FEWEST_CELLS, scoreMaps, type ScoreMapsOptions } from './held-out.ts';
+import { HOTSPOTS_MODEL_VERSION, type HotspotsModel, type TypeHeldOut } from './hotspots-model.ts';
 import { hotspotsScorecard } from './scorecard.ts';
 import { selectPoints, type SelectedPoints } from './select-points.ts';
 import { zonesOf } from './zones-of.ts';
@@ -25,6 +23,8 @@ export interface TrainHotspotsOptions {
 
 const ZONES = 8;
 const SURFACE_CELL_METERS = 100;
+/** Of the default map, and of the density that is scored. */
+const EDGE_CORRECTION = 'uniform';
 /**
  * The default map is not finer than two of its cells. Records are placed at the middle of a block, so the choosing
  * period would often like a bandwidth that merely recognises the block points.
@@ -32,8 +32,8 @@ const SURFACE_CELL_METERS = 100;
 const LEAST_BANDWIDTH = 2 * SURFACE_CELL_METERS;
 const FEWEST_CRIMES = 100;
 const FEWEST_DAYS = 28;
-/** Frequent types are scored one by one: at most so many, each with at least so many held-out crimes. */
-const MOST_TYPES = 6;
+/** Types are scored one by one: at most so many, each with at least so many held-out crimes. */
+const MOST_TYPES = 20;
 const FEWEST_TYPE_CRIMES = 50;
 /** Types of a larger place are scored on one grid origin only: a county would take a minute on a phone. */
 const MOST_CELLS_FOR_ALL_ORIGINS = 100_000;
@@ -42,7 +42,7 @@ const MOST_CELLS_FOR_ALL_ORIGINS = 100_000;
  * Bandwidth on the choosing period, hit rates on the held-out one, then everything anew from all records.
  *
  * @returns a sentence instead where the data has too few located records, too few days or too small an area
- * Cost: about 3 s for 800,000 rows.
+ * Cost: about 4 s for 800,000 rows.
  */
 export function trainHotspots(
   table: IncidentTable,
@@ -59,7 +59,7 @@ export function trainHotspots(
   const scoredOn = scoredSpan(table, span);
   const periods = splitPeriods(scoredOn);
   const earlier = pointsIn(table, points, periods.train);
-  const later = laterPoints(table, points, periods.test);
+  const later = pointsIn(table, points, periods.test);
 
   const { grid, inside } = geography;
   const choice = chooseBandwidth(
@@ -68,30 +68,34 @@ export function trainHotspots(
     grid,
     inside,
     undefined,
-    (done) => report(0.05 + 0.4 * done, 'Choosing the bandwidth'),
+    (done) => report(0.05 + 0.35 * done, 'Choosing the bandwidth'),
   );
   const scott = scottBandwidth(points.x, points.y).isotropic;
   const autoBandwidth = choice?.bandwidth ?? scott;
   const bandwidth = Math.max(LEAST_BANDWIDTH, Math.round(autoBandwidth / 10) * 10);
 
-  report(0.45, 'Scoring the maps on later records');
-  const heldOut = scoreMaps(geography, earlier, later, bandwidth, createRandom(options.seed));
+  report(0.4, 'Scoring the maps on later records');
+  const settings: ScoreMapsOptions = {
+    density: { bandwidth, edgeCorrection: EDGE_CORRECTION },
+    random: createRandom(options.seed),
+  };
+  const heldOut = scoreMaps(contestGrids(geography), earlier, laterPoints(table, later, periods.test), settings);
   if (!heldOut) {
     return { available: false, reason: 'No located record of the last months lies in the study area to score a map.' };
   }
-  const types = scoreTypes(table, geography, points, periods, bandwidth, (done) =>
-    report(0.55 + 0.25 * done, 'Scoring frequent types'),
+  const types = scoreTypes(table, geography, [earlier, later], periods.test, settings, (done) =>
+    report(0.5 + 0.35 * done, 'Scoring types of crime'),
   );
 
-  report(0.8, 'Drawing the maps from all records');
+  report(0.85, 'Drawing the maps from all records');
   const density = densitySurface(
     table,
     geography,
     {},
-    { bandwidthMeters: bandwidth, cellSizeMeters: SURFACE_CELL_METERS },
+    { bandwidthMeters: bandwidth, cellSizeMeters: SURFACE_CELL_METERS, edgeCorrection: EDGE_CORRECTION },
   );
   const forecast = forecastSurface(table, geography, {});
-  report(0.9, 'Finding zones');
+  report(0.95, 'Finding zones');
   const zones = zonesOf(table, geography, {}, { k: ZONES, seed: options.seed });
   report(1, 'Hot spots are ready');
 
@@ -102,7 +106,7 @@ export function trainHotspots(
       density,
       forecast,
       zones,
-      curves: heldOut.curves,
+      heldOut,
       types,
       autoBandwidthMeters: autoBandwidth,
       scottBandwidthMeters: scott,
@@ -123,13 +127,14 @@ export function trainHotspots(
     },
     trainedOn: { rows: points.x.length, from: isoDate(span.firstDay), to: isoDate(span.lastDay) },
     scorecard: hotspotsScorecard(heldOut, {
-      train: { ...ofPeriod(periods.train), rows: earlier.x.length },
-      test: { ...ofPeriod(periods.test), rows: later.x.length },
+      train: { ...ofPeriod(periods.train), rows: earlier.rows.length },
+      test: { ...ofPeriod(periods.test), rows: later.rows.length },
       unlocated: unlocatedRows(table),
       setAsideFar: geography.setAsideFar,
       lags: scoredOn !== span,
       autoBandwidth,
       bandwidth,
+      types,
     }),
   };
 }
@@ -151,71 +156,33 @@ function whyNot(table: IncidentTable, geography: Geography, points: SelectedPoin
   return undefined;
 }
 
+/** Each type's maps, drawn from its own earlier crimes. */
 function scoreTypes(
   table: IncidentTable,
   geography: Geography,
-  points: SelectedPoints,
-  periods: Periods,
-  bandwidth: number,
+  [earlier, later]: readonly [SelectedPoints, SelectedPoints],
+  test: Period,
+  settings: ScoreMapsOptions,
   onProgress: (done: number) => void,
-): TypeHitRates[] {
-  const counts = new Uint32Array(table.typeLabels.length);
-  for (const row of points.rows) if (table.type[row] !== MISSING) counts[table.type[row]]++;
-  const frequent = Array.from(counts, (_, type) => type)
-    .sort((a, b) => counts[b] - counts[a])
+): TypeHeldOut[] {
+  const before = pointsByType(table, earlier);
+  const after = pointsByType(table, later);
+  const total = (type: number): number => before[type].rows.length + after[type].rows.length;
+  const frequent = Array.from(before.keys())
+    .filter((type) => after[type].rows.length >= FEWEST_TYPE_CRIMES)
+    .sort((a, b) => total(b) - total(a) || a - b)
     .slice(0, MOST_TYPES);
-  const origins = cellCount(forecastGrid(geography).grid) <= MOST_CELLS_FOR_ALL_ORIGINS ? 4 : 1;
-  const scored: TypeHitRates[] = [];
+  const grids = contestGrids(geography, MOST_CELLS_FOR_ALL_ORIGINS);
+  const scored: TypeHeldOut[] = [];
   frequent.forEach((type, i) => {
-    const earlier = pointsIn(table, points, periods.train, type);
-    const later = laterPoints(table, points, periods.test, type);
-    const heldOut =
-      later.x.length >= FEWEST_TYPE_CRIMES
-        ? scoreMaps(geography, earlier, later, bandwidth, undefined, origins)
-        : undefined;
-    if (heldOut) scored.push({ type, testCrimes: heldOut.testCrimes, hitRate: pickRates(heldOut) });
+    const heldOut = scoreMaps(grids, before[type], laterPoints(table, after[type], test), {
+      ...settings,
+      compared: 'forecast',
+    });
+    if (heldOut) scored.push({ type, ...heldOut });
     onProgress((i + 1) / frequent.length);
   });
   return scored;
-}
-
-function pickRates(heldOut: HeldOut): TypeHitRates['hitRate'] {
-  return Object.fromEntries(MAPS.map((map) => [map, heldOut.hitRate[map]])) as TypeHitRates['hitRate'];
-}
-
-function pointsIn(
-  table: IncidentTable,
-  points: SelectedPoints,
-  period: Period,
-  type?: number,
-): ContestPoints & { rows: Uint32Array } {
-  const from = period.firstDay * 1440;
-  const to = (period.lastDay + 1) * 1440;
-  const at = points.rows.map((row, i) => {
-    const minute = table.minutes[row];
-    return minute >= from && minute < to && (type === undefined || table.type[row] === type) ? i + 1 : 0;
-  });
-  const chosen = at.filter((position) => position > 0);
-  return {
-    x: Float64Array.from(chosen, (position) => points.x[position - 1]),
-    y: Float64Array.from(chosen, (position) => points.y[position - 1]),
-    rows: chosen.map((position) => points.rows[position - 1]),
-  };
-}
-
-/** Points of the held-out period with their weeks; month-only records go by the month. */
-function laterPoints(table: IncidentTable, points: SelectedPoints, period: Period, type?: number): LaterPoints {
-  const chosen = pointsIn(table, points, period, type);
-  const blockOf =
-    table.timeResolution === 'month'
-      ? (day: number): number => monthIndexOf(day) - monthIndexOf(period.firstDay)
-      : (day: number): number => weekBlock(day, period.firstDay);
-  return {
-    x: chosen.x,
-    y: chosen.y,
-    block: Int32Array.from(chosen.rows, (row) => blockOf(dayOfMinute(table.minutes[row]))),
-    blocks: blockOf(period.lastDay) + 1,
-  };
 }
 
 function unlocatedRows(table: IncidentTable): number {

@@ -9,6 +9,11 @@
  * drawn among them at random.
  */
 
+/** How many of n cells a share of the area is: floor(share × n), but for rounding (29 % of 100 cells are 29). */
+export function flaggedCells(share: number, n: number): number {
+  return Math.min(n, Math.floor(share * n + 1e-9));
+}
+
 /**
  * How far each cell is flagged, 0..1, when the floor(share × n) cells of highest value are.
  *
@@ -18,7 +23,7 @@
  */
 export function flagTopCells(value: Float64Array, share: number): Float64Array {
   const flagged = new Float64Array(value.length);
-  const places = Math.floor(share * value.length);
+  const places = flaggedCells(share, value.length);
   if (places === 0) return flagged;
   const cut = value.slice().sort()[value.length - places];
   let above = 0;
@@ -53,28 +58,78 @@ export function predictiveEfficiencyIndex(rate: number, oracleRate: number): num
 }
 
 /**
- * The whole curve: hit rate at each share of the area, ties by their expected share, between cells linearly.
+ * Hits of a map at many shares of the area at once, block by block (weeks, for the bootstrap): at each share those of
+ * `flagTopCells`, so cells that tie at the cut count by their expected share.
  *
- * @param value one value per cell, no NaN; @param crimes later crimes per cell
- * @param shares ascending, 0..1
- * Cost O(n log n).
+ * @param value one value per cell, no NaN
+ * @param shares of the area, ascending, 0..1
+ * @param cell position in `value` of each crime's cell; @param block of each crime, 0..blocks-1
+ * @returns hits[block × shares.length + i], i the position of the share
+ * Cost O(n log n + crimes + blocks × shares).
  */
-export function hitRateCurve(value: Float64Array, crimes: Float64Array, shares: Float64Array): Float64Array {
-  const n = value.length;
-  const order = Uint32Array.from(value, (_, i) => i).sort((a, b) => value[b] - value[a]);
-  // hits of the first i cells, linear within each group of ties
-  const hits = new Float64Array(n + 1);
-  for (let start = 0; start < n;) {
-    let end = start;
-    let sum = 0;
-    while (end < n && value[order[end]] === value[order[start]]) sum += crimes[order[end++]];
-    for (let i = start; i < end; i++) hits[i + 1] = hits[start] + (sum * (i + 1 - start)) / (end - start);
-    start = end;
+export function hitsByShare(
+  value: Float64Array,
+  shares: Float64Array,
+  cell: ArrayLike<number>,
+  block: ArrayLike<number>,
+  blocks: number,
+): Float64Array {
+  const steps = shares.length;
+  const { cut, tiedIn } = cutsAt(value, shares);
+  // a cell is in from the first share whose cut is not above it, in whole or by its share of the tie
+  const from = new Int32Array(value.length).fill(-1);
+  const hits = new Float64Array(blocks * steps);
+  const tied = new Float64Array(blocks * steps);
+  for (let i = 0; i < cell.length; i++) {
+    const at = cell[i];
+    const first = from[at] >= 0 ? from[at] : (from[at] = firstAtMost(cut, value[at]));
+    if (first === steps) continue;
+    hits[block[i] * steps + first]++;
+    if (cut[first] === value[at]) tied[block[i] * steps + first]++;
   }
-  return shares.map((share) => {
-    const place = Math.min(n, Math.max(0, share * n));
-    const below = Math.floor(place);
-    const above = Math.min(n, below + 1);
-    return (hits[below] + (hits[above] - hits[below]) * (place - below)) / hits[n];
+  for (let start = 0; start < hits.length; start += steps) {
+    let entered = 0;
+    let atCut = 0;
+    for (let i = 0; i < steps; i++) {
+      entered += hits[start + i];
+      if (i === 0 || cut[i] !== cut[i - 1]) atCut = tied[start + i];
+      hits[start + i] = entered - (1 - tiedIn[i]) * atCut;
+    }
+  }
+  return hits;
+}
+
+/** For each share the value at the cut, and which share of the cells of that value is still in. */
+function cutsAt(value: Float64Array, shares: Float64Array): { cut: Float64Array; tiedIn: Float64Array } {
+  const n = value.length;
+  const ascending = value.slice().sort();
+  const cut = new Float64Array(shares.length).fill(Infinity);
+  const tiedIn = new Float64Array(shares.length);
+  // cells above the value at hand, and above the next lower one
+  let above = 0;
+  let through = 0;
+  shares.forEach((share, i) => {
+    const places = flaggedCells(share, n);
+    if (places === 0) return;
+    while (through < places) {
+      above = through;
+      const next = ascending[n - 1 - through];
+      while (through < n && ascending[n - 1 - through] === next) through++;
+    }
+    cut[i] = ascending[n - places];
+    tiedIn[i] = (places - above) / (through - above);
   });
+  return { cut, tiedIn };
+}
+
+/** First position of a descending list whose entry is not above x; the length where all are. */
+function firstAtMost(descending: Float64Array, x: number): number {
+  let low = 0;
+  let high = descending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (descending[middle] > x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -12,6 +12,19 @@ const VERSIONS: Readonly<Record<ModelKind, number>> = {
   risk: RISK_MODEL_VERSION,
 };
 
+/** Of models saved before their payload's version was kept beside them. */
+const VERSIONS_BEFORE: Readonly<Record<ModelKind, number>> = { hotspots: 1, counts: 1, types: 1, risk: 2 };
+
+/** The version of the payloads that training gives now. */
+export function payloadVersionOf(kind: ModelKind): number {
+  return VERSIONS[kind];
+}
+
+/** Whether this version of the app can answer from a payload of that version. */
+export function isPayloadCurrent(kind: ModelKind, version = VERSIONS_BEFORE[kind]): boolean {
+  return version === VERSIONS[kind];
+}
+
 /**
  * Checks the payload of a record that `checkModelRecord` passed: its own version and, for counts, its lengths.
  * @throws Error with actual and expected

@@ -16,6 +16,7 @@ import { startHotspotMapWorker, type Remote } from '#lib/worker-client/workers.t
 import { app } from '../app.svelte.ts';
 import { Latest } from './latest.svelte.ts';
 import { MapChoices } from './map-choices.svelte.ts';
+import { MapScoring } from './map-scoring.svelte.ts';
 import { NearRepeatTest } from './near-repeat-test.svelte.ts';
 import { frameOf, selectionOf } from './selection.ts';
 
@@ -27,6 +28,7 @@ export class HotspotMapView {
   readonly choices = new MapChoices();
   /** Runs on request alone. */
   readonly nearRepeats = new NearRepeatTest();
+  readonly scoring = new MapScoring();
   /** The zone that is pointed at, on the map or in the list. */
   focusZone = $state<number | undefined>(undefined);
   readonly #density = new Latest<DensityMap>();
@@ -157,6 +159,7 @@ export class HotspotMapView {
   end(): void {
     this.#session.end();
     this.nearRepeats.forget();
+    this.scoring.forget();
     this.#shownFor = '';
     for (const layer of Object.values(this.#all)) layer.forget();
   }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  flaggedCells,
   flagTopCells,
   hitRate,
-  hitRateCurve,
+  hitsByShare,
   predictiveAccuracyIndex,
   predictiveEfficiencyIndex,
 } from '#lib/core/metrics/hit-rate.ts';
@@ -51,25 +52,66 @@ describe('hit rate', () => {
   });
 });
 
-describe('hit-rate curve', () => {
+describe('hits at many shares of the area', () => {
   const random = createRandom(1);
-  const value = Float64Array.from({ length: 1000 }, () => random.below(30));
-  const crimes = value.map((v) => random.below(v + 2));
-  const shares = Float64Array.from({ length: 101 }, (_, i) => i / 100);
+  const shares = Float64Array.from({ length: 201 }, (_, i) => i / 200);
+  // many ties; 997 cells, so that no share is a whole number of them
+  const value = Float64Array.from({ length: 997 }, () => random.below(30));
+  const cell = Int32Array.from({ length: 5000 }, () => {
+    const at = random.below(value.length);
+    return value[at] > random.below(30) ? at : random.below(value.length);
+  });
+  const block = Int32Array.from(cell, () => random.below(10));
+  const crimesOf = (which: (i: number) => boolean): Float64Array => {
+    const crimes = new Float64Array(value.length);
+    cell.forEach((at, i) => (crimes[at] += which(i) ? 1 : 0));
+    return crimes;
+  };
 
-  it('agrees with the flagged cells at every share', () => {
-    const curve = hitRateCurve(value, crimes, shares);
-    shares.forEach((share, i) => expect(curve[i]).toBeCloseTo(hitRate(flagTopCells(value, share + 1e-9), crimes), 10));
+  it('are at every share, and in every block, those of the flagged cells, ties by their expected share', () => {
+    const hits = hitsByShare(value, shares, cell, block, 10);
+    for (const week of [0, 7]) {
+      const crimes = crimesOf((i) => block[i] === week);
+      const all = crimes.reduce((a, b) => a + b);
+      shares.forEach((share, i) =>
+        expect(hits[week * shares.length + i]).toBeCloseTo(all * hitRate(flagTopCells(value, share), crimes), 9),
+      );
+    }
   });
 
-  it('runs from nothing to everything and never above the oracle', () => {
-    const curve = hitRateCurve(value, crimes, shares);
-    const oracle = hitRateCurve(crimes, crimes, shares);
-    expect(curve[0]).toBe(0);
-    expect(curve[100]).toBe(1);
-    for (let i = 1; i <= 100; i++) {
-      expect(curve[i]).toBeGreaterThanOrEqual(curve[i - 1]);
-      expect(curve[i]).toBeLessThanOrEqual(oracle[i] + 1e-12);
+  it('run from nothing to everything and never above those of the oracle', () => {
+    const once = new Int32Array(cell.length);
+    const crimes = crimesOf(() => true);
+    const hits = hitsByShare(value, shares, cell, once, 1);
+    const oracle = hitsByShare(crimes, shares, cell, once, 1);
+    expect(hits[0]).toBe(0);
+    expect(hits[200]).toBeCloseTo(5000, 9);
+    for (let i = 1; i <= 200; i++) {
+      expect(hits[i]).toBeGreaterThanOrEqual(hits[i - 1] - 1e-9);
+      expect(hits[i]).toBeLessThanOrEqual(oracle[i] + 1e-9);
     }
+  });
+
+  it('of a map that says the same everywhere are the share of the cells', () => {
+    const hits = hitsByShare(
+      new Float64Array(100),
+      Float64Array.of(0, 0.01, 0.05, 0.5),
+      [3, 4, 99, 99],
+      [0, 0, 0, 0],
+      1,
+    );
+    [0, 0.04, 0.2, 2].forEach((expected, i) => expect(hits[i]).toBeCloseTo(expected, 12));
+  });
+
+  it('are none without cells or without crimes', () => {
+    expect([...hitsByShare(new Float64Array(0), shares, [], [], 2)].every((hits) => hits === 0)).toBe(true);
+    expect([...hitsByShare(value, shares, [], [], 2)].every((hits) => hits === 0)).toBe(true);
+  });
+
+  it('count a share that is whole but for rounding as whole: 29 % of 100 cells are 29', () => {
+    expect(0.29 * 100).toBeLessThan(29);
+    expect(flaggedCells(0.29, 100)).toBe(29);
+    expect(flaggedCells(0.05, 39)).toBe(1);
+    expect(flaggedCells(1, 7)).toBe(7);
   });
 });

@@ -248,7 +248,7 @@ describe('training', () => {
     // half of the crimes lie within about 3 % of the area
     expect(headline.value).toBeGreaterThan(45);
     expect(headline.value).toBeLessThan(60);
-    expect(scorecard.scores).toHaveLength(4);
+    expect(scorecard.scores).toHaveLength(5);
     for (const { value, baseline, difference } of scorecard.scores) {
       expect(difference!.value).toBeCloseTo(value - baseline, 9);
       expect(difference!.lower).toBeLessThan(difference!.value);
@@ -261,9 +261,9 @@ describe('training', () => {
   });
 
   it('has no map above the oracle, anywhere on the curve', () => {
-    const { share, forecast, countMap, density, oracle } = trained.payload.curves;
+    const { share, forecast, countMap, density, zones, oracle } = trained.payload.heldOut.curves;
     for (let i = 0; i < share.length; i++) {
-      for (const curve of [forecast, countMap, density]) expect(curve[i]).toBeLessThanOrEqual(oracle[i] + 1e-12);
+      for (const curve of [forecast, countMap, density, zones]) expect(curve[i]).toBeLessThanOrEqual(oracle[i] + 1e-12);
     }
     expect(oracle[share.length - 1]).toBeCloseTo(1, 12);
   });
