@@ -3,7 +3,7 @@ import type { WeightedPoints } from '../geo/distinct-points.ts';
 import { convexHull } from './convex-hull.ts';
 
 /** Share of a zone's crimes inside its hull: the farthest few would pull a corner to wherever they lie. */
-export const HULL_SHARE = 0.95;
+const HULL_SHARE = 0.95;
 const HALVINGS = 40;
 
 /**
