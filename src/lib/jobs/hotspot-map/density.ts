@@ -4,6 +4,7 @@ import type { Geography } from '#lib/core/geo/geography.ts';
 import { cellSizeFor, defaultBandwidth, wishedCellSize } from '#lib/core/hotspots/density-settings.ts';
 import { createDensityDrawer, type DensityDrawer } from '#lib/core/hotspots/density-surface.ts';
 import type { HotspotsModel } from '#lib/core/hotspots/hotspots-model.ts';
+import { scottBandwidth } from '#lib/core/kde/bandwidth.ts';
 import { sharedDatabase } from '#lib/storage/database.ts';
 import { readModel } from '#lib/storage/models.ts';
 import { heldWeights } from './held-weights.ts';
@@ -31,6 +32,7 @@ export async function density(selection: Selection, choice: DensityChoice): Prom
   });
   return {
     ...{ grid, centre: geography.centre, value, maximum, crimes, years, kernel, edgeCorrection, bandwidthMeters },
+    scottMeters: scottBandwidth(weights.x, weights.y, weights.count).isotropic,
     cellsCapped: grid.cellSize > wishedCellSize(kernel, bandwidthMeters),
   };
 }
