@@ -71,7 +71,7 @@ export function whatDiffers(map: ShownMap, set: SetUp, scoredBandwidth: number |
   const words: string[] = [];
   if (filter.from !== '' || filter.to !== '') words.push('the dates');
   if (filter.hourFrom !== 0 || filter.hourTo !== 23) words.push('the hours');
-  if (halfLifeDays !== undefined && map !== 'zones') words.push('past weeks fade');
+  if (halfLifeDays !== undefined && map !== 'zones') words.push('the fading of past weeks');
   if (map === 'density') {
     if (kernel !== 'gaussian') words.push(`the ${kernel} kernel`);
     const own = bandwidthMeters === undefined ? undefined : standardDeviationOf(kernel, bandwidthMeters);
