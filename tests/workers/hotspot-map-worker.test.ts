@@ -125,3 +125,27 @@ test('a filter that nothing passes gives empty layers, no error', async () => {
     )),
   ).toBe('string');
 });
+
+describe('what stands behind the cells and areas', () => {
+  const all = (counts: Uint32Array): number => counts.reduce((sum, n) => sum + n, 0);
+
+  test('is counted crime by crime: in the cells what is on the map, in the areas also what has no coordinates', async () => {
+    const { grid, crimes } = await worker.api.density(town({ type: 1 }), {});
+    const counts = await worker.api.counts(town({ type: 1 }), grid);
+    const rows = Array.from(table.type.keys()).filter((row) => table.type[row] === 1);
+    expect(counts.perCell).toHaveLength(cellCount(grid));
+    expect(all(counts.perCell)).toBe(crimes);
+    expect(counts.onMap).toBe(crimes);
+    expect(all(counts.perArea)).toBe(rows.length);
+    expect(counts.withoutCoordinates).toBe(rows.filter((row) => !isLocated(table, row)).length);
+    expect(counts.withoutCoordinates).toBeGreaterThan(0);
+    expect(counts.onMap + counts.withoutCoordinates + counts.outsideStudyArea).toBe(rows.length);
+    expect(counts.years).toBeCloseTo(2, 1);
+  });
+
+  test('counts each crime once, however it weighs, and no cells where no grid is given', async () => {
+    const faded = await worker.api.counts({ ...town(), halfLifeDays: 30 });
+    expect(all(faded.perArea)).toBe(table.rows);
+    expect(faded.perCell).toHaveLength(0);
+  });
+});

@@ -29,8 +29,9 @@ const SCALE = 2;
 const MARGIN = 24;
 const HEAD = 72;
 const LINE = 17;
-/** What lies under the lines of the areas; everything else lies over them. */
+/** What lies under the lines of the areas, and what over them, from the ground up, as on the page. */
 const GROUND: readonly string[] = ['surface', 'areas'];
+const UPWARDS: readonly string[] = ['cells', 'zones', 'places'];
 const CAPTION_FONT = `12px ${FONT}`;
 
 /** @returns the PNG file; rejects with a sentence where the browser cannot draw it */
@@ -42,7 +43,9 @@ export async function drawPicture({ layers, facts, seen, outlines }: Picture): P
   const land = outlines.map(multiPolygonOf);
   drawOutlines(map, window, land, 'land');
   const ground = layers.filter(({ content, heat }) => GROUND.includes(content.kind) || heat);
-  const signs = layers.filter((layer) => !ground.includes(layer));
+  const signs = layers
+    .filter((layer) => !ground.includes(layer))
+    .sort((a, b) => UPWARDS.indexOf(a.content.kind) - UPWARDS.indexOf(b.content.kind));
   const drawn = ground.map((layer) => drawLayer(map, window, SCALE, layer));
   drawOutlines(map, window, land, 'lines');
   const legends = [...drawn, ...signs.map((layer) => drawLayer(map, window, SCALE, layer))];

@@ -128,7 +128,8 @@ async function zonesSource(view: HotspotMapView, selection: Selection, dataSet: 
     parameters: {
       method: 'k-means on weighted places; it divides everything and tests nothing',
       k: map.zones.length,
-      k_asked: k,
+      // fewer places than zones asked for
+      ...(map.zones.length === k ? {} : { k_asked: k }),
       seed: ZONES_SEED,
       inertia_m2: map.inertia,
     },
