@@ -13,7 +13,7 @@ import { unproject } from '#lib/core/geo/projection.ts';
 import { cellSizeFor, defaultBandwidth } from '#lib/core/hotspots/density-settings.ts';
 import { densitySurface, type DensitySurface } from '#lib/core/hotspots/density-surface.ts';
 import type { HotspotsModel } from '#lib/core/hotspots/hotspots-model.ts';
-import { zonesOf } from '#lib/core/hotspots/zones-of.ts';
+import { zonesOf, ZONES_SEED } from '#lib/core/hotspots/zones-of.ts';
 import { bandwidthOf } from '#lib/core/kde/kernels.ts';
 import { parseIsoDate } from '#lib/core/table/calendar.ts';
 import type { IncidentFilter } from '#lib/core/table/filter.ts';
@@ -21,7 +21,6 @@ import { requireDataSet } from './active.ts';
 import { validateQuery } from './read-request.ts';
 
 const DEFAULT_ZONES = 8;
-const ZONES_SEED = 1;
 /** An answer of more cells than this would be megabytes of JSON. */
 const MOST_ANSWER_CELLS = 65_000;
 /** What a person may ask for explicitly, before the answer is refused. */

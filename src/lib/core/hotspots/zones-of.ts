@@ -9,6 +9,9 @@ import type { IncidentFilter } from '../table/filter.ts';
 import type { IncidentTable } from '../table/incident-table.ts';
 import { exposureYears, selectPoints, type SelectedPoints } from './select-points.ts';
 
+/** What maps and routes draw with: the same zones everywhere. */
+export const ZONES_SEED = 1;
+
 export interface ZonesOfOptions {
   /** Number of zones, 8 by default; with fewer distinct places there are fewer zones. */
   readonly k?: number;

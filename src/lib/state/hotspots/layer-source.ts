@@ -5,6 +5,7 @@ import { areaShapes } from '#lib/core/exports/area-shapes.ts';
 import type { LayerContent } from '#lib/core/exports/layer-content.ts';
 import type { Fact } from '#lib/core/exports/layer-facts.ts';
 import type { Geography } from '#lib/core/geo/geography.ts';
+import { ZONES_SEED } from '#lib/core/hotspots/zones-of.ts';
 import type { HotspotMapView } from './hotspot-map-view.svelte.ts';
 import type { LayerName } from './map-choices.svelte.ts';
 import { frameOf } from './selection.ts';
@@ -142,6 +143,7 @@ async function cellsSource(view: HotspotMapView, selection: Selection): Promise<
   const counts = await view.ask((api) => api.counts(selection));
   const map = (shownNow && view.significant) || (await view.ask((api) => api.significant(selection, { shape })));
   const emerging = (shownNow && view.emerging) || (await view.ask((api) => api.emerging(selection, { shape })));
+  const developed = emerging.cells.length > 0;
   const { centre, corners, cornerStart, crimes, z, q, method, coldImpossible } = map;
   return {
     layer: 'Significant cells',
@@ -149,16 +151,16 @@ async function cellsSource(view: HotspotMapView, selection: Selection): Promise<
     counts,
     content: {
       ...{ kind: 'cells', centre, corners, cornerStart, crimes, z, q },
-      ...(emerging ? { emerging: emerging.cells } : {}),
+      ...(developed ? { emerging: emerging.cells } : {}),
     },
     parameters: {
       statistic: 'Getis-Ord Gi*, neighbours that touch and the cell itself',
       cell_shape: map.shape,
       cell_size_m: map.cellSizeMeters,
-      p_values: method === 'normal' ? 'two-sided normal' : 'seeded permutation',
+      p_values: method === 'normal' ? 'two-sided normal' : 'all permutations of the counts, exactly',
       false_discovery_rate: 'Benjamini-Hochberg over all cells',
       cold_impossible: coldImpossible,
-      emerging: emerging ? `Mann-Kendall over ${emerging.months} months` : 'fewer than 12 whole months',
+      emerging: developed ? `Mann-Kendall over ${emerging.months} whole months` : 'fewer than 12 whole months',
     },
   };
 }
@@ -189,6 +191,3 @@ async function areasSource(
     parameters: { shapes: boundaries?.of === 'areas' ? boundaries.name : 'outlines of the records' },
   };
 }
-
-/** The one that the map's worker draws with. */
-const ZONES_SEED = 1;
