@@ -54,7 +54,9 @@ export function forecastOf(
   cellSizeMeters = FORECAST_CELL_METERS,
 ): ForecastSurface {
   const { years, weightedYears, weight, count, squaredWeights } = selection;
-  const { grid, inside } = forecastGrid(geography, cellSizeMeters);
+  const usual = forecastGrid(geography, cellSizeMeters);
+  // a study area of single places can slip between the centres of such cells: then those of its outline take their part
+  const { grid, inside } = usual.inside.includes(1) ? usual : geography;
   const weighted = weight !== count;
   let [crimes, sum] = [0, 0];
   const counts = new Float64Array(inside.length);

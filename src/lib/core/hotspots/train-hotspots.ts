@@ -1,5 +1,6 @@
 /** Trains and scores the hot spots of a data set. */
 import type { Geography } from '../geo/geography.ts';
+import { studyAreaMask } from '../geo/study-area.ts';
 import { chooseBandwidth, scottBandwidth } from '../kde/bandwidth.ts';
 import { createRandom } from '../random/random.ts';
 import type { NotAvailable, OnProgress, Trained } from '../records/model-record.ts';
@@ -69,6 +70,7 @@ export function trainHotspots(
     inside,
     undefined,
     (done) => report(0.05 + 0.35 * done, 'Choosing the bandwidth'),
+    (finer) => studyAreaMask(geography, finer),
   );
   const scott = scottBandwidth(points.x, points.y).isotropic;
   const autoBandwidth = choice?.bandwidth ?? scott;
