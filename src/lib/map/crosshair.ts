@@ -29,7 +29,11 @@ export function crosshair(
     const size = map.getSize();
     return L.point(Math.round((left + size.x - right) / 2), Math.round((size.y - bottom) / 2));
   };
+  // Leaflet gives the map the focus on a click, which browsers take for the keyboard's
+  element.addEventListener('pointerdown', () => element.classList.add('by-pointer'));
+  element.addEventListener('blur', () => element.classList.remove('by-pointer'));
   element.addEventListener('keydown', (event) => {
+    element.classList.remove('by-pointer');
     if (event.target !== element || event.altKey || event.ctrlKey || event.metaKey) return;
     const point = middle();
     if (event.key === 'Enter') {
