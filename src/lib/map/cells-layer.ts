@@ -78,7 +78,7 @@ export function cellsLayer(handle: MapHandle, picture: CellsPicture): CellsLayer
     return undefined;
   });
 
-  const tooltip = L.tooltip({ direction: 'top', offset: [0, -6], opacity: 1, className: 'cell-words' });
+  const tooltip = L.tooltip({ direction: 'top', offset: [0, -12], opacity: 1, className: 'cell-words' });
   let told = -1;
   function tell({ lat, lng }: LatLng): string | undefined {
     const cell = findCell(rings, lat, lng);
