@@ -2,6 +2,7 @@
  * A layer as a table with a shape per row: what GeoJSON and CSV both write. Each kind of layer says here which columns it
  * has, in which unit, and how many reported crimes stand behind each item.
  */
+import type { MultiPolygon, Point, Polygon } from 'geojson';
 import { centreX, centreY } from '../geo/grid.ts';
 import { createProjection, unproject, type Position } from '../geo/projection.ts';
 import type {
@@ -14,7 +15,7 @@ import type {
 } from './layer-content.ts';
 import type { Fact } from './layer-facts.ts';
 import { crimesAround, leaveOutSmall, SMALL_COUNT, type Kept } from './small-counts.ts';
-import { cellPolygon, ellipseRing, multiPolygonOf, polygonOf, roundDegrees, type Geometry } from './shapes.ts';
+import { cellPolygon, ellipseRing, multiPolygonOf, polygonOf, roundDegrees } from './shapes.ts';
 
 export interface LayerColumn {
   readonly name: string;
@@ -33,7 +34,7 @@ export interface LayerTable {
   /** A position inside or at the middle of an item, WGS84. */
   readonly position: (item: number) => Position;
   /** null where an item has no shape. */
-  readonly geometry: (item: number) => Geometry | null;
+  readonly geometry: (item: number) => Polygon | MultiPolygon | Point | null;
 }
 
 /** What a layer becomes. Small counts are those of a cell itself in a file, of its surroundings in a smooth picture. */

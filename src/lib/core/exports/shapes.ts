@@ -1,23 +1,11 @@
 /** Shapes of map layers as GeoJSON (RFC 7946): longitude first, six decimals, outer rings counter-clockwise, closed. */
-import type { Grid } from '../geo/grid.ts';
+import type { MultiPolygon, Polygon } from 'geojson';
 import type { Ellipse } from '../cluster/zones.ts';
+import type { Grid } from '../geo/grid.ts';
 import { createProjection, unproject, type Position, type Projection } from '../geo/projection.ts';
 
 /** Longitude, latitude: the order of GeoJSON. */
-export type LonLat = readonly [number, number];
-
-export interface PolygonGeometry {
-  readonly type: 'Polygon';
-  readonly coordinates: LonLat[][];
-}
-
-export interface MultiPolygonGeometry {
-  readonly type: 'MultiPolygon';
-  readonly coordinates: LonLat[][][];
-}
-
-export type Geometry =
-  PolygonGeometry | MultiPolygonGeometry | { readonly type: 'Point'; readonly coordinates: LonLat };
+type LonLat = [number, number];
 
 /** Six decimals are 11 cm: what RFC 7946 recommends, and finer than any record of a crime is. */
 const DECIMALS = 1e6;
@@ -28,7 +16,7 @@ export function roundDegrees(degrees: number): number {
 }
 
 /** The square of a cell in degrees, counter-clockwise, closed. Cells that touch have equal corners. */
-export function cellPolygon(grid: Grid, cell: number, projection: Projection): PolygonGeometry {
+export function cellPolygon(grid: Grid, cell: number, projection: Projection): Polygon {
   const column = cell % grid.columns;
   const row = (cell - column) / grid.columns;
   const [west, east] = [column, column + 1].map((i) => grid.originX + i * grid.cellSize);
@@ -66,7 +54,7 @@ function closedRing(pairs: ArrayLike<number>, direction: 'counter-clockwise' | '
 }
 
 /** Outer ring first, then holes; null where the outer ring has no area. */
-export function polygonOf(rings: readonly ArrayLike<number>[]): PolygonGeometry | null {
+export function polygonOf(rings: readonly ArrayLike<number>[]): Polygon | null {
   const outer = closedRing(rings[0], 'counter-clockwise');
   if (!outer) return null;
   const holes = rings.slice(1).flatMap((ring) => {
@@ -77,9 +65,7 @@ export function polygonOf(rings: readonly ArrayLike<number>[]): PolygonGeometry 
 }
 
 /** One polygon as such, several as one shape; null where there is none. */
-export function multiPolygonOf(
-  polygons: readonly (readonly ArrayLike<number>[])[],
-): PolygonGeometry | MultiPolygonGeometry | null {
+export function multiPolygonOf(polygons: readonly (readonly ArrayLike<number>[])[]): Polygon | MultiPolygon | null {
   const parts = polygons.flatMap((rings) => polygonOf(rings) ?? []);
   if (parts.length < 2) return parts[0] ?? null;
   return { type: 'MultiPolygon', coordinates: parts.map(({ coordinates }) => coordinates) };

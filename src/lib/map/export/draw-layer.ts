@@ -3,7 +3,6 @@ import type { LayerContent, PlacesContent, SurfaceContent } from '#lib/core/expo
 import type { Fact } from '#lib/core/exports/layer-facts.ts';
 import type { LayerTable } from '#lib/core/exports/layer-table.ts';
 import { SMALL_COUNT } from '#lib/core/exports/small-counts.ts';
-import type { Geometry } from '#lib/core/exports/shapes.ts';
 import type { AreaPolygons } from '#lib/core/geo/area-polygons.ts';
 import { colorTable, makePaintable, paintSurface, type PixelWindow } from '../paint-surface.ts';
 import { drawStudyArea } from '../surface-edge.ts';
@@ -78,7 +77,11 @@ export function drawLayer(
 }
 
 /** Adds the rings of a shape to the path. */
-export function traceShape(context: CanvasRenderingContext2D, window: PixelWindow, shape: Geometry | null): void {
+export function traceShape(
+  context: CanvasRenderingContext2D,
+  window: PixelWindow,
+  shape: ReturnType<LayerTable['geometry']>,
+): void {
   if (!shape || shape.type === 'Point') return;
   const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
   for (const ring of polygons.flat()) {
