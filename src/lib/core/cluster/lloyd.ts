@@ -2,6 +2,7 @@
  * Exact Lloyd iterations by the filtering algorithm (Kanungo et al. 2002, IEEE PAMI 24; Pelleg and Moore 1999): a box
  * that lies nearer to one centre than to any other goes to it as a whole, so only points near borders are looked at.
  */
+import { keepCandidates } from './keep-candidates.ts';
 import { NODE_STATS, type PointTree } from './point-tree.ts';
 
 export interface LloydResult {
@@ -67,46 +68,13 @@ function assign(
   const { stats } = tree;
   const at = node * NODE_STATS;
   if (stats[at + 4] === 0) return;
-  const minX = stats[at];
-  const minY = stats[at + 1];
-  const maxX = stats[at + 2];
-  const maxY = stats[at + 3];
-  const middleX = (minX + maxX) / 2;
-  const middleY = (minY + maxY) / 2;
-
-  let closest = candidates[from];
-  let least = Infinity;
-  for (let i = from; i < from + count; i++) {
-    const c = candidates[i];
-    const dx = centers[2 * c] - middleX;
-    const dy = centers[2 * c + 1] - middleY;
-    const d = dx * dx + dy * dy;
-    if (d < least) {
-      least = d;
-      closest = c;
-    }
-  }
-  const px = centers[2 * closest];
-  const py = centers[2 * closest + 1];
   const next = from + count;
-  let left = 0;
-  for (let i = from; i < from + count; i++) {
-    const c = candidates[i];
-    if (c !== closest) {
-      // drop a centre that is farther even from the corner of the box that is best for it
-      const qx = centers[2 * c];
-      const qy = centers[2 * c + 1];
-      const cornerX = qx > px ? maxX : minX;
-      const cornerY = qy > py ? maxY : minY;
-      const far = (qx - cornerX) ** 2 + (qy - cornerY) ** 2;
-      if (far >= (px - cornerX) ** 2 + (py - cornerY) ** 2) continue;
-    }
-    candidates[next + left++] = c;
-  }
+  const left = keepCandidates(tree, node, from, count, centers, candidates);
   if (left === 1) {
-    sums[3 * closest] += stats[at + 4];
-    sums[3 * closest + 1] += stats[at + 5];
-    sums[3 * closest + 2] += stats[at + 6];
+    const only = candidates[next];
+    sums[3 * only] += stats[at + 4];
+    sums[3 * only + 1] += stats[at + 5];
+    sums[3 * only + 2] += stats[at + 6];
   } else if (node < tree.firstLeaf) {
     for (let child = 4 * node + 1; child <= 4 * node + 4; child++) {
       assign(tree, child, next, left, centers, candidates, sums);

@@ -9,6 +9,8 @@ export interface PointTree {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly weight: Float64Array;
+  /** Position among the points that were given, of each point of the tree. */
+  readonly order: Int32Array;
   /** Mean of the points; all coordinates of the tree are relative to it. */
   readonly originX: number;
   readonly originY: number;
@@ -72,10 +74,12 @@ export function buildPointTree(points: WeightedPoints): PointTree {
   const x = new Float64Array(n);
   const y = new Float64Array(n);
   const weight = new Float64Array(n);
+  const order = new Int32Array(n);
   const next = start.slice();
   let secondMoment = 0;
   for (let i = 0; i < n; i++) {
     const to = next[leaf[i]]++;
+    order[to] = i;
     const px = (x[to] = points.x[i] - originX);
     const py = (y[to] = points.y[i] - originY);
     const w = (weight[to] = points.weight[i]);
@@ -100,7 +104,7 @@ export function buildPointTree(points: WeightedPoints): PointTree {
       for (let s = 4; s < NODE_STATS; s++) stats[at + s] += stats[from + s];
     }
   }
-  return { x, y, weight, originX, originY, secondMoment, levels, firstLeaf, start, stats };
+  return { x, y, weight, order, originX, originY, secondMoment, levels, firstLeaf, start, stats };
 }
 
 /** Bits of 0..n-1 spread to the even places, half of a Morton code. */

@@ -48,7 +48,7 @@ export function suggestZones(points: WeightedPoints, options: SuggestZonesOption
   const k = Uint8Array.from({ length: last - 1 }, (_, i) => i + 2);
   const tree = buildPointTree(points);
   const perPoint = Array.from(k, (count) => {
-    const { centers } = bestCenters(tree, points, { k: count, random: createRandom(seed) });
+    const centers = bestCenters(tree, points, { k: count, random: createRandom(seed) });
     return silhouettes(x, y, nearestCenters(centers, x, y));
   });
   const silhouette = Float64Array.from(perPoint, meanOf);

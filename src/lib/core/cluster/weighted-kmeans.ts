@@ -1,6 +1,7 @@
 /** Weighted k-means in the plane: several k-means++ starts, each run to convergence, the best kept. */
 import type { WeightedPoints } from '../geo/distinct-points.ts';
 import type { Random } from '../random/random.ts';
+import { labelPoints } from './label-points.ts';
 import { lloyd, type LloydResult } from './lloyd.ts';
 import { nearestCenter } from './nearest-center.ts';
 import { buildPointTree, type PointTree } from './point-tree.ts';
@@ -38,26 +39,25 @@ export function weightedKMeans(points: WeightedPoints, options: KMeansOptions): 
   if (!Number.isInteger(options.k) || options.k < 1 || options.k > 255) {
     throw new Error(`weightedKMeans: expected k to be a whole number 1-255, got ${options.k}`);
   }
-  const { centers: clusterCenters, iterations } = bestCenters(buildPointTree(points), points, { ...options, starts });
-  const labels = nearestCenters(clusterCenters, points.x, points.y);
-  let inertia = 0;
-  for (let i = 0; i < labels.length; i++) {
-    const dx = clusterCenters[2 * labels[i]] - points.x[i];
-    const dy = clusterCenters[2 * labels[i] + 1] - points.y[i];
-    inertia += points.weight[i] * (dx * dx + dy * dy);
-  }
-  return { clusterCenters, labels, inertia, iterations };
+  const tree = buildPointTree(points);
+  const { centers, iterations } = bestOfStarts(tree, points, { ...options, starts });
+  return { clusterCenters: inPlace(tree, centers), ...labelPoints(tree, centers), iterations };
 }
 
 /**
  * Centres of the best of several starts, in the unit of the points.
  * @param tree the index of the same points, which serves any number of calls
  */
-export function bestCenters(
+export function bestCenters(tree: PointTree, points: WeightedPoints, options: KMeansOptions): Float64Array {
+  return inPlace(tree, bestOfStarts(tree, points, options).centers);
+}
+
+/** @returns centres relative to the tree's origin */
+function bestOfStarts(
   tree: PointTree,
   points: WeightedPoints,
   { k: wanted, starts = STARTS, random }: KMeansOptions,
-): { centers: Float64Array; iterations: number } {
+): LloydResult {
   const k = Math.min(wanted, points.x.length);
   let best: LloydResult | undefined;
   for (let start = 0; start < Math.max(1, starts); start++) {
@@ -69,10 +69,11 @@ export function bestCenters(
     const result = lloyd(tree, seeds);
     if (!best || result.inertia < best.inertia) best = result;
   }
-  return {
-    centers: best!.centers.map((value, i) => value + (i % 2 === 0 ? tree.originX : tree.originY)),
-    iterations: best!.iterations,
-  };
+  return best!;
+}
+
+function inPlace(tree: PointTree, centers: Float64Array): Float64Array {
+  return centers.map((value, i) => value + (i % 2 === 0 ? tree.originX : tree.originY));
 }
 
 /** Index of the centre nearest to each point. Cost O(n k). */
