@@ -24,7 +24,7 @@ const FINEST = 10;
  * for a city resolution 9, about 0.1 km² each with edges of about 200 m. One of the twelve pentagons of each resolution
  * has five neighbours instead of six; nothing else differs.
  *
- * Cost: about 15 µs a hexagon.
+ * Cost: about 40 µs a hexagon, 0.3 s for a large city.
  */
 export async function studyAreaHexagons(geography: Geography): Promise<StudyAreaHexagons> {
   const h3 = await loadH3();

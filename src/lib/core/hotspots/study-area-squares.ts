@@ -29,22 +29,32 @@ export function studyAreaSquares(geography: Geography, sideMeters = FORECAST_CEL
   for (let i = 0; i < cells.length; i++) number[cells[i]] = i;
 
   const projection = projectionOf(geography);
-  const half = grid.cellSize / 2;
   const centre = new Float64Array(2 * cells.length);
   const corners = new Float64Array(8 * cells.length);
   const cornerStart = new Uint32Array(cells.length + 1);
+  // cells share their corners: each is worked out once
+  const width = grid.columns + 1;
+  const latitude = new Float64Array(width * (grid.rows + 1)).fill(NaN);
+  const longitude = new Float64Array(latitude.length);
   for (let i = 0; i < cells.length; i++) {
-    const x = centreX(grid, cells[i] % grid.columns);
-    const y = centreY(grid, Math.floor(cells[i] / grid.columns));
-    const middle = unproject(projection, x, y);
+    const column = cells[i] % grid.columns;
+    const row = (cells[i] - column) / grid.columns;
+    const middle = unproject(projection, centreX(grid, column), centreY(grid, row));
     centre[2 * i] = middle.latitude;
     centre[2 * i + 1] = middle.longitude;
     // counter-clockwise from the south-west
     for (let k = 0; k < 4; k++) {
-      const cornerX = x + (k === 0 || k === 3 ? -half : half);
-      const corner = unproject(projection, cornerX, y + (k < 2 ? -half : half));
-      corners[8 * i + 2 * k] = corner.latitude;
-      corners[8 * i + 2 * k + 1] = nearLongitude(corner.longitude, middle.longitude);
+      const east = k === 1 || k === 2 ? 1 : 0;
+      const north = k >= 2 ? 1 : 0;
+      const at = (row + north) * width + column + east;
+      if (Number.isNaN(latitude[at])) {
+        const x = grid.originX + (column + east) * grid.cellSize;
+        const corner = unproject(projection, x, grid.originY + (row + north) * grid.cellSize);
+        latitude[at] = corner.latitude;
+        longitude[at] = corner.longitude;
+      }
+      corners[8 * i + 2 * k] = latitude[at];
+      corners[8 * i + 2 * k + 1] = nearLongitude(longitude[at], middle.longitude);
     }
     cornerStart[i + 1] = 4 * (i + 1);
   }
