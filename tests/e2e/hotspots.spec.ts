@@ -46,7 +46,7 @@ test('the map of hot spots: layers, place, time, a shared view, by mouse and by 
     await expect(panel).toContainText(/Denser than\s\d+\s% of the study area/);
     await expect(panel).toContainText(/Within 250\sm\s[\d,]+\sreported crimes?/);
     await expect(panel).toContainText(/Zone\s\d of 8 by density/);
-    await expect(panel).toContainText(/Gi\* z\s-?[\d.]+\s· /);
+    await expect(panel).toContainText(/Gi\* z\s−?[\d.]+\s· /);
     await expect(page).toHaveURL(/place=41\.\d+%2C-87\.\d+/);
   });
 

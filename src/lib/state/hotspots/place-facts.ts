@@ -43,5 +43,5 @@ export function cellNear(
 export function levelOf({ z, q }: SignificantMap, cell: number): string {
   if (Number.isNaN(z[cell])) return 'not defined';
   const level = q[cell] <= 0.01 ? '99 %' : q[cell] <= 0.05 ? '95 %' : q[cell] <= 0.1 ? '90 %' : '';
-  return `${z[cell].toFixed(1)} · ${level === '' ? 'not significant' : `${z[cell] > 0 ? 'hot' : 'cold'} (${level})`}`;
+  return `${z[cell].toFixed(1).replace('-', '−')} · ${level === '' ? 'not significant' : `${z[cell] > 0 ? 'hot' : 'cold'} (${level})`}`;
 }

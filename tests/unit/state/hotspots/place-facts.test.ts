@@ -35,7 +35,7 @@ test('the level is the strictest that the false discovery rate reaches, hot abov
   expect(Array.from(z, (_, cell) => levelOf(of, cell))).toEqual([
     '9.4 · hot (99 %)',
     '2.9 · hot (95 %)',
-    '-3.0 · cold (90 %)',
+    '−3.0 · cold (90 %)',
     '1.0 · not significant',
     'not defined',
   ]);
