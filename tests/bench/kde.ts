@@ -12,6 +12,7 @@ import {
 } from '#lib/core/geo/polygons.ts';
 import { createEquirectangular, projectAll, type Projection } from '#lib/core/geo/projection.ts';
 import { drawMaps, MAPS, type ContestPoints } from '#lib/core/hotspots/contest.ts';
+import { fitZones } from '#lib/core/hotspots/zone-densities.ts';
 import { studyAreaBox } from '#lib/core/geo/study-area.ts';
 import { kernelSurface, type EdgeCorrection } from '#lib/core/kde/surface.ts';
 import { flagTopCells, hitRate } from '#lib/core/metrics/hit-rate.ts';
@@ -200,18 +201,19 @@ function hitsOf(options: BenchKdeOptions, area: StudyArea, test: IncidentTable):
         locatedInside(from, area, (row) => type === undefined || from.type[row] === type),
       );
     const [earlier, later] = [pick(table), pick(test)];
+    const zones = fitZones(earlier);
     const rates = [0, 1, 2, 3].map((origin) => {
       const grid = {
         ...first,
         originX: first.originX - (origin % 2) * (CONTEST_CELL / 2),
         originY: first.originY - (origin >> 1) * (CONTEST_CELL / 2),
       };
-      const contest = drawMaps(grid, area.maskOn(grid), earlier, later, bandwidth);
+      const contest = drawMaps(grid, area.maskOn(grid), earlier, later, bandwidth, zones);
       return MAPS.map((map) => 100 * hitRate(flagTopCells(contest.value[map], SHARE), contest.later));
     });
     const named = (values: readonly number[]): Record<string, number> => {
-      const [forecast, countMap, density, oracle] = values;
-      return { forecast, count_map: countMap, density, oracle };
+      const [forecast, countMap, density, oracle, zones] = values;
+      return { forecast, count_map: countMap, density, oracle, zones };
     };
     hits[name] = {
       ...named(rates[0]),
