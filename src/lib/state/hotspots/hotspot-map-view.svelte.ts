@@ -122,7 +122,7 @@ export class HotspotMapView {
     const { geography } = app.details ?? {};
     const { choices, selection } = this;
     if (!dataSet || !geography || !selection) return;
-    const shownFor = JSON.stringify([dataSet.id, dataSet.hash, geography.studyAreaKm2]);
+    const shownFor = JSON.stringify([dataSet.id, dataSet.hash, geography.boundaries?.fileHash, geography.studyAreaKm2]);
     if (shownFor !== this.#shownFor) {
       this.end();
       this.#shownFor = shownFor;
