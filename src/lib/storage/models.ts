@@ -1,6 +1,6 @@
 /** Trained models: one of each kind per data set, replaced whole. */
 import type { ModelSummary, TrainingOutcome } from '#lib/contract/workers.ts';
-import { checkPayload, isPayloadCurrent, payloadVersionOf } from '#lib/core/records/check-payload.ts';
+import { checkPayload, isPayloadCurrent } from '#lib/core/records/check-payload.ts';
 import {
   checkModelRecord,
   type ModelKind,
@@ -17,7 +17,7 @@ export async function saveModel(db: StreetlightDatabase, record: ModelRecord): P
     kind: record.kind,
     available: true,
     summary: summary satisfies ModelSummary,
-    payloadVersion: payloadVersionOf(record.kind),
+    ...payloadVersionOf(record.payload),
   };
   const key: [string, ModelKind] = [record.dataSetId, record.kind];
   await writeWhole(db, ['models', 'outcomes', 'dataSets', 'deleted'], 'strict', async (transaction) => {
@@ -72,6 +72,11 @@ export async function readOutcome(
 ): Promise<TrainingOutcome | undefined> {
   const outcome = await db.get('outcomes', [dataSetId, kind]);
   return outcome && asOfNow(outcome);
+}
+
+function payloadVersionOf(payload: unknown): { payloadVersion?: number } {
+  const version = (payload as { version?: unknown } | null | undefined)?.version;
+  return typeof version === 'number' ? { payloadVersion: version } : {};
 }
 
 function asOfNow(outcome: TrainingOutcome): TrainingOutcome {

@@ -15,11 +15,6 @@ const VERSIONS: Readonly<Record<ModelKind, number>> = {
 /** Of models saved before their payload's version was kept beside them. */
 const VERSIONS_BEFORE: Readonly<Record<ModelKind, number>> = { hotspots: 1, counts: 1, types: 1, risk: 2 };
 
-/** The version of the payloads that training gives now. */
-export function payloadVersionOf(kind: ModelKind): number {
-  return VERSIONS[kind];
-}
-
 /** Whether this version of the app can answer from a payload of that version. */
 export function isPayloadCurrent(kind: ModelKind, version = VERSIONS_BEFORE[kind]): boolean {
   return version === VERSIONS[kind];
