@@ -75,7 +75,7 @@ export class Stand {
     ]);
     if (hotspots) {
       const { density } = hotspots.payload as HotspotsModel;
-      this.density = densityAt({ ...density, centre: geography.centre }, { latitude, longitude });
+      this.density = densityAt(geography, density, { latitude, longitude });
     }
     if (count.ok) this.count = count.answer;
     if (types.ok) this.types = types.answer;

@@ -1,8 +1,9 @@
 /** The study area of a data set on any grid and for any place: its boundaries where it has some, else the outline. */
-import { boxOfAreaPolygons } from './boundaries.ts';
+import { boxOfAreaPolygons, insideBoundaries } from './boundaries.ts';
 import { projectionOf, type Geography } from './geography.ts';
-import { boxOfGrid, cellCount, resampleMask, type Box, type Grid } from './grid.ts';
+import { boxOfGrid, cellAt, cellCount, resampleMask, type Box, type Grid } from './grid.ts';
 import { forEachRun } from './polygon-cells.ts';
+import { project, type Position } from './projection.ts';
 
 /**
  * Mask of the study area: 1 where a cell's centre lies in it. With boundaries their polygons decide, as they are in the
@@ -19,6 +20,18 @@ export function studyAreaMask(geography: Geography, grid: Grid): Uint8Array {
     inside.fill(1, from, to);
   });
   return inside;
+}
+
+/**
+ * Whether a place in degrees lies in the study area. Cost O(vertices) with boundaries, about 10 ms for 52,000: for a
+ * single place, not for many.
+ */
+export function inStudyArea(geography: Geography, { latitude, longitude }: Position): boolean {
+  const { boundaries, grid, inside } = geography;
+  if (boundaries) return insideBoundaries(boundaries, Float64Array.of(latitude), Float64Array.of(longitude))[0] === 1;
+  const { x, y } = project(projectionOf(geography), latitude, longitude);
+  const cell = cellAt(grid, x, y);
+  return cell >= 0 && inside[cell] === 1;
 }
 
 /** The smallest box of metres around the study area. */

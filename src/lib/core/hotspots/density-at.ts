@@ -1,6 +1,8 @@
 /** What a density surface says of one place. */
-import { cellAt, type Grid } from '../geo/grid.ts';
-import { createProjection, project, type Position } from '../geo/projection.ts';
+import { projectionOf, type Geography } from '../geo/geography.ts';
+import { centreX, centreY, type Grid } from '../geo/grid.ts';
+import { project, type Position } from '../geo/projection.ts';
+import { inStudyArea } from '../geo/study-area.ts';
 
 export interface DensityAt {
   /** In the surface's unit: crimes per km² per year. */
@@ -10,25 +12,47 @@ export interface DensityAt {
 }
 
 /**
- * @param surface values by cell about a centre, NaN outside the study area
+ * Density of the cell that holds a place; on the rim of the study area, where the middle of that cell lies outside, of
+ * the nearest neighbour that has one.
+ *
+ * @param surface values by cell in metres of the geography's projection, NaN outside the study area
  * @returns undefined outside the study area
  * Cost O(cells).
  */
 export function densityAt(
-  surface: { readonly grid: Grid; readonly centre: Position; readonly value: Float64Array },
+  geography: Geography,
+  surface: { readonly grid: Grid; readonly value: Float64Array },
   place: Position,
 ): DensityAt | undefined {
-  const { latitude, longitude } = surface.centre;
-  const { x, y } = project(createProjection(latitude, longitude), place.latitude, place.longitude);
-  const cell = cellAt(surface.grid, x, y);
-  const density = cell >= 0 ? surface.value[cell] : NaN;
-  if (Number.isNaN(density)) return undefined;
+  if (!inStudyArea(geography, place)) return undefined;
+  const { grid, value } = surface;
+  const { x, y } = project(projectionOf(geography), place.latitude, place.longitude);
+  const density = nearestValue(grid, value, x, y);
+  if (density === undefined) return undefined;
   let below = 0;
   let cells = 0;
-  for (const value of surface.value) {
-    if (Number.isNaN(value)) continue;
+  for (const each of value) {
+    if (Number.isNaN(each)) continue;
     cells++;
-    if (value < density) below++;
+    if (each < density) below++;
   }
   return { density, denserThan: below / cells };
+}
+
+/** Value of the cell of (x, y), else of the nearest of its neighbours with a value. */
+function nearestValue(grid: Grid, value: Float64Array, x: number, y: number): number | undefined {
+  const column = Math.floor((x - grid.originX) / grid.cellSize);
+  const row = Math.floor((y - grid.originY) / grid.cellSize);
+  let found: number | undefined;
+  let nearest = Infinity;
+  for (let r = Math.max(0, row - 1); r <= Math.min(grid.rows - 1, row + 1); r++) {
+    for (let c = Math.max(0, column - 1); c <= Math.min(grid.columns - 1, column + 1); c++) {
+      const here = value[r * grid.columns + c];
+      const away = Math.hypot(centreX(grid, c) - x, centreY(grid, r) - y);
+      if (Number.isNaN(here) || away >= nearest) continue;
+      nearest = away;
+      found = here;
+    }
+  }
+  return found;
 }
