@@ -17,7 +17,7 @@ test('from nothing, the simulated sample is drawn and trained, and every page sh
 
   await test.step('hot spots: a surface with a legend, and zones', async () => {
     await page.goto('/hotspots/');
-    await expect(page.locator('img.surface-image')).toBeVisible();
+    await expect(page.locator('.leaflet-surface-pane canvas')).toBeVisible();
     await expect(page.getByText('Reported crimes per km² per year')).toBeVisible();
     await expect(page.locator('.zone-rank')).toHaveCount(8);
     for (const name of ['Density', 'Forecast', 'Heat', 'Zones', 'Significant cells', 'Areas', 'Incidents']) {
@@ -88,7 +88,7 @@ test('without a service worker the pages ask the same routes in the page', async
   await page.goto('/predictions/');
   await expect(page.getByText(/^reported crimes in /)).toBeVisible();
   await page.goto('/hotspots/');
-  await expect(page.locator('img.surface-image')).toBeVisible();
+  await expect(page.locator('.leaflet-surface-pane canvas')).toBeVisible();
   await page.goto('/api/');
   await page.getByRole('button', { name: /^Try it\s*: \/api\/models$/ }).click();
   await expect(page.getByLabel('Answer of /api/models')).toContainText(/^200 in \d+ ms/);

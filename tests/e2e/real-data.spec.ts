@@ -77,7 +77,7 @@ test('a real year: import, train, predict, reload, cut the network, reload, trai
     await page.goto(`${origin}/risk/`);
     await expect(page.getByRole('table', { name: 'Risk by area' }).getByRole('row')).toHaveCount(78);
     await page.goto(`${origin}/hotspots/?any=thing`);
-    await expect(page.locator('img.surface-image')).toBeVisible({ timeout: 30_000 });
+    await expect(page.locator('.leaflet-surface-pane canvas')).toBeVisible({ timeout: 30_000 });
     expect(await ask(page, '/api/poisson', question)).toEqual(first);
 
     await page.goto(`${origin}/dashboard/`);
