@@ -7,13 +7,20 @@ import type { IncidentFilter } from '../table/filter.ts';
 import type { IncidentTable } from '../table/incident-table.ts';
 import { spanOf, type Span } from '../table/periods.ts';
 
-/** The days that a filter covers, within the records' own span; its missing months may lie outside. */
+/**
+ * The days that a filter covers, within the records' own span; its missing months may lie outside. A record that knows
+ * only its month passes with the first day of it: the whole month is then covered, else none of it.
+ */
 export function coveredSpan(table: IncidentTable, filter: IncidentFilter = {}): Span | undefined {
   if (table.rows === 0) return undefined;
   const span = spanOf(table);
+  const firstDay = Math.max(span.firstDay, filter.firstDay ?? -Infinity);
+  const lastDay = Math.min(span.lastDay, filter.lastDay ?? Infinity);
+  if (table.timeResolution !== 'month' || firstDay > lastDay) return { ...span, firstDay, lastDay };
+  const month = monthIndexOf(firstDay);
   return {
-    firstDay: Math.max(span.firstDay, filter.firstDay ?? -Infinity),
-    lastDay: Math.min(span.lastDay, filter.lastDay ?? Infinity),
+    firstDay: firstDayOfMonth(month) === firstDay ? firstDay : firstDayOfMonth(month + 1),
+    lastDay: firstDayOfMonth(monthIndexOf(lastDay) + 1) - 1,
     missingMonths: span.missingMonths,
   };
 }

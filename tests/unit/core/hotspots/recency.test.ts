@@ -8,6 +8,7 @@ import { exposureYears, selectPoints } from '#lib/core/hotspots/select-points.ts
 import { weightSelection } from '#lib/core/hotspots/weighted-selection.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 import { dayOf, firstDayOfMonth, monthIndexOf } from '#lib/core/table/calendar.ts';
+import type { IncidentFilter } from '#lib/core/table/filter.ts';
 import type { IncidentTable } from '#lib/core/table/incident-table.ts';
 import { block, tableOf } from '../geo/tables.ts';
 
@@ -84,16 +85,34 @@ describe('recent weeks count more', () => {
     expect(() => recencyWeights(even, rows, { firstDay: 0, lastDay: 1, missingMonths: [] }, 0)).toThrow(/above 0/);
   });
 
-  it('keeps the unit where records know only their month', () => {
+  describe('where records know only their month', () => {
     const monthly: IncidentTable = {
       ...even,
       timeResolution: 'month',
       minutes: even.minutes.map((minute) => firstDayOfMonth(monthIndexOf(Math.floor(minute / 1440))) * 1440),
     };
-    const points = selectPoints(monthly, geography);
-    const { weight, weightedYears } = weightSelection(monthly, points, {}, 30);
-    const perYear = weight.reduce((sum, value) => sum + value, 0) / weightedYears;
-    expect(perYear / (places.length * 365.25)).toBeCloseTo(1, 9);
+    const perYear = (filter: IncidentFilter, halfLifeDays?: number): number => {
+      const points = selectPoints(monthly, geography, filter);
+      const { weight, weightedYears } = weightSelection(monthly, points, filter, halfLifeDays);
+      return weight.reduce((sum, value) => sum + value, 0) / weightedYears;
+    };
+
+    it.each([
+      ['all months', {}],
+      ['dates within months', { firstDay: dayOf(2020, 1, 15), lastDay: dayOf(2020, 3, 10) }],
+      ['dates at the ends of months', { firstDay: dayOf(2020, 1, 31), lastDay: dayOf(2020, 2, 29) }],
+      ['a last day that is a first', { lastDay: dayOf(2020, 12, 1) }],
+    ])('%s keep the rate per year', (_, filter) => {
+      const daily = places.length * 365.25;
+      expect(perYear(filter) / daily).toBeCloseTo(1, 9);
+      expect(perYear(filter, 30) / daily).toBeCloseTo(1, 9);
+    });
+
+    it('dates that hold no first of a month hold no record and cover nothing', () => {
+      const filter = { firstDay: dayOf(2020, 1, 15), lastDay: dayOf(2020, 1, 20) };
+      expect(selectPoints(monthly, geography, filter).rows).toHaveLength(0);
+      expect(exposureYears(monthly, filter)).toBe(0);
+    });
   });
 });
 
