@@ -2,12 +2,13 @@
 import type { Geography } from '../geo/geography.ts';
 import { studyAreaMask } from '../geo/study-area.ts';
 import { chooseBandwidth, scottBandwidth } from '../kde/bandwidth.ts';
-import { dayOfMinute, isoDate } from '../table/calendar.ts';
+import { isoDate } from '../table/calendar.ts';
 import type { IncidentFilter } from '../table/filter.ts';
 import type { IncidentTable } from '../table/incident-table.ts';
-import { scoredSpan } from '../table/lag.ts';
-import { recordedDays, spanOf, splitPeriods, type Period } from '../table/periods.ts';
+import { splitPeriods } from '../table/periods.ts';
+import { pointsIn } from './held-out-points.ts';
 import type { SelectedPoints } from './select-points.ts';
+import { selectionSpan } from './selection-span.ts';
 
 export interface BandwidthAdvice {
   /** Standard deviation in metres by held-out likelihood; absent where the selection cannot tell, for `reason`. */
@@ -49,14 +50,8 @@ export function adviseBandwidth(
     logLikelihood: new Float64Array(0),
   };
   if (points.x.length === 0) return { ...none, reason: 'No reported crime passes the filter. Choose more.' };
-  const whole = spanOf(table);
-  const scored = scoredSpan(table, whole);
-  const span = {
-    firstDay: Math.max(whole.firstDay, filter.firstDay ?? -Infinity),
-    lastDay: Math.min(scored.lastDay, filter.lastDay ?? Infinity),
-    missingMonths: whole.missingMonths,
-  };
-  const days = span.lastDay < span.firstDay ? 0 : recordedDays(span);
+  const span = selectionSpan(table, filter);
+  const { days } = span;
   if (days < FEWEST_DAYS) {
     return {
       ...none,
@@ -64,8 +59,8 @@ export function adviseBandwidth(
     };
   }
   const { fit, choose } = splitPeriods(span);
-  const earlier = within(table, points, fit);
-  const later = within(table, points, choose);
+  const earlier = pointsIn(table, points, fit);
+  const later = pointsIn(table, points, choose);
   if (earlier.x.length < FEWEST_EARLIER || later.x.length < FEWEST_LATER) {
     return {
       ...none,
@@ -86,13 +81,4 @@ export function adviseBandwidth(
     drawnFrom: { from: isoDate(fit.firstDay), to: isoDate(fit.lastDay), crimes: earlier.x.length },
     judgedBy: { from: isoDate(choose.firstDay), to: isoDate(choose.lastDay), crimes: later.x.length },
   };
-}
-
-function within(table: IncidentTable, { x, y, rows }: SelectedPoints, period: Period) {
-  const at: number[] = [];
-  for (let i = 0; i < rows.length; i++) {
-    const day = dayOfMinute(table.minutes[rows[i]]);
-    if (day >= period.firstDay && day <= period.lastDay) at.push(i);
-  }
-  return { x: Float64Array.from(at, (i) => x[i]), y: Float64Array.from(at, (i) => y[i]) };
 }

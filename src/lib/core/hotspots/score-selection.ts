@@ -4,14 +4,14 @@ import { createRandom } from '../random/random.ts';
 import { isoDate } from '../table/calendar.ts';
 import type { IncidentFilter } from '../table/filter.ts';
 import type { IncidentTable } from '../table/incident-table.ts';
-import { scoredSpan } from '../table/lag.ts';
-import { recordedDays, spanOf, splitPeriods } from '../table/periods.ts';
+import { splitPeriods } from '../table/periods.ts';
 import type { DensitySettings } from './cell-density.ts';
 import { laterPoints, pointsIn } from './held-out-points.ts';
 import { contestGrids, scoreMaps } from './held-out.ts';
 import type { HeldOut } from './hotspots-model.ts';
 import { recencyWeights } from './recency.ts';
 import { selectPoints } from './select-points.ts';
+import { selectionSpan } from './selection-span.ts';
 import { fitZones } from './zone-densities.ts';
 
 export interface SelectionScoreOptions {
@@ -52,14 +52,8 @@ export function scoreSelection(
 ): SelectionScore | string {
   const report = options.onProgress ?? (() => undefined);
   if (table.rows === 0) return 'There are no records to score a map with.';
-  const whole = spanOf(table);
-  const scored = scoredSpan(table, whole);
-  const span = {
-    firstDay: Math.max(whole.firstDay, filter.firstDay ?? -Infinity),
-    lastDay: Math.min(scored.lastDay, filter.lastDay ?? Infinity),
-    missingMonths: whole.missingMonths,
-  };
-  const days = span.lastDay < span.firstDay ? 0 : recordedDays(span);
+  const span = selectionSpan(table, filter);
+  const { days, lags } = span;
   if (days < FEWEST_DAYS) {
     return `A map is scored on the last quarter of its dates, which needs at least ${FEWEST_DAYS} days; this selection spans ${days}. Choose a longer time.`;
   }
@@ -92,6 +86,6 @@ export function scoreSelection(
     heldOut,
     train: period(periods.train, earlier.rows.length),
     test: period(periods.test, later.rows.length),
-    lags: scored.lastDay < whole.lastDay && (filter.lastDay ?? Infinity) > scored.lastDay,
+    lags,
   };
 }
