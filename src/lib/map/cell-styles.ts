@@ -1,7 +1,8 @@
 /** How significant cells look: by level, or by how they have developed. Nothing is told by colour alone. */
-import type { EmergingMap, SignificantMap } from '#lib/contract/hotspot-map.ts';
+import type { SignificantMap } from '#lib/contract/hotspot-map.ts';
 import type { EmergingClass } from '#lib/core/hotspots/emerging.ts';
-import type { CellBorder, CellsPicture, CellStyle } from './cells-layer.ts';
+import type { CellShapes } from './cell-rings.ts';
+import type { CellBorder, CellStyle, StyledCells } from './paint-cells.ts';
 
 /** Level of significance in %, the strictest that the cell reaches. */
 export type CellLevel = 99 | 95 | 90;
@@ -59,12 +60,8 @@ export function classStyle(name: ShownClass, colors: CellColors): CellStyle {
   }
 }
 
-/** The picture of the levels. */
-export function levelPicture(
-  cells: SignificantMap,
-  colors: CellColors,
-  describe: CellsPicture['describe'],
-): CellsPicture {
+/** The cells by level; a cell that reaches none is not drawn. */
+export function cellsByLevel(cells: CellShapes & Pick<SignificantMap, 'z' | 'q'>, colors: CellColors): StyledCells {
   const styles = [true, false].flatMap((hot) => CELL_LEVELS.map((level) => levelStyle(hot, level, colors)));
   const styleOf = Int8Array.from(cells.q, (q, cell) => {
     const level = levelOfRate(q);
@@ -74,19 +71,14 @@ export function levelPicture(
   const [hotBorder, coldBorder] = [colors.hot, colors.cold].map((line, i): CellBorder => {
     return { styles: CELL_LEVELS.map((_, k) => i * CELL_LEVELS.length + k), line, rim: colors.rim, dashed: i === 1 };
   });
-  return { cells, styles, borders: [coldBorder, hotBorder], styleOf, describe };
+  return { cells, styles, borders: [coldBorder, hotBorder], styleOf };
 }
 
-/** The picture of how cells have developed; a cell that was never hot is not drawn. */
-export function classPicture(
-  cells: SignificantMap,
-  emerging: EmergingMap,
-  colors: CellColors,
-  describe: CellsPicture['describe'],
-): CellsPicture {
+/** The cells by how they have developed; a cell that was never hot is not drawn. */
+export function cellsByClass(cells: CellShapes, classes: readonly EmergingClass[], colors: CellColors): StyledCells {
   const styles = SHOWN_CLASSES.map((name) => classStyle(name, colors));
   const order: readonly EmergingClass[] = SHOWN_CLASSES;
-  const styleOf = Int8Array.from(emerging.cells, (name) => order.indexOf(name));
+  const styleOf = Int8Array.from(classes, (name) => order.indexOf(name));
   const borders = [{ styles: styles.map((_, i) => i), line: colors.hot, rim: colors.rim }];
-  return { cells, styles, borders, styleOf, describe };
+  return { cells, styles, borders, styleOf };
 }

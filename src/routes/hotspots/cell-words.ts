@@ -1,28 +1,11 @@
 /** Significant cells in words: levels, the classes of their development and the rule of each. */
 import { formatCount, formatCrimes, formatFixed, formatMeters } from '#lib/components/format.ts';
+import { EMERGING_WORDS } from '#lib/core/hotspots/emerging-words.ts';
 import { MONTH_NAMES_SHORT } from '#lib/core/table/month-names.ts';
 import type { EmergingMap, SignificantMap } from '#lib/contract/hotspot-map.ts';
 import { levelOfRate, SHOWN_CLASSES, type ShownClass } from '#lib/map/cell-styles.ts';
 
 const NBSP = '\u00a0';
-
-/** Name and rule of each class; `share` of the months is that of core/hotspots/emerging.ts. */
-export const CLASS_WORDS: Readonly<Record<ShownClass, { readonly name: string; readonly rule: string }>> = {
-  intensifying: {
-    name: 'Intensifying',
-    rule: `hot in at least 90${NBSP}% of the months, the last one among them, and getting hotter`,
-  },
-  persistent: {
-    name: 'Persistent',
-    rule: `hot in at least 90${NBSP}% of the months, the last one among them, with no trend`,
-  },
-  diminishing: {
-    name: 'Diminishing',
-    rule: `hot in at least 90${NBSP}% of the months, the last one among them, but less and less so`,
-  },
-  new: { name: 'New', rule: 'hot in the last month, and in none before' },
-  sporadic: { name: 'Sporadic', rule: 'hot in some months, in none of the ways above' },
-};
 
 /** What a cell says: level, z, crimes, and its development where that is shown. */
 export function cellWords(cells: SignificantMap, emerging: EmergingMap | undefined, cell: number): readonly string[] {
@@ -42,7 +25,7 @@ export function developmentOf(emerging: EmergingMap, cell: number): string | und
   const name = emerging.cells[cell];
   if (name === undefined) return undefined;
   if (name === 'never') return `Hot in none of the ${emerging.months} months`;
-  return `${CLASS_WORDS[name].name}: hot in ${emerging.hotMonths[cell]} of ${emerging.months} months`;
+  return `${EMERGING_WORDS[name].name}: hot in ${emerging.hotMonths[cell]} of ${emerging.months} months`;
 }
 
 /** "8,929 squares of 250 m". */

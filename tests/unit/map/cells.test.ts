@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EmergingMap, SignificantMap } from '#lib/contract/hotspot-map.ts';
 import { borderOf, findCell, ringsOf, type CellShapes } from '#lib/map/cell-rings.ts';
-import { classPicture, levelPicture, type CellColors } from '#lib/map/cell-styles.ts';
+import { cellsByClass, cellsByLevel, type CellColors } from '#lib/map/cell-styles.ts';
 import { studyAreaHexagons } from '#lib/hexagons/study-area-hexagons.ts';
 import { deriveGeography } from '#lib/core/geo/geography.ts';
 import { studyAreaSquares } from '#lib/core/hotspots/study-area-squares.ts';
@@ -53,7 +53,6 @@ const colors: CellColors = {
   ...{ hot: 'red', cold: 'blue', strong: 'purple', ink: 'black' },
   ...{ onHot: 'white', onCold: 'white', onStrong: 'white', onInk: 'white', rim: 'white' },
 };
-const words = (): string[] => [];
 
 /** Cells with these z and q; where they lie does not matter. */
 function cellsWith(z: number[], q: number[]): SignificantMap {
@@ -67,7 +66,7 @@ function cellsWith(z: number[], q: number[]): SignificantMap {
 
 describe('how cells look', () => {
   const cells = cellsWith([5, 3, 2, -5, -3, -2, 0.5, 0], [0.01, 0.05, 0.1, 0.001, 0.02, 0.09, 0.5, 0]);
-  const { styleOf, styles } = levelPicture(cells, colors, words);
+  const { styleOf, styles } = cellsByLevel(cells, colors);
 
   test('each level has its own fill, the surer the fuller; what is not significant is not drawn', () => {
     expect(Array.from(styleOf)).toEqual([0, 1, 2, 3, 4, 5, -1, -1]);
@@ -92,7 +91,7 @@ describe('how cells look', () => {
       cells: ['never', 'new', 'intensifying', 'persistent', 'diminishing', 'sporadic'],
       ...{ hotMonths: Uint16Array.of(0, 1, 12, 12, 12, 3), months: 12, partialMonths: [], missingMonths: [] },
     };
-    const picture = classPicture(cells, emerging, colors, words);
+    const picture = cellsByClass(cells, emerging.cells, colors);
     expect(picture.styleOf[0]).toBe(-1);
     const letters = Array.from(picture.styleOf.subarray(1), (style) => picture.styles[style].letter);
     expect(letters).toEqual(['N', 'I', 'P', 'D', 'S']);

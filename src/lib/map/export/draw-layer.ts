@@ -1,9 +1,21 @@
 /** Draws one layer on the canvas of a picture; what is left out of files is left out here. */
-import type { LayerContent, PlacesContent, SurfaceContent } from '#lib/core/exports/layer-content.ts';
+import type { CellsContent, LayerContent, PlacesContent, SurfaceContent } from '#lib/core/exports/layer-content.ts';
 import type { Fact } from '#lib/core/exports/layer-facts.ts';
 import type { LayerTable } from '#lib/core/exports/layer-table.ts';
 import { SMALL_COUNT } from '#lib/core/exports/small-counts.ts';
 import type { AreaPolygons } from '#lib/core/geo/area-polygons.ts';
+import { EMERGING_WORDS } from '#lib/core/hotspots/emerging-words.ts';
+import { ringsOf } from '../cell-rings.ts';
+import {
+  CELL_LEVELS,
+  cellsByClass,
+  cellsByLevel,
+  classStyle,
+  levelStyle,
+  SHOWN_CLASSES,
+  type CellColors,
+} from '../cell-styles.ts';
+import { cellsPainter, type CellStyle } from '../paint-cells.ts';
 import { colorTable, makePaintable, paintSurface, type PixelWindow } from '../paint-surface.ts';
 import { drawStudyArea } from '../surface-edge.ts';
 import { surfaceScale } from '../surface-scale.ts';
@@ -24,6 +36,8 @@ export interface DrawnLayer {
   readonly heat: boolean;
   /** 256 colours as RGBA bytes. */
   readonly ramp: Uint8ClampedArray;
+  /** Whether cells are drawn by how they have developed, where that is known. */
+  readonly developed: boolean;
   /** Exact boundaries of the study area, where they are known. */
   readonly boundaries?: AreaPolygons | undefined;
 }
@@ -33,18 +47,10 @@ export type Legend =
   | { readonly kind: 'ramp'; readonly breaks: readonly number[] }
   | { readonly kind: 'signs'; readonly signs: readonly Sign[] };
 
-export interface Sign {
-  readonly shape: 'square' | 'ring' | 'point';
-  readonly color: string;
-  readonly opacity: number;
-  readonly label: string;
-}
+export type Sign =
+  | { readonly shape: 'cell'; readonly style: CellStyle; readonly label: string }
+  | { readonly shape: 'ring' | 'point'; readonly color: string; readonly opacity: number; readonly label: string };
 
-const LEVELS = [
-  { percent: 99, opacity: 0.75 },
-  { percent: 95, opacity: 0.5 },
-  { percent: 90, opacity: 0.3 },
-] as const;
 const SURFACE_OPACITY = 0.85;
 /** Cells beyond the mask that get a value where boundaries cut the surface. */
 const BLEED_CELLS = 2;
@@ -64,7 +70,7 @@ export function drawLayer(
     case 'surface':
       return drawSurface(context, window, content, layer);
     case 'cells':
-      return drawCells(context, window, layer);
+      return drawCells(context, window, scale, content, layer);
     case 'zones':
       return drawZones(context, window, scale, layer);
     case 'areas':
@@ -124,25 +130,36 @@ function drawSurface(
   return { kind: 'ramp', breaks: colors.breaks };
 }
 
-function drawCells(context: CanvasRenderingContext2D, window: PixelWindow, { table }: DrawnLayer): Legend {
-  const [confidence, side] = [columnOf(table, 'confidence_percent'), columnOf(table, 'significance')];
-  for (const cell of table.items) {
-    const level = LEVELS.find(({ percent }) => percent === confidence(cell));
-    if (!level) continue;
-    context.globalAlpha = level.opacity;
-    context.fillStyle = side(cell) === 'hot' ? PRINT_COLORS.high : PRINT_COLORS.low;
-    context.beginPath();
-    traceShape(context, window, table.geometry(cell));
-    context.fill();
-  }
-  context.globalAlpha = 1;
-  const signs = (['high', 'low'] as const).flatMap((color) =>
-    LEVELS.map(({ percent, opacity }): Sign => ({
-      ...{ shape: 'square', color: PRINT_COLORS[color], opacity },
-      label: `${color === 'high' ? 'More' : 'Fewer'} than chance, ${percent} %`,
-    })),
-  );
+function drawCells(
+  context: CanvasRenderingContext2D,
+  window: PixelWindow,
+  scale: number,
+  content: CellsContent,
+  { table, developed }: DrawnLayer,
+): Legend {
+  const colors = printCellColors();
+  const byClass = developed ? content.emerging : undefined;
+  const styled = byClass ? cellsByClass(content, byClass, colors) : cellsByLevel(content, colors);
+  const kept = new Set(table.items);
+  const styleOf = styled.styleOf.map((style, cell) => (kept.has(cell) ? style : -1));
+  cellsPainter({ ...styled, styleOf }, ringsOf(content))(context, { ...window, ratio: scale });
+  const sign = (style: CellStyle, label: string): Sign => ({ shape: 'cell', style, label });
+  const signs = byClass
+    ? SHOWN_CLASSES.map((name) => sign(classStyle(name, colors), EMERGING_WORDS[name].name))
+    : [true, false].flatMap((hot) =>
+        CELL_LEVELS.map((level) =>
+          sign(levelStyle(hot, level, colors), `${hot ? 'More' : 'Fewer'} than chance, ${level} %`),
+        ),
+      );
   return { kind: 'signs', signs };
+}
+
+function printCellColors(): CellColors {
+  const { high, low, ink, raised } = PRINT_COLORS;
+  return {
+    ...{ hot: high, cold: low, strong: PRINT_COLORS['ramp-6'], ink, rim: raised, onInk: raised, onStrong: raised },
+    ...{ onHot: PRINT_COLORS['on-high'], onCold: PRINT_COLORS['on-low'] },
+  };
 }
 
 function drawZones(

@@ -1,5 +1,6 @@
 /** The legend and the scale bar of a picture, on panels over the map. CSS pixels; the context is scaled already. */
 import type { Legend, Sign } from './draw-layer.ts';
+import { paintSwatch } from '../paint-cells.ts';
 import { FONT } from './layer-canvas.ts';
 import { PRINT_COLORS } from './print-colors.ts';
 import type { ScaleBar } from './scale-bar.ts';
@@ -8,6 +9,7 @@ const EDGE = 12;
 const PADDING = 12;
 const RAMP_WIDTH = 280;
 const ROW = 20;
+const SWATCH = 15;
 
 /**
  * At the lower left, above what stands there.
@@ -61,12 +63,26 @@ function drawRamp(
 }
 
 function drawSign(context: CanvasRenderingContext2D, sign: Sign, left: number, top: number): void {
+  if (sign.shape === 'cell') paintSwatch(context, left, top, SWATCH, sign.style);
+  else drawMark(context, sign, left, top);
+  context.font = `12px ${FONT}`;
+  context.fillStyle = PRINT_COLORS.ink;
+  context.textAlign = 'left';
+  context.textBaseline = 'alphabetic';
+  context.fillText(sign.label, left + 22, top + 11);
+}
+
+function drawMark(
+  context: CanvasRenderingContext2D,
+  sign: Exclude<Sign, { shape: 'cell' }>,
+  left: number,
+  top: number,
+): void {
   context.globalAlpha = sign.opacity;
   context.fillStyle = sign.color;
   context.strokeStyle = sign.color;
   context.beginPath();
-  if (sign.shape === 'square') context.rect(left, top, 14, 14);
-  else context.arc(left + 7, top + 7, 6, 0, 2 * Math.PI);
+  context.arc(left + 7, top + 7, 6, 0, 2 * Math.PI);
   if (sign.shape === 'ring') {
     context.lineWidth = 2;
     context.setLineDash([4, 3]);
@@ -74,9 +90,6 @@ function drawSign(context: CanvasRenderingContext2D, sign: Sign, left: number, t
     context.setLineDash([]);
   } else context.fill();
   context.globalAlpha = 1;
-  context.fillStyle = PRINT_COLORS.ink;
-  context.textAlign = 'left';
-  context.fillText(sign.label, left + 22, top + 11);
 }
 
 /** At the lower right. */

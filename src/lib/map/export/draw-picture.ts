@@ -30,8 +30,8 @@ const MARGIN = 24;
 const HEAD = 72;
 const LINE = 17;
 /** What lies under the lines of the areas, and what over them, from the ground up, as on the page. */
-const GROUND: readonly string[] = ['surface', 'areas'];
-const UPWARDS: readonly string[] = ['cells', 'zones', 'places'];
+const GROUND: readonly string[] = ['surface', 'areas', 'cells'];
+const UPWARDS: readonly string[] = ['zones', 'places'];
 const CAPTION_FONT = `12px ${FONT}`;
 
 /** @returns the PNG file; rejects with a sentence where the browser cannot draw it */
@@ -42,7 +42,9 @@ export async function drawPicture({ layers, facts, seen, outlines }: Picture): P
   map.fillRect(0, 0, window.width, window.height);
   const land = outlines.map(multiPolygonOf);
   drawOutlines(map, window, land, 'land');
-  const ground = layers.filter(({ content, heat }) => GROUND.includes(content.kind) || heat);
+  const ground = layers
+    .filter(({ content, heat }) => GROUND.includes(content.kind) || heat)
+    .sort((a, b) => GROUND.indexOf(a.content.kind) - GROUND.indexOf(b.content.kind));
   const signs = layers
     .filter((layer) => !ground.includes(layer))
     .sort((a, b) => UPWARDS.indexOf(a.content.kind) - UPWARDS.indexOf(b.content.kind));

@@ -5,6 +5,7 @@ import { areaShapes } from '#lib/core/exports/area-shapes.ts';
 import type { LayerContent } from '#lib/core/exports/layer-content.ts';
 import type { Fact } from '#lib/core/exports/layer-facts.ts';
 import type { Geography } from '#lib/core/geo/geography.ts';
+import { EMERGING_WORDS } from '#lib/core/hotspots/emerging-words.ts';
 import { ZONES_SEED } from '#lib/core/hotspots/zones-of.ts';
 import type { HotspotMapView } from './hotspot-map-view.svelte.ts';
 import type { LayerName } from './map-choices.svelte.ts';
@@ -161,8 +162,16 @@ async function cellsSource(view: HotspotMapView, selection: Selection): Promise<
       false_discovery_rate: 'Benjamini-Hochberg over all cells',
       cold_impossible: coldImpossible,
       emerging: developed ? `Mann-Kendall over ${emerging.months} whole months` : 'fewer than 12 whole months',
+      ...(developed ? { emerging_classes: classRules() } : {}),
     },
   };
+}
+
+/** "new: hot in the last month, and in none before; …" */
+function classRules(): string {
+  return Object.entries(EMERGING_WORDS)
+    .map(([name, { rule }]) => `${name}: ${rule}`)
+    .join('; ');
 }
 
 async function areasSource(
