@@ -5,17 +5,9 @@ import type { Kernel } from '#lib/core/kde/kernels.ts';
 import { sharedDatabase } from '#lib/storage/database.ts';
 import { readOutcome } from '#lib/storage/models.ts';
 
-/** Standard deviation that the model of a data set has chosen; asked once. The page ends the worker when it changes. */
-const chosen = new WeakMap<Geography, Promise<number | undefined>>();
-
-/** Metres, in the meaning of the kernel. */
+/** Metres, in the meaning of the kernel. Read anew each time, a millisecond: training may have ended meanwhile. */
 export async function usualBandwidth(dataSetId: string, geography: Geography, kernel: Kernel): Promise<number> {
-  if (!chosen.has(geography)) chosen.set(geography, readChosen(dataSetId));
-  return defaultBandwidth(geography, kernel, await chosen.get(geography));
-}
-
-async function readChosen(dataSetId: string): Promise<number | undefined> {
   const outcome = await readOutcome(await sharedDatabase(), dataSetId, 'hotspots');
   const meters = outcome?.available ? outcome.summary.parameters.bandwidthMeters : undefined;
-  return typeof meters === 'number' ? meters : undefined;
+  return defaultBandwidth(geography, kernel, typeof meters === 'number' ? meters : undefined);
 }

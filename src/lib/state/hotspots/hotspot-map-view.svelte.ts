@@ -130,13 +130,15 @@ export class HotspotMapView {
     const { shown, kernel, bandwidthMeters, edgeCorrection, frame, place } = choices;
     const who = JSON.stringify(selection);
     const choice = { kernel, edgeCorrection, ...(bandwidthMeters === undefined ? {} : { bandwidthMeters }) };
+    // where nobody chose a bandwidth it is that of the model, which may be trained while the map is open
+    const bandwidth = bandwidthMeters ?? app.summary('hotspots')?.parameters.bandwidthMeters;
     // a picked place tells its density, zone and cell whether the layers are shown or not
     if (shown.Density || place) {
-      this.#ask(this.#density, [who, choice], (api) => api.density(selection, choice));
+      this.#ask(this.#density, [who, choice, bandwidth], (api) => api.density(selection, choice));
     }
     if (shown.Density && frame) {
       const part = frameOf(selection, frame);
-      this.#ask(this.#frameDensity, [part, choice], (api) => api.density(part, choice));
+      this.#ask(this.#frameDensity, [part, choice, bandwidth], (api) => api.density(part, choice));
     }
     if (shown.Forecast) this.#ask(this.#forecast, [who], (api) => api.forecast(selection));
     if (shown.Zones || place) {

@@ -2,7 +2,9 @@
 import '../../../support/browser-globals.ts';
 import { describe, expect, test } from 'vitest';
 import type { Selection } from '#lib/contract/hotspot-map.ts';
+import type { ModelSummary, TrainingOutcome } from '#lib/contract/workers.ts';
 import { cellCount } from '#lib/core/geo/grid.ts';
+import { HOTSPOTS_MODEL_VERSION } from '#lib/core/hotspots/hotspots-model.ts';
 import { bandwidthOf, KERNELS } from '#lib/core/kde/kernels.ts';
 import { dayOf, isoDate } from '#lib/core/table/calendar.ts';
 import type { IncidentTable } from '#lib/core/table/incident-table.ts';
@@ -42,6 +44,16 @@ describe('the density of a selection', () => {
       expect(map.grid.cellSize).toBe(70);
       expectSound(map);
     }
+  });
+
+  test('has the bandwidth of the model as soon as one is trained', async () => {
+    const selection = await selectionOf(table, 'trained');
+    expect((await density(selection, {})).bandwidthMeters).toBe(300);
+    const db = await sharedDatabase();
+    const summary = { parameters: { bandwidthMeters: 450 } } as unknown as ModelSummary;
+    const outcome: TrainingOutcome = { kind: 'hotspots', available: true, summary, payloadVersion: HOTSPOTS_MODEL_VERSION }; // prettier-ignore
+    await db.put('outcomes', outcome, ['trained', 'hotspots']);
+    expect((await density(selection, {})).bandwidthMeters).toBe(450);
   });
 
   test('does not depend on what was asked before', async () => {

@@ -1,0 +1,66 @@
+/** What the page of hot spots asks its worker for, on a worker that a test answers for. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { DensityChoice, Selection } from '#lib/contract/hotspot-map.ts';
+import { HotspotMapView } from '#lib/state/hotspots/hotspot-map-view.svelte.ts';
+import { FakeWorker } from '../../worker-client/fake-worker.ts';
+
+const { app } = vi.hoisted(() => ({
+  app: {
+    active: { id: 'town', hash: 'abc', typeLabels: ['THEFT', 'ARSON'] },
+    details: { geography: { studyAreaKm2: 20 } },
+    model: undefined as { parameters: { bandwidthMeters: number } } | undefined,
+    summary: () => app.model,
+  },
+}));
+vi.mock('#lib/state/app.svelte.ts', () => ({ app }));
+
+let view: HotspotMapView;
+const asked: [Selection, DensityChoice][] = [];
+
+function workerWith(api: Record<string, unknown>): void {
+  FakeWorker.apis['hotspot-map.worker.ts'] = {
+    density: (selection: Selection, choice: DensityChoice) => {
+      asked.push([selection, choice]);
+      return Promise.resolve({ crimes: asked.length });
+    },
+    zones: () => Promise.resolve({ crimes: 7 }),
+    timeline: () => Promise.resolve({ months: [] }),
+    ...api,
+  };
+}
+
+/** What the page's effect does after a change. */
+async function settled(): Promise<void> {
+  view.update();
+  await vi.waitFor(() => expect(view.busy).toBe(false));
+}
+
+beforeEach(() => {
+  FakeWorker.started.length = 0;
+  FakeWorker.apis = {};
+  asked.length = 0;
+  app.model = undefined;
+  vi.stubGlobal('Worker', FakeWorker);
+  view = new HotspotMapView();
+});
+afterEach(() => {
+  view.end();
+  vi.unstubAllGlobals();
+});
+
+test('a model that is trained while the map is open brings its bandwidth to a map for which none was chosen', async () => {
+  workerWith({});
+  await settled();
+  await settled();
+  expect(asked).toHaveLength(1);
+  app.model = { parameters: { bandwidthMeters: 450 } };
+  await settled();
+  expect(asked).toHaveLength(2);
+  view.choices.bandwidthMeters = 250;
+  await settled();
+  expect(asked).toHaveLength(3);
+  app.model = { parameters: { bandwidthMeters: 500 } };
+  await settled();
+  expect(asked).toHaveLength(3);
+  expect(FakeWorker.started).toHaveLength(1);
+});
