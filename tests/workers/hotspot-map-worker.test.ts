@@ -126,6 +126,60 @@ test('a filter that nothing passes gives empty layers, no error', async () => {
   ).toBe('string');
 });
 
+describe('the score of a map as it is set up', () => {
+  const choice = { zones: 5, kernel: 'quartic', bandwidthMeters: 800, edgeCorrection: 'diggle' } as const;
+
+  test('comes with how the map was drawn, from earlier records alone, and says how far it is', async () => {
+    const told: number[] = [];
+    const scored = await worker.api.score(
+      town({ type: 0 }),
+      choice,
+      proxy((done: number) => void told.push(done)),
+    );
+    if (typeof scored === 'string') throw new Error(scored);
+    expect(scored).toMatchObject({ kernel: 'quartic', bandwidthMeters: 800, edgeCorrection: 'diggle' });
+    expect(scored.train.to < scored.test.from).toBe(true);
+    const { heldOut, train, test: later } = scored;
+    const points = await worker.api.points(town({ type: 0 }));
+    expect(train.rows + later.rows).toBe(points.filter((_, i) => i % 3 === 2).reduce((sum, n) => sum + n, 0));
+    for (const map of ['forecast', 'countMap', 'density', 'zones', 'oracle'] as const) {
+      const curve = heldOut.curves[map];
+      expect(curve.every((rate, i) => rate <= heldOut.curves.oracle[i] + 1e-9)).toBe(true);
+      expect(curve.at(-1)).toBeCloseTo(1, 9);
+    }
+    expect(told.length).toBeGreaterThan(2);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(told.at(-1)).toBeLessThanOrEqual(1);
+    // asked again it is the same, intervals included
+    expect(
+      await worker.api.score(
+        town({ type: 0 }),
+        choice,
+        proxy(() => undefined),
+      ),
+    ).toEqual(scored);
+  });
+
+  test('follows the half-life in density and forecast, not in count map and zones', async () => {
+    const silent = proxy(() => undefined);
+    const [even, faded] = [
+      await worker.api.score(town(), choice, silent),
+      await worker.api.score({ ...town(), halfLifeDays: 30 }, choice, silent),
+    ];
+    if (typeof even === 'string' || typeof faded === 'string') throw new Error('expected scores');
+    expect(faded.heldOut.curves.forecast).not.toEqual(even.heldOut.curves.forecast);
+    expect(faded.heldOut.curves.density).not.toEqual(even.heldOut.curves.density);
+    expect(faded.heldOut.curves.countMap).toEqual(even.heldOut.curves.countMap);
+    expect(faded.heldOut.curves.zones).toEqual(even.heldOut.curves.zones);
+  });
+
+  test('is a sentence where nothing passes the filter or no later crime does', async () => {
+    const silent = proxy(() => undefined);
+    expect(await worker.api.score(town({ firstDay: 1, lastDay: 2 }), choice, silent)).toMatch(/at least 28 days/);
+    expect(await worker.api.score(town({ type: 99 }), choice, silent)).toMatch(/at least 20 later reported crimes/);
+  });
+});
+
 describe('what stands behind the cells and areas', () => {
   const all = (counts: Uint32Array): number => counts.reduce((sum, n) => sum + n, 0);
 

@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { deriveGeography } from '#lib/core/geo/geography.ts';
 import { cellDensity } from '#lib/core/hotspots/cell-density.ts';
 import { drawMaps, type ContestPoints } from '#lib/core/hotspots/contest.ts';
+import { forecastOf } from '#lib/core/hotspots/forecast-surface.ts';
 import { contestGrids, scoreMaps, SHARES, type LaterPoints } from '#lib/core/hotspots/held-out.ts';
 import { scoreAt } from '#lib/core/hotspots/score-at.ts';
 import { scoreSelection, type SelectionScore } from '#lib/core/hotspots/score-selection.ts';
+import { selectPoints } from '#lib/core/hotspots/select-points.ts';
+import { coveredSpan, recencyWeights } from '#lib/core/hotspots/recency.ts';
 import { trainHotspots } from '#lib/core/hotspots/train-hotspots.ts';
+import { weightSelection } from '#lib/core/hotspots/weighted-selection.ts';
 import { fitZones, zoneDensities } from '#lib/core/hotspots/zone-densities.ts';
 import { flagTopCells, hitRate } from '#lib/core/metrics/hit-rate.ts';
 import { createRandom } from '#lib/core/random/random.ts';
@@ -239,6 +243,21 @@ describe('the score of a map as it is set up', () => {
     expect(fading.density).toBeGreaterThan(even.density + 0.05);
     expect(fading.forecast).toBeGreaterThan(even.forecast + 0.05);
     expect(fading.countMap).toBe(even.countMap);
+  });
+
+  it('with fading weeks scores the very forecast that the map would have shown', () => {
+    // the map of the first nine months, as the page draws it with a half-life
+    const filter = { lastDay: dayOf(2020, 9, 30) };
+    const points = selectPoints(city, geography, filter);
+    const shown = forecastOf(weightSelection(city, points, filter, 45), geography);
+    const { grid, inside } = contestGrids(geography)[0];
+    const weights = recencyWeights(city, points.rows, coveredSpan(city, filter)!, 45);
+    const contest = drawMaps(grid, inside, points, points, 300, undefined, weights);
+    expect(contest.forecast.bandwidthMeters).toBe(shown.bandwidthMeters);
+    expect(contest.forecast.strength).toBeCloseTo(shown.strength, 9);
+    // in other units: counts of equal weight there, crimes per km² per year on the page
+    const unit = contest.value.forecast[0] / shown.value[contest.cells[0]];
+    contest.cells.forEach((cell, i) => expect(contest.value.forecast[i] / shown.value[cell] / unit).toBeCloseTo(1, 9));
   });
 
   it('is a sentence for a week of data, for no later crimes and for a filter that nothing passes', () => {
