@@ -15,24 +15,20 @@ export class WorkerSession<Api> {
   }
 
   /**
-   * Runs a call on the worker.
-   * @throws Cancelled if the session is ended meanwhile; the worker's own error; a sentence if the worker dies
+   * Runs a call on the worker. One that fails leaves the worker and the other calls alone.
+   * @throws Cancelled if the session is ended meanwhile; the call's own error; a sentence if the worker dies
    */
   async run<Result>(call: (api: Remote<Api>) => Promise<Result>): Promise<Result> {
     if (!this.#worker || !this.#ended) {
-      this.#worker = this.#start();
+      const worker = this.#start();
+      this.#worker = worker;
+      // a dead worker answers nothing any more: the next call starts another
+      worker.death.catch(() => this.#worker === worker && this.end());
       this.#ended = new Promise((_, reject) => (this.#end = () => reject(new Cancelled())));
       // nobody may be waiting for it
       this.#ended.catch(() => undefined);
     }
-    const worker = this.#worker;
-    try {
-      return await Promise.race([call(worker.api), worker.death, this.#ended]);
-    } catch (error) {
-      // a dead worker answers nothing any more: the next call starts another
-      if (this.#worker === worker) this.end();
-      throw error;
-    }
+    return Promise.race([call(this.#worker.api), this.#worker.death, this.#ended]);
   }
 
   /** Ends the worker with all it holds; calls under way reject as cancelled. */
