@@ -2,7 +2,7 @@
 import { Cancelled } from '#lib/worker-client/run-job.ts';
 
 export class Latest<Value> {
-  /** The last value that came; it stays while a new one is computed. */
+  /** The last value that came; it stays while a new one is computed, not where that fails. */
   value = $state.raw<Value | undefined>(undefined);
   busy = $state(false);
   problem = $state('');
@@ -49,6 +49,8 @@ export class Latest<Value> {
         this.value = made.value;
         this.problem = '';
       } else if (!(made.error instanceof Cancelled)) {
+        // the former value is of another wish: beside the new choices it would say what is not so
+        this.value = undefined;
         this.problem = made.error.message;
       }
       // what failed is not tried again before something changes
