@@ -8,9 +8,8 @@ export class HotspotScores {
   types = $state.raw<readonly TypeHeldOut[]>([]);
   /** Metres: standard deviation of the density map that was scored. */
   scoredBandwidth = $state<number | undefined>(undefined);
-  /** Metres: what later records prefer, and Scott's rule of thumb. */
+  /** Metres: what later records prefer. */
   autoBandwidth = $state<number | undefined>(undefined);
-  scottBandwidth = $state<number | undefined>(undefined);
   problem = $state('');
   #shownModel = '';
 
@@ -20,13 +19,13 @@ export class HotspotScores {
     const summary = app.summary('hotspots');
     if (!dataSet || !summary) {
       this.#shownModel = '';
-      this.heldOut = undefined;
-      this.types = [];
-      this.problem = '';
+      this.#forget();
       return;
     }
     if (summary.id === this.#shownModel) return;
     this.#shownModel = summary.id;
+    // until it is read, nothing of another data set's
+    this.#forget();
     try {
       const record = await saved.model(dataSet.id, 'hotspots');
       // meanwhile another one may be in use
@@ -36,10 +35,18 @@ export class HotspotScores {
       this.types = model.types;
       this.scoredBandwidth = model.density.bandwidthMeters;
       this.autoBandwidth = model.autoBandwidthMeters;
-      this.scottBandwidth = model.scottBandwidthMeters;
       this.problem = '';
     } catch (error) {
+      if (this.#shownModel !== summary.id) return;
       this.problem = `The stored model could not be read (${(error as Error).message}). Press “Train all” on the Dashboard page.`;
     }
+  }
+
+  #forget(): void {
+    this.heldOut = undefined;
+    this.types = [];
+    this.scoredBandwidth = undefined;
+    this.autoBandwidth = undefined;
+    this.problem = '';
   }
 }
