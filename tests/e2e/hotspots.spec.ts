@@ -47,6 +47,9 @@ test('the map of hot spots: layers, place, time, a shared view, by mouse and by 
     await expect(panel).toContainText(/Within 250\sm\s[\d,]+\sreported crimes?/);
     await expect(panel).toContainText(/Zone\s\d of 8 by density/);
     await expect(panel).toContainText(/Gi\* z\s−?[\d.]+\s· /);
+    await expect(page.locator('.map-page > [aria-live]')).toContainText(
+      /: [\d.,]+ reported crimes per km² per year, denser than \d+\s% of the study area\. Within 250 m [\d,]+\sreported crimes?\.$/,
+    );
     await expect(page).toHaveURL(/place=41\.\d+%2C-87\.\d+/);
   });
 
