@@ -1,5 +1,5 @@
 /** What a score says, in words. */
-import { formatFixed, formatMeters } from '#lib/components/format.ts';
+import { formatDate, formatFixed, formatMeters } from '#lib/components/format.ts';
 import type { MapName } from '#lib/core/hotspots/contest.ts';
 import { SCORED_ZONES } from '#lib/core/hotspots/zone-densities.ts';
 import { bandwidthOf, standardDeviationOf, type Kernel } from '#lib/core/kde/kernels.ts';
@@ -82,6 +82,15 @@ export function whatDiffers(map: ShownMap, set: SetUp, scoredBandwidth: number |
   }
   if (map === 'zones' && zones !== SCORED_ZONES) words.push(`the number of zones (scored: ${SCORED_ZONES})`);
   return words;
+}
+
+/**
+ * A sentence where records that chose the default bandwidth score the map: what chose a setting should not.
+ * @param chosenUntil last day that had a say in the default bandwidth; @param scoredFrom first day of the score
+ */
+export function seenBefore(map: ShownMap, chosenUntil: string, scoredFrom: string): string {
+  if (map !== 'density' || scoredFrom > chosenUntil) return '';
+  return `The default bandwidth was chosen on records until ${formatDate(chosenUntil)}, which are among those that score this map: its figure may be a little too high.`;
 }
 
 /** "a, b and c" */

@@ -4,6 +4,7 @@ import {
   formatPoints,
   isFoundByPolice,
   listed,
+  seenBefore,
   verdictWord,
   whatDiffers,
   type SetUp,
@@ -84,4 +85,13 @@ test('crimes that are found where police look are told from those that people re
     expect(isFoundByPolice(type), type).toBe(true);
   }
   for (const type of ['THEFT', 'BURGLARY', 'ROBBERY', 'HOMICIDE']) expect(isFoundByPolice(type), type).toBe(false);
+});
+
+test('a density whose default bandwidth was chosen on the records that score it says so', () => {
+  expect(seenBefore('density', '2016-03-31', '2015-10-01')).toMatch(/chosen on records until 31.Mar.2016, which are/);
+  expect(seenBefore('density', '2016-03-31', '2016-03-31')).not.toBe('');
+  expect(seenBefore('density', '2016-03-31', '2016-04-01')).toBe('');
+  // neither forecast nor zones have that bandwidth
+  expect(seenBefore('forecast', '2016-03-31', '2015-10-01')).toBe('');
+  expect(seenBefore('zones', '2016-03-31', '2015-10-01')).toBe('');
 });
