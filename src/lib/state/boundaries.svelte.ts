@@ -12,12 +12,6 @@ import { training } from './training.svelte.ts';
 /** Their figures are of the study area or of the areas' km², so they are trained again. */
 const OF_THE_STUDY_AREA: readonly ModelKind[] = ['hotspots', 'risk'];
 
-/** What the models were before the boundaries changed. */
-interface Before {
-  readonly stale: boolean;
-  readonly interrupted: boolean;
-}
-
 export class BoundariesOfData {
   /** What the file would mean; undefined where none is being looked at. */
   match = $state.raw<BoundaryMatch | undefined>(undefined);
@@ -58,27 +52,20 @@ export class BoundariesOfData {
   async save(): Promise<void> {
     const { match } = this;
     if (!match) return;
-    await this.#work(async () => {
-      const before = this.#beforeChange();
-      const failure = await this.#session.run<ImportFailure | undefined>((api) => api.saveBoundaries(this.#report()));
-      if (failure) {
-        this.problem = failure.sentence;
-        if (before.interrupted) void training.trainAll();
-        return;
-      }
-      await this.#changed(before, `The boundaries of ${match.fileName} are saved.`);
-    });
+    await this.#change(
+      () => this.#session.run<ImportFailure | undefined>((api) => api.saveBoundaries(this.#report())),
+      `The boundaries of ${match.fileName} are saved.`,
+    );
   }
 
   /** Goes back to the outline of the records. */
   async remove(): Promise<void> {
     const dataSet = app.active;
     if (!dataSet) return;
-    await this.#work(async () => {
-      const before = this.#beforeChange();
+    await this.#change(async () => {
       await this.#session.run<void>((api) => api.removeBoundaries(dataSet.id, this.#report()));
-      await this.#changed(before, 'The boundaries are removed: the study area is the outline of the records again.');
-    });
+      return undefined;
+    }, 'The boundaries are removed: the study area is the outline of the records again.');
   }
 
   /** Forgets the file that was looked at; ends what is under way. */
@@ -89,22 +76,31 @@ export class BoundariesOfData {
     this.message = '';
   }
 
-  /** A training under way would save figures of the former study area: it begins anew afterwards. */
-  #beforeChange(): Before {
-    const stale = app.active
-      ? app.outcomesOf(app.active.id).some(({ kind }) => OF_THE_STUDY_AREA.includes(kind))
-      : false;
+  /**
+   * Replaces the geography, and has what it made out of date trained again. A training under way would save figures of
+   * the former study area: it is ended before and begins anew afterwards, whatever comes of the change.
+   */
+  async #change(replace: () => Promise<ImportFailure | undefined>, done: string): Promise<void> {
+    const id = app.active?.id ?? '';
+    const stale = app.outcomesOf(id).some(({ kind }) => OF_THE_STUDY_AREA.includes(kind));
     const interrupted = training.status === 'running' && training.concernsActive;
     if (interrupted) training.cancel();
-    return { stale, interrupted };
-  }
-
-  async #changed({ stale, interrupted }: Before, sentence: string): Promise<void> {
-    this.putAway();
-    await app.refresh();
-    this.message = stale || interrupted ? `${sentence} Hot spots and risk are being trained again for it.` : sentence;
+    let changed = false;
+    await this.#work(async () => {
+      const failure = await replace();
+      if (failure) {
+        this.problem = failure.sentence;
+        return;
+      }
+      changed = true;
+      this.putAway();
+      await app.refresh();
+      this.message = stale || interrupted ? `${done} Hot spots and risk are being trained again for it.` : done;
+    });
+    // another data set may be in use by now
+    if (app.active?.id !== id) return;
     if (interrupted) void training.trainAll();
-    else if (stale) void training.trainAgain(OF_THE_STUDY_AREA);
+    else if (changed && stale) void training.trainAgain(OF_THE_STUDY_AREA);
   }
 
   async #work(work: () => Promise<void>): Promise<void> {
