@@ -1,6 +1,6 @@
 /** The columns of the table "Risk by area". */
 import type { Column } from '#lib/components/data-table.ts';
-import { formatCount, formatNumber, formatPercent } from '#lib/components/format.ts';
+import { formatChance, formatCount, formatNumber, formatPercent } from '#lib/components/format.ts';
 import type { AreaRow } from '#lib/state/risk-view.svelte.ts';
 
 const LEVELS = ['LOW', 'MEDIUM', 'HIGH'] as const;
@@ -24,15 +24,7 @@ export const RISK_COLUMNS: readonly Column<AreaRow>[] = [
     sortBy: (row) => LEVELS.indexOf(row.lastLevel),
     first: 'descending',
   },
-  ...LEVELS.map((level) =>
-    figure(
-      level,
-      level,
-      'chance',
-      (row) => row.probabilities[level],
-      (share) => formatPercent(share, 0),
-    ),
-  ),
+  ...LEVELS.map((level) => figure(level, level, 'chance', (row) => row.probabilities[level], formatChance)),
 ];
 
 /** A column of numbers; what an area does not have is a dash and comes last. */
