@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import { createApi } from '#lib/api/app.ts';
 import * as answers from '#lib/contract/answers.ts';
-import { ROUTES } from '#lib/contract/routes.ts';
+import { queryMeanings, ROUTES } from '#lib/contract/routes.ts';
 import type { Services } from '#lib/contract/services.ts';
 import type { HotspotsModel } from '#lib/core/hotspots/hotspots-model.ts';
 import type { ModelKind, ModelRecord } from '#lib/core/records/model-record.ts';
@@ -325,6 +325,16 @@ describe('what the API says of itself', () => {
     expect(schema.properties.hour).toMatchObject({ type: 'integer', minimum: 0, maximum: 23 });
     expect(schema.required).toEqual(['community_area', 'hour']);
     expect(body.paths['/api/hotspots/zones'].get.parameters.map((each: { name: string }) => each.name)).toContain('k');
+    for (const path of ['/api/hotspots/kde', '/api/hotspots/zones']) {
+      const { parameters } = body.paths[path].get as { parameters: { name: string; description?: string }[] };
+      expect(parameters.filter(({ description }) => !description)).toEqual([]);
+      // the page says the same of each
+      const told = queryMeanings(ROUTES.find((route) => route.path === path)!);
+      expect(told).toEqual(parameters.map(({ name, description }) => ({ name, meaning: description })));
+      expect(told.map(({ name }) => name)).toEqual(
+        expect.arrayContaining(['kernel', 'edge_correction', 'half_life_days', 'format']),
+      );
+    }
   });
 
   test('a trailing slash and a base path are answered alike', async () => {

@@ -64,12 +64,12 @@ export const hotspotQuery = v.object({
     ),
   ),
   cell_m: v.optional(v.pipe(v.number(), v.minValue(20), v.maxValue(5_000), v.description('Side of a cell, metres'))),
-  kernel: v.optional(v.pipe(v.picklist(KERNELS), v.description('gaussian by default'))),
+  kernel: v.optional(v.pipe(v.picklist(KERNELS), v.description('gaussian (by default), quartic or epanechnikov'))),
   edge_correction: v.optional(
     v.pipe(
       v.picklist(EDGE_CORRECTIONS),
       v.description(
-        'uniform (by default) divides by the kernel’s mass inside the study area, diggle conserves the number of crimes',
+        'uniform (by default) divides by the kernel’s mass inside the study area, diggle conserves the number of crimes, none is too low at the border',
       ),
     ),
   ),
@@ -83,7 +83,9 @@ export const hotspotQuery = v.object({
       ),
     ),
   ),
-  format: v.optional(v.picklist(['json', 'geojson'])),
+  format: v.optional(
+    v.pipe(v.picklist(['json', 'geojson']), v.description('json (by default) or geojson, cells as polygons')),
+  ),
 });
 export const zonesQuery = v.object({
   ...hotspotQuery.entries,

@@ -1,5 +1,5 @@
 /** The table of routes: what the API page lists, `/api` answers and OpenAPI is generated from. */
-import type { GenericSchema } from 'valibot';
+import { getDescription, type GenericSchema } from 'valibot';
 import * as answers from './answers.ts';
 import * as requests from './requests.ts';
 
@@ -64,3 +64,9 @@ export const ROUTES: readonly RouteDescription[] = [
   },
   { method: 'GET', path: '/api/openapi.json', what: 'OpenAPI 3.1 description of all of this' },
 ];
+
+/** What each parameter of a route's query means, for people; none where it takes no query. */
+export function queryMeanings({ query }: RouteDescription): { readonly name: string; readonly meaning: string }[] {
+  if (!query) return [];
+  return Object.entries(query.entries).map(([name, { wrapped }]) => ({ name, meaning: getDescription(wrapped) ?? '' }));
+}
