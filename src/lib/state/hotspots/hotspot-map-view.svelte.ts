@@ -18,7 +18,7 @@ import { Latest } from './latest.svelte.ts';
 import { MapChoices } from './map-choices.svelte.ts';
 import { MapScoring } from './map-scoring.svelte.ts';
 import { NearRepeatTest } from './near-repeat-test.svelte.ts';
-import { frameOf, selectionOf } from './selection.ts';
+import { frameOf, holdsFrame, selectionOf } from './selection.ts';
 
 export const NEAR_METERS = 250;
 
@@ -127,6 +127,7 @@ export class HotspotMapView {
       this.end();
       this.#shownFor = shownFor;
     }
+    if (choices.frame && !holdsFrame(dataSet, selection, choices.frame)) choices.frame = undefined;
     const { shown, kernel, bandwidthMeters, edgeCorrection, frame, place } = choices;
     const who = JSON.stringify(selection);
     const choice = { kernel, edgeCorrection, ...(bandwidthMeters === undefined ? {} : { bandwidthMeters }) };

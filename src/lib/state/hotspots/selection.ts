@@ -1,7 +1,7 @@
 /** Which incidents the choices mean, in the codes and day numbers of the records. */
 import type { DataSetSummary } from '#lib/contract/data-set.ts';
 import type { Selection } from '#lib/contract/hotspot-map.ts';
-import { firstDayOfMonth, parseIsoDate } from '#lib/core/table/calendar.ts';
+import { firstDayOfMonth, monthIndexOf, parseIsoDate } from '#lib/core/table/calendar.ts';
 import { hourInRange, type IncidentFilter } from '#lib/core/table/filter.ts';
 import type { Frame, HotspotFilter } from './map-choices.svelte.ts';
 
@@ -30,6 +30,19 @@ export function frameOf(selection: Selection, frame: Frame): Selection {
     dataSetId: selection.dataSetId,
     filter: frame.by === 'hour' ? hourOf(filter, frame.hour) : monthOf(filter, frame.month),
   };
+}
+
+/**
+ * Whether the records and the dates chosen have that month, or any hours. An address may bring a picture of other
+ * records, and a month falls out of reach when dates change: nothing would be drawn then.
+ */
+export function holdsFrame(dataSet: DataSetSummary, { filter }: Selection, frame: Frame): boolean {
+  const { span, timeResolution } = dataSet;
+  if (frame.by === 'hour') return timeResolution !== 'day' && timeResolution !== 'month';
+  if (parseIsoDate(`${frame.month}-01`) === undefined) return false;
+  const { firstDay = -Infinity, lastDay = Infinity } = monthOf(filter, frame.month);
+  const from = Math.max(firstDay, span.firstDay);
+  return from <= Math.min(lastDay, span.lastDay) && !span.missingMonths.includes(monthIndexOf(from));
 }
 
 function hourOf(filter: IncidentFilter, hour: number): IncidentFilter {

@@ -7,12 +7,17 @@ const STAY = 900;
 
 export class TimePlayer {
   playing = $state(false);
-  by = $state<Frame['by']>('month');
   readonly #view: HotspotMapView;
+  #by = $state<Frame['by']>('month');
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(view: HotspotMapView) {
     this.#view = view;
+  }
+
+  /** What the pictures are; an address may bring one of the other kind. */
+  get by(): Frame['by'] {
+    return this.#view.choices.frame?.by ?? this.#by;
   }
 
   /** All pictures, with the reported crimes of each. */
@@ -33,12 +38,14 @@ export class TimePlayer {
 
   /** Shows a picture; -1 the whole period. */
   show(at: number): void {
+    // the whole period keeps the kind of pictures that were looked at
+    this.#by = this.by;
     this.#view.choices.frame = at < 0 ? undefined : this.frames[at]?.frame;
   }
 
   goBy(by: Frame['by']): void {
     this.pause();
-    this.by = by;
+    this.#by = by;
     this.#view.choices.frame = undefined;
   }
 

@@ -2,11 +2,15 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { DensityChoice, Selection } from '#lib/contract/hotspot-map.ts';
 import { HotspotMapView } from '#lib/state/hotspots/hotspot-map-view.svelte.ts';
+import { TimePlayer } from '#lib/state/hotspots/time-player.svelte.ts';
 import { FakeWorker } from '../../worker-client/fake-worker.ts';
 
 const { app } = vi.hoisted(() => ({
   app: {
-    active: { id: 'town', hash: 'abc', typeLabels: ['THEFT', 'ARSON'] },
+    active: {
+      ...{ id: 'town', hash: 'abc', typeLabels: ['THEFT', 'ARSON'], timeResolution: 'minute' },
+      span: { firstDay: 18262, lastDay: 18627, missingMonths: [] },
+    },
     details: { geography: { studyAreaKm2: 20 } },
     model: undefined as { parameters: { bandwidthMeters: number } } | undefined,
     summary: () => app.model,
@@ -63,4 +67,26 @@ test('a model that is trained while the map is open brings its bandwidth to a ma
   await settled();
   expect(asked).toHaveLength(3);
   expect(FakeWorker.started).toHaveLength(1);
+});
+
+test('a picture of the time player that new dates no longer hold gives way to the whole', async () => {
+  workerWith({});
+  view.choices.frame = { by: 'month', month: '2020-03' };
+  await settled();
+  expect(view.frameDensity).toBeDefined();
+  view.choices.filter = { ...view.choices.filter, from: '2020-05-01' };
+  await settled();
+  expect(view.choices.frame).toBeUndefined();
+  expect(view.frameDensity).toBeUndefined();
+});
+
+test('the time player shows hours where an address brings one', () => {
+  const player = new TimePlayer(view);
+  expect(player.by).toBe('month');
+  view.choices.frame = { by: 'hour', hour: 22 };
+  expect(player.by).toBe('hour');
+  player.stop();
+  expect(player.by).toBe('hour');
+  player.goBy('month');
+  expect(player.by).toBe('month');
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { DataSetSummary } from '#lib/contract/data-set.ts';
 import { parseIsoDate } from '#lib/core/table/calendar.ts';
 import { NO_FILTER } from '#lib/state/hotspots/map-choices.svelte.ts';
-import { frameOf, selectionOf } from '#lib/state/hotspots/selection.ts';
+import { frameOf, holdsFrame, selectionOf } from '#lib/state/hotspots/selection.ts';
 
 const town = { id: 'town', typeLabels: ['THEFT', 'ASSAULT'] } as unknown as DataSetSummary;
 const day = (text: string): number => parseIsoDate(text)!;
@@ -48,5 +48,22 @@ describe('a picture of the time player', () => {
     expect(frameOf(night, { by: 'hour', hour: 23 }).filter).toMatchObject({ hourFrom: 23, hourTo: 23 });
     const noon = frameOf(night, { by: 'hour', hour: 12 }).filter;
     expect(noon.firstDay!).toBeGreaterThan(noon.lastDay!);
+  });
+
+  test('is one that the records and the dates chosen have', () => {
+    const span = { firstDay: day('2016-01-15'), lastDay: day('2016-12-31'), missingMonths: [2016 * 12 + 4] };
+    const data = { ...town, span, timeResolution: 'minute' } as unknown as DataSetSummary;
+    const spring = selectionOf(data, { ...NO_FILTER, from: '2016-03-31', to: '2016-06-01' });
+    const held = (month: string, of = selectionOf(data, NO_FILTER)): boolean =>
+      holdsFrame(data, of, { by: 'month', month });
+    expect(['2015-12', '2016-01', '2016-05', '2016-12', '2017-01'].map((month) => held(month))).toEqual([
+      ...[false, true, false, true, false],
+    ]);
+    expect(['2016-02', '2016-03', '2016-06', '2016-07'].map((month) => held(month, spring))).toEqual([
+      ...[false, true, true, false],
+    ]);
+    expect(held('0000-01')).toBe(false);
+    expect(holdsFrame(data, spring, { by: 'hour', hour: 3 })).toBe(true);
+    expect(holdsFrame({ ...data, timeResolution: 'month' }, spring, { by: 'hour', hour: 3 })).toBe(false);
   });
 });
