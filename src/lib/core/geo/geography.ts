@@ -8,7 +8,7 @@ import { polygonAt, type AreaPolygons } from './area-polygons.ts';
 import { boxOfAreaPolygons, insideBoundaries, type GeographyBoundaries } from './boundaries.ts';
 import { areasOfCells, measuredCells } from './cell-areas.ts';
 import { isNear, ownExtent } from './extent.ts';
-import { cellAt, cellCount, cellKm2, gridOver, type Grid } from './grid.ts';
+import { cellAround, cellAt, cellCount, cellKm2, gridOver, type Grid } from './grid.ts';
 import { outlineOf, OUTLINE_PADDING_CELLS } from './outline.ts';
 import { createProjection, project, projectAll, unproject, type Position, type Projection } from './projection.ts';
 import { forEachRun } from './polygon-cells.ts';
@@ -117,8 +117,11 @@ export function areaAt(geography: Geography, latitude: number, longitude: number
     if (boundaries.of === 'areas' && code !== MISSING) return code;
   }
   const { x, y } = project(projectionOf(geography), latitude, longitude);
-  const cell = cellAt(geography.grid, x, y);
-  return cell >= 0 ? geography.area[cell] : MISSING;
+  const { grid, area } = geography;
+  const known = (cell: number): boolean => area[cell] !== MISSING;
+  // inside the boundaries a place may lie in a cell whose middle does not
+  const cell = boundaries ? cellAround(grid, x, y, known) : cellAt(grid, x, y);
+  return cell >= 0 ? area[cell] : MISSING;
 }
 
 function gridWithRoom(box: { minX: number; minY: number; maxX: number; maxY: number }): Grid {

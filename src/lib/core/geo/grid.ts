@@ -31,6 +31,25 @@ export function cellAt(grid: Grid, x: number, y: number): number {
   return column >= 0 && column < grid.columns && row >= 0 && row < grid.rows ? row * grid.columns + column : -1;
 }
 
+/**
+ * Index of the cell of (x, y) if `holds` says yes of it, else of the nearest cell around it that does; -1 where none of
+ * the nine does. For places just inside an area whose rim cells have their centres outside.
+ */
+export function cellAround(grid: Grid, x: number, y: number, holds: (cell: number) => boolean): number {
+  const column = Math.floor((x - grid.originX) / grid.cellSize);
+  const row = Math.floor((y - grid.originY) / grid.cellSize);
+  let [found, nearest] = [-1, Infinity];
+  for (let r = Math.max(0, row - 1); r <= Math.min(grid.rows - 1, row + 1); r++) {
+    for (let c = Math.max(0, column - 1); c <= Math.min(grid.columns - 1, column + 1); c++) {
+      const away = Math.hypot(centreX(grid, c) - x, centreY(grid, r) - y);
+      if (away >= nearest || !holds(r * grid.columns + c)) continue;
+      nearest = away;
+      found = r * grid.columns + c;
+    }
+  }
+  return found;
+}
+
 /** Metres of the centre of a column. */
 export function centreX(grid: Grid, column: number): number {
   return grid.originX + (column + 0.5) * grid.cellSize;

@@ -1,6 +1,6 @@
 /** What a density surface says of one place. */
 import { projectionOf, type Geography } from '../geo/geography.ts';
-import { centreX, centreY, type Grid } from '../geo/grid.ts';
+import { cellAround, type Grid } from '../geo/grid.ts';
 import { project, type Position } from '../geo/projection.ts';
 import { inStudyArea } from '../geo/study-area.ts';
 
@@ -27,8 +27,9 @@ export function densityAt(
   if (!inStudyArea(geography, place)) return undefined;
   const { grid, value } = surface;
   const { x, y } = project(projectionOf(geography), place.latitude, place.longitude);
-  const density = nearestValue(grid, value, x, y);
-  if (density === undefined) return undefined;
+  const cell = cellAround(grid, x, y, (each) => !Number.isNaN(value[each]));
+  if (cell < 0) return undefined;
+  const density = value[cell];
   let below = 0;
   let cells = 0;
   for (const each of value) {
@@ -37,22 +38,4 @@ export function densityAt(
     if (each < density) below++;
   }
   return { density, denserThan: below / cells };
-}
-
-/** Value of the cell of (x, y), else of the nearest of its neighbours with a value. */
-function nearestValue(grid: Grid, value: Float64Array, x: number, y: number): number | undefined {
-  const column = Math.floor((x - grid.originX) / grid.cellSize);
-  const row = Math.floor((y - grid.originY) / grid.cellSize);
-  let found: number | undefined;
-  let nearest = Infinity;
-  for (let r = Math.max(0, row - 1); r <= Math.min(grid.rows - 1, row + 1); r++) {
-    for (let c = Math.max(0, column - 1); c <= Math.min(grid.columns - 1, column + 1); c++) {
-      const here = value[r * grid.columns + c];
-      const away = Math.hypot(centreX(grid, c) - x, centreY(grid, r) - y);
-      if (Number.isNaN(here) || away >= nearest) continue;
-      nearest = away;
-      found = here;
-    }
-  }
-  return found;
 }

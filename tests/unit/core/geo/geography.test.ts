@@ -199,6 +199,27 @@ describe('geography with boundaries', () => {
     expect(geography.boundaries!.outlines!.polygonArea).toHaveLength(3);
   });
 
+  it('of districts knows an area for every place inside them, also at the rim', () => {
+    const at = (x: number, y: number): [number, number] => [8 + x / 71_695, 50 + y / 111_229];
+    // sides that run past the middles of cells
+    const ring = [at(130, 70), at(3870, 90), at(3890, 3870), at(110, 3860)];
+    const polygons = packed([[ring]]);
+    const geography = deriveGeography(tableOf(WEST), { name: '', fileHash: '', of: 'districts', polygons })!;
+    for (let along = 140; along < 3850; along += 10) {
+      for (const [x, y] of [
+        [along, 100],
+        [along, 3855],
+        [140, along],
+        [3865, along],
+      ]) {
+        const [longitude, latitude] = at(x, y);
+        expect(areaAt(geography, latitude, longitude), `${x} ${y}`).toBe(0);
+      }
+    }
+    const [outside, north] = at(60, 2000);
+    expect(areaAt(geography, north, outside)).toBe(MISSING);
+  });
+
   it('gives an area without a boundary the cells of its records, where a boundary of no area holds them', () => {
     const codes = { ...polygons, polygonArea: Uint16Array.of(0, MISSING, MISSING) };
     const geography = deriveGeography(tableOf(CITY), { ...given, of: 'areas', polygons: codes })!;
