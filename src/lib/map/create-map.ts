@@ -45,6 +45,9 @@ export interface MapHandle {
   destroy(): void;
 }
 
+/** Records at a few places only are shown with some hundred metres around them. */
+const NEAREST_FIT = 16;
+
 /** Panes from the ground up: land below the surface, lines and zones above it. */
 export const PANES = { land: 350, surface: 390, heat: 395, lines: 420, zones: 430, points: 440, marks: 450 } as const;
 /** Panes whose pictures let every click through to the map and to the layers below. */
@@ -87,6 +90,7 @@ export async function createMap(
         animate: false,
         paddingTopLeft: [left + 8, 8],
         paddingBottomRight: [right + 8, bottom + 8],
+        maxZoom: NEAREST_FIT,
       });
     });
   };

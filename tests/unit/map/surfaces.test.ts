@@ -1,5 +1,6 @@
 /** What the map layers are given: the scale of a surface, and the first view. */
 import { describe, expect, test } from 'vitest';
+import type { GeographyBoundaries } from '#lib/core/geo/boundaries.ts';
 import { deriveGeography, projectionOf, type Geography } from '#lib/core/geo/geography.ts';
 import { cellAt } from '#lib/core/geo/grid.ts';
 import { project } from '#lib/core/geo/projection.ts';
@@ -110,6 +111,23 @@ describe('the first view of a map', () => {
     expect(north - latitudes.at(-1)!).toBeLessThan(0.009);
     expect(longitudes[0] - west).toBeLessThan(0.0145);
     expect(east - longitudes.at(-1)!).toBeLessThan(0.0145);
+  });
+
+  test('leaves out a few cells far from the rest, unless boundaries say that they belong to the area', () => {
+    const grid = { ...geography.grid, columns: 100, rows: 80 };
+    const inside = Uint8Array.from({ length: 8000 }, (_, cell) => Number(cell % 100 < 30 && cell < 3000));
+    inside[77 * 100 + 95] = 1;
+    const stray: Geography = { ...geography, grid, inside };
+    const projection = projectionOf(stray);
+    const farthest = ([, [north, east]]: ReturnType<typeof extentOf>) => {
+      const corner = project(projection, north, east);
+      return [(corner.x - grid.originX) / grid.cellSize, (corner.y - grid.originY) / grid.cellSize].map(Math.round);
+    };
+    expect(farthest(extentOf(stray))).toEqual([30, 30]);
+    expect(farthest(extentOf({ ...stray, boundaries: {} as GeographyBoundaries }))).toEqual([96, 78]);
+    // a tenth of the cells is a part of the city, however far it lies
+    for (let cell = 7000; cell < 7100; cell++) inside[cell] = 1;
+    expect(farthest(extentOf(stray))).toEqual([100, 78]);
   });
 
   test('of a single cell is that cell', () => {
