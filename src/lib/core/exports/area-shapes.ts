@@ -2,7 +2,6 @@
 import { areaOutlines } from '../geo/area-outlines.ts';
 import type { AreaPolygons } from '../geo/area-polygons.ts';
 import type { Geography } from '../geo/geography.ts';
-import { ringHolds } from '../geo/ring-holds.ts';
 
 /** Rings of latitude, longitude pairs, the first point not repeated: the outer one first, then its holes. */
 export type PolygonRings = readonly Float64Array[];
@@ -47,7 +46,7 @@ export function nestRings(rings: readonly Float64Array[]): PolygonRings[] {
   const parts = rings.flatMap(partAtTouches);
   // a vertex may touch another ring: the middle of a side lies on none
   const around = parts.map((ring) =>
-    parts.filter((other) => other !== ring && ringHolds(other, (ring[0] + ring[2]) / 2, (ring[1] + ring[3]) / 2)),
+    parts.filter((other) => other !== ring && holds(other, (ring[0] + ring[2]) / 2, (ring[1] + ring[3]) / 2)),
   );
   const polygons = new Map<Float64Array, Float64Array[]>();
   parts.forEach((ring, i) => around[i].length % 2 === 0 && polygons.set(ring, [ring]));
@@ -79,4 +78,15 @@ function partAtTouches(ring: Float64Array): Float64Array[] {
   parts.push(Float64Array.from(path));
   // what is left of a point or a line has no inside
   return parts.filter((part) => part.length >= 6);
+}
+
+/** Even-odd rule. */
+function holds(ring: Float64Array, latitude: number, longitude: number): boolean {
+  let inside = false;
+  for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
+    if (ring[i] > latitude === ring[j] > latitude) continue;
+    const at = ring[i + 1] + ((latitude - ring[i]) / (ring[j] - ring[i])) * (ring[j + 1] - ring[i + 1]);
+    if (longitude < at) inside = !inside;
+  }
+  return inside;
 }

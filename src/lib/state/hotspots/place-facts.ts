@@ -1,7 +1,6 @@
 /** What the layers say of a picked place. */
 import type { SignificantMap, ZonesMap } from '#lib/contract/hotspot-map.ts';
 import { nearestCenter } from '#lib/core/cluster/nearest-center.ts';
-import { ringHolds } from '#lib/core/geo/ring-holds.ts';
 import { projectionOf, type Geography } from '#lib/core/geo/geography.ts';
 import { project, type Position } from '#lib/core/geo/projection.ts';
 
@@ -19,20 +18,26 @@ export function zoneNear(
   return { place: of + 1 - zones.zones[nearestCenter(zones.clusterCenters, x, y)].rank, of };
 }
 
-/** The cell that holds the place; undefined outside all cells. Cost O(cells). */
+/**
+ * The cell whose middle is nearest: for squares and hexagons of one size the cell that holds the place, but for a metre
+ * or two between H3's; at the rim of the study area, whose last cells have their middle outside, the next one in.
+ * undefined where none is within 1.25 sides. Cost O(cells).
+ */
 export function cellNear(
-  { centre, corners, cornerStart, cellSizeMeters }: SignificantMap,
+  { centre, cellSizeMeters }: SignificantMap,
   { latitude, longitude }: Position,
 ): number | undefined {
   const shrink = Math.cos((latitude * Math.PI) / 180);
-  // no corner is farther: a square's is 0.71 of its side away, a hexagon's one edge, and H3's edges vary a little
-  const reach = (1.25 * cellSizeMeters) / METERS_PER_DEGREE;
+  // the farthest corner of a square; that of a hexagon is one edge away, and H3's vary a little
+  let nearest = (1.25 * cellSizeMeters) / METERS_PER_DEGREE;
+  let found: number | undefined;
   for (let cell = 0; 2 * cell < centre.length; cell++) {
     const away = Math.hypot(centre[2 * cell] - latitude, (centre[2 * cell + 1] - longitude) * shrink);
-    if (away > reach) continue;
-    if (ringHolds(corners.subarray(2 * cornerStart[cell], 2 * cornerStart[cell + 1]), latitude, longitude)) return cell;
+    if (away > nearest) continue;
+    nearest = away;
+    found = cell;
   }
-  return undefined;
+  return found;
 }
 
 /** "4.2 · hot (99 %)". */
