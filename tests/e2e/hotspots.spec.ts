@@ -47,8 +47,8 @@ test('the map of hot spots: layers, place, time, a shared view, by mouse and by 
     await expect(panel).toContainText(/Within 250\sm\s[\d,]+\sreported crimes?/);
     await expect(panel).toContainText(/Zone\s\d of 8 by density/);
     await expect(panel).toContainText(/Gi\* z\s−?[\d.]+\s· /);
-    await expect(page.locator('.map-page > [aria-live]')).toContainText(
-      /: [\d.,]+ reported crimes per km² per year, denser than \d+\s% of the study area\. Within 250 m [\d,]+\sreported crimes?\.$/,
+    await expect(page.locator('.map-page > [aria-live]').last()).toContainText(
+      /: [\d.,]+ reported crimes per km² per year, denser than (?:over |under )?\d+\s% of the study area\. Within 250 m [\d,]+\sreported crimes?\.$/,
     );
     await expect(page).toHaveURL(/place=41\.\d+%2C-87\.\d+/);
   });
@@ -84,6 +84,9 @@ test('the map of hot spots: layers, place, time, a shared view, by mouse and by 
     await page.goto(address.replace(/data=[0-9a-f]+/, 'data=0123456789ab').replace('type=BURGLARY', 'type=NOISE'));
     await expect(page.getByText('This view was made on other records')).toBeVisible();
     await expect(page.getByText('has no type “NOISE”')).toBeVisible();
+    await page.getByRole('button', { name: 'Show all of these records' }).click();
+    await expect(page.getByText('This view was made on other records')).toHaveCount(0);
+    await expect(page).not.toHaveURL(/NOISE|0123456789ab/);
   });
 
   expect(complaints).toEqual([]);
