@@ -11,8 +11,8 @@ import {
   type ProjectedPolygon,
 } from '#lib/core/geo/polygons.ts';
 import { createEquirectangular, projectAll, type Projection } from '#lib/core/geo/projection.ts';
-import { drawMaps, MAPS, type ContestPoints } from '#lib/core/hotspots/contest.ts';
-import { fitZones } from '#lib/core/hotspots/zone-densities.ts';
+import { drawMaps, MAPS, type ContestPoints } from '#lib/core/hotspots/score/contest.ts';
+import { fitZones } from '#lib/core/hotspots/score/zone-densities.ts';
 import { studyAreaBox } from '#lib/core/geo/study-area.ts';
 import { kernelSurface, type EdgeCorrection } from '#lib/core/kde/surface.ts';
 import { flagTopCells, hitRate } from '#lib/core/metrics/hit-rate.ts';

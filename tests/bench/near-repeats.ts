@@ -1,7 +1,7 @@
 /** `npm run bench -- near-repeats`: the Knox test of incident records, as the page's worker runs it. */
 import { deriveGeography } from '#lib/core/geo/geography.ts';
-import { nearRepeats } from '#lib/core/hotspots/near-repeats.ts';
-import { createPairCounter } from '#lib/core/hotspots/near-repeats-counter.ts';
+import { nearRepeats } from '#lib/core/hotspots/near-repeats/near-repeats.ts';
+import { createPairCounter } from '#lib/core/hotspots/near-repeats/near-repeats-counter.ts';
 import { selectPoints } from '#lib/core/hotspots/select-points.ts';
 import { dayOfMinute } from '#lib/core/table/calendar.ts';
 import type { IncidentTable } from '#lib/core/table/incident-table.ts';

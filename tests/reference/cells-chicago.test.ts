@@ -1,12 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { deriveGeography, projectionOf, type Geography } from '#lib/core/geo/geography.ts';
 import { project } from '#lib/core/geo/projection.ts';
-import { countedMonths } from '#lib/core/hotspots/counted-months.ts';
-import { emergingCells, type EmergingCells } from '#lib/core/hotspots/emerging.ts';
-import { significantCells, type SignificantCells } from '#lib/core/hotspots/gi-star.ts';
+import { countedMonths } from '#lib/core/hotspots/significance/counted-months.ts';
+import { emergingCells, type EmergingCells } from '#lib/core/hotspots/significance/emerging.ts';
+import { significantCells, type SignificantCells } from '#lib/core/hotspots/significance/gi-star.ts';
 import { selectPoints } from '#lib/core/hotspots/select-points.ts';
-import { countByCell } from '#lib/core/hotspots/study-area-cells.ts';
-import { squaresOf, studyAreaSquares, type StudyAreaSquares } from '#lib/core/hotspots/study-area-squares.ts';
+import { countByCell } from '#lib/core/hotspots/significance/study-area-cells.ts';
+import {
+  squaresOf,
+  studyAreaSquares,
+  type StudyAreaSquares,
+} from '#lib/core/hotspots/significance/study-area-squares.ts';
 import { dayOfMinute, monthIndexOf } from '#lib/core/table/calendar.ts';
 import type { IncidentTable } from '#lib/core/table/incident-table.ts';
 import { loadIncidents, sharedDataPath } from '../support/incidents.ts';

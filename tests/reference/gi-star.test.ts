@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cellsInside } from '#lib/core/hotspots/empirical-bayes.ts';
-import { significantCells } from '#lib/core/hotspots/gi-star.ts';
-import { mannKendall } from '#lib/core/hotspots/mann-kendall.ts';
-import { squareNeighbours } from '#lib/core/hotspots/neighbours.ts';
+import { cellsInside } from '#lib/core/hotspots/surfaces/empirical-bayes.ts';
+import { significantCells } from '#lib/core/hotspots/significance/gi-star.ts';
+import { mannKendall } from '#lib/core/hotspots/significance/mann-kendall.ts';
+import { squareNeighbours } from '#lib/core/hotspots/significance/neighbours.ts';
 
 function read<Reference>(name: string): Reference {
   return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as Reference;

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { nearRepeats, SPACE_BANDS_METERS, TIME_BANDS_DAYS, type NearRepeats } from '#lib/core/hotspots/near-repeats.ts';
-import { createPairCounter } from '#lib/core/hotspots/near-repeats-counter.ts';
+import {
+  nearRepeats,
+  SPACE_BANDS_METERS,
+  TIME_BANDS_DAYS,
+  type NearRepeats,
+} from '#lib/core/hotspots/near-repeats/near-repeats.ts';
+import { createPairCounter } from '#lib/core/hotspots/near-repeats/near-repeats-counter.ts';
 import { createSimdPairCounter } from '#lib/jobs/hotspot-map/near-repeats-simd.ts';
 
 const here = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');

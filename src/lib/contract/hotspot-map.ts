@@ -5,10 +5,10 @@
 import type { Zones } from '#lib/core/cluster/zones.ts';
 import type { Grid } from '#lib/core/geo/grid.ts';
 import type { Position } from '#lib/core/geo/projection.ts';
-import type { BandwidthAdvice } from '#lib/core/hotspots/bandwidth-advice.ts';
-import type { EmergingClass } from '#lib/core/hotspots/emerging.ts';
-import type { SelectionScore } from '#lib/core/hotspots/score-selection.ts';
-import type { NearRepeats } from '#lib/core/hotspots/near-repeats.ts';
+import type { BandwidthAdvice } from '#lib/core/hotspots/surfaces/bandwidth-advice.ts';
+import type { EmergingClass } from '#lib/core/hotspots/significance/emerging.ts';
+import type { SelectionScore } from '#lib/core/hotspots/score/score-selection.ts';
+import type { NearRepeats } from '#lib/core/hotspots/near-repeats/near-repeats.ts';
 import type { Kernel } from '#lib/core/kde/kernels.ts';
 import type { EdgeCorrection } from '#lib/core/kde/surface.ts';
 import type { OnProgress } from '#lib/core/records/model-record.ts';

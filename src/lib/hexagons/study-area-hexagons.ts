@@ -4,9 +4,9 @@ import { projectionOf, type Geography } from '#lib/core/geo/geography.ts';
 import { cellAt } from '#lib/core/geo/grid.ts';
 import { createProjection, project, projectAll } from '#lib/core/geo/projection.ts';
 import { insideBoundaries } from '#lib/core/geo/boundaries.ts';
-import { FORECAST_CELL_METERS } from '#lib/core/hotspots/forecast-surface.ts';
-import { MOST_TESTED_CELLS, type StudyAreaCells } from '#lib/core/hotspots/study-area-cells.ts';
-import { nearLongitude, studyAreaSquares } from '#lib/core/hotspots/study-area-squares.ts';
+import { FORECAST_CELL_METERS } from '#lib/core/hotspots/surfaces/forecast-surface.ts';
+import { MOST_TESTED_CELLS, type StudyAreaCells } from '#lib/core/hotspots/significance/study-area-cells.ts';
+import { nearLongitude, studyAreaSquares } from '#lib/core/hotspots/significance/study-area-squares.ts';
 import { loadH3 } from './h3.ts';
 
 export interface StudyAreaHexagons extends StudyAreaCells {

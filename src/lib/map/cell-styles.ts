@@ -1,6 +1,6 @@
 /** How significant cells look: by level, or by how they have developed. Nothing is told by colour alone. */
 import type { SignificantMap } from '#lib/contract/hotspot-map.ts';
-import type { EmergingClass } from '#lib/core/hotspots/emerging.ts';
+import type { EmergingClass } from '#lib/core/hotspots/significance/emerging.ts';
 import type { CellShapes } from './cell-rings.ts';
 import type { CellBorder, CellStyle, StyledCells } from './paint-cells.ts';
 

@@ -1,7 +1,7 @@
 /** Where the person stands: position from the device, and what the routes say about that area at this hour. */
 import type { CrimeTypeAnswer, PoissonAnswer, RiskAnswer } from '#lib/contract/answers.ts';
 import { areaAt } from '#lib/core/geo/geography.ts';
-import { densityAt, type DensityAt } from '#lib/core/hotspots/density-at.ts';
+import { densityAt, type DensityAt } from '#lib/core/hotspots/surfaces/density-at.ts';
 import type { HotspotsModel } from '#lib/core/hotspots/hotspots-model.ts';
 import { MISSING } from '#lib/core/table/incident-table.ts';
 import { app } from './app.svelte.ts';

@@ -4,7 +4,7 @@ import { borderOf, findCell, ringsOf, type CellShapes } from '#lib/map/cell-ring
 import { cellsByClass, cellsByLevel, type CellColors } from '#lib/map/cell-styles.ts';
 import { studyAreaHexagons } from '#lib/hexagons/study-area-hexagons.ts';
 import { deriveGeography } from '#lib/core/geo/geography.ts';
-import { studyAreaSquares } from '#lib/core/hotspots/study-area-squares.ts';
+import { studyAreaSquares } from '#lib/core/hotspots/significance/study-area-squares.ts';
 import { syntheticTable } from '../../support/synthetic-table.ts';
 
 const geography = deriveGeography(syntheticTable())!;

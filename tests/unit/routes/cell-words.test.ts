@@ -8,7 +8,7 @@ import {
   developmentOf,
   monthsInWords,
   tooFewMonths,
-} from '../../../src/routes/hotspots/cell-words.ts';
+} from '../../../src/routes/hotspots/cells/cell-words.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 

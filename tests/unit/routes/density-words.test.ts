@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DensityMap } from '#lib/contract/hotspot-map.ts';
-import { roundMeters, surfaceNotes } from '../../../src/routes/hotspots/density-words.ts';
+import { roundMeters, surfaceNotes } from '../../../src/routes/hotspots/density/density-words.ts';
 
 function mapOf(
   kernel: DensityMap['kernel'],

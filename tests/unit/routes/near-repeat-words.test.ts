@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { NearRepeats } from '#lib/core/hotspots/near-repeats.ts';
+import type { NearRepeats } from '#lib/core/hotspots/near-repeats/near-repeats.ts';
 import {
   cellWords,
   resultSentence,
   samePlaceWords,
   standsOut,
-} from '../../../src/routes/hotspots/near-repeat-words.ts';
+} from '../../../src/routes/hotspots/near-repeats/near-repeat-words.ts';
 
 /** Chance everywhere, but for the cells given as [space, time, ratio, p]. */
 function result(...cells: readonly (readonly [number, number, number, number])[]): NearRepeats {

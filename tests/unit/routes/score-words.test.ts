@@ -8,7 +8,7 @@ import {
   verdictWord,
   whatDiffers,
   type SetUp,
-} from '../../../src/routes/hotspots/score-words.ts';
+} from '../../../src/routes/hotspots/score/score-words.ts';
 
 const interval = (value: number, lower: number, upper: number) => ({ value, lower, upper });
 

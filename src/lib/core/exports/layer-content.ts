@@ -2,7 +2,7 @@
 import type { Zone } from '../cluster/zones.ts';
 import type { Grid } from '../geo/grid.ts';
 import type { Position } from '../geo/projection.ts';
-import type { EmergingClass } from '../hotspots/emerging.ts';
+import type { EmergingClass } from '../hotspots/significance/emerging.ts';
 
 /** A density or forecast surface: crimes per km² per year per cell, NaN outside the study area. */
 export interface SurfaceContent {

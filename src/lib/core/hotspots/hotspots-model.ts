@@ -1,8 +1,8 @@
 /** What training leaves of the hot spots: a plain record of typed arrays, stored and posted as it is. */
 import type { Zones } from '../cluster/zones.ts';
-import type { MapName } from './contest.ts';
-import type { DensitySurface } from './density-surface.ts';
-import type { ForecastSurface } from './forecast-surface.ts';
+import type { MapName } from './score/contest.ts';
+import type { DensitySurface } from './surfaces/density-surface.ts';
+import type { ForecastSurface } from './surfaces/forecast-surface.ts';
 
 /** Hit rates 0..1 of each map at each share of the area, from the held-out period, mean of the grid's origins. */
 export type HitRateCurves = Readonly<Record<MapName, Float64Array>> & {

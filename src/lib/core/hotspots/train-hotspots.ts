@@ -8,12 +8,12 @@ import { isoDate } from '../table/calendar.ts';
 import { isLocated, type IncidentTable } from '../table/incident-table.ts';
 import { scoredSpan } from '../table/lag.ts';
 import { recordedDays, spanOf, splitPeriods, type Period } from '../table/periods.ts';
-import { densitySurface } from './density-surface.ts';
-import { forecastGrid, forecastSurface } from './forecast-surface.ts';
-import { laterPoints, pointsByType, pointsIn } from './held-out-points.ts';
-import { contestGrids, FEWEST_CELLS, scoreMaps, type ScoreMapsOptions } from './held-out.ts';
+import { densitySurface } from './surfaces/density-surface.ts';
+import { forecastGrid, forecastSurface } from './surfaces/forecast-surface.ts';
+import { laterPoints, pointsByType, pointsIn } from './score/held-out-points.ts';
+import { contestGrids, FEWEST_CELLS, scoreMaps, type ScoreMapsOptions } from './score/held-out.ts';
 import { HOTSPOTS_MODEL_VERSION, type HotspotsModel, type TypeHeldOut } from './hotspots-model.ts';
-import { hotspotsScorecard } from './scorecard.ts';
+import { hotspotsScorecard } from './score/scorecard.ts';
 import { selectPoints, type SelectedPoints } from './select-points.ts';
 import { zonesOf } from './zones-of.ts';
 

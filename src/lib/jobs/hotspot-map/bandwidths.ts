@@ -1,6 +1,6 @@
 /** Bandwidths to choose from. */
 import type { BandwidthAdvice, Selection } from '#lib/contract/hotspot-map.ts';
-import { adviseBandwidth } from '#lib/core/hotspots/bandwidth-advice.ts';
+import { adviseBandwidth } from '#lib/core/hotspots/surfaces/bandwidth-advice.ts';
 import { heldPoints } from './held-selection.ts';
 
 /** For all crimes of the selection alike, whatever its half-life. */

@@ -1,8 +1,8 @@
 /** The density surface of a selection. */
 import type { DensityChoice, DensityMap, Selection } from '#lib/contract/hotspot-map.ts';
 import type { Geography } from '#lib/core/geo/geography.ts';
-import { cellSizeFor, wishedCellSize } from '#lib/core/hotspots/density-settings.ts';
-import { createDensityDrawer, type DensityDrawer } from '#lib/core/hotspots/density-surface.ts';
+import { cellSizeFor, wishedCellSize } from '#lib/core/hotspots/surfaces/density-settings.ts';
+import { createDensityDrawer, type DensityDrawer } from '#lib/core/hotspots/surfaces/density-surface.ts';
 import { scottBandwidth } from '#lib/core/kde/bandwidth.ts';
 import { heldWeights } from './held-weights.ts';
 import { usualBandwidth } from './usual-bandwidth.ts';

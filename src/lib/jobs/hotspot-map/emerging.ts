@@ -1,7 +1,7 @@
 /** How the hot cells of a selection have developed over its months. */
 import type { EmergingMap, Selection, SignificantChoice } from '#lib/contract/hotspot-map.ts';
-import { countedMonths, type CountedMonths } from '#lib/core/hotspots/counted-months.ts';
-import { emergingCells, FEWEST_MONTHS } from '#lib/core/hotspots/emerging.ts';
+import { countedMonths, type CountedMonths } from '#lib/core/hotspots/significance/counted-months.ts';
+import { emergingCells, FEWEST_MONTHS } from '#lib/core/hotspots/significance/emerging.ts';
 import { dayOfMinute, dayTable } from '#lib/core/table/calendar.ts';
 import type { IncidentTable } from '#lib/core/table/incident-table.ts';
 import { heldCells } from './held-cells.ts';

@@ -1,6 +1,6 @@
 /** Where the next crimes of a selection are expected. */
 import type { ForecastMap, Selection } from '#lib/contract/hotspot-map.ts';
-import { forecastOf } from '#lib/core/hotspots/forecast-surface.ts';
+import { forecastOf } from '#lib/core/hotspots/surfaces/forecast-surface.ts';
 import { heldWeights } from './held-weights.ts';
 
 export async function forecast(selection: Selection): Promise<ForecastMap> {

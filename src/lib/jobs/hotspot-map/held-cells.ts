@@ -1,8 +1,8 @@
 /** The cells that a data set's study area is tested in, and which one each record lies in, kept from call to call. */
 import type { CellShape } from '#lib/contract/hotspot-map.ts';
 import type { SelectedPoints } from '#lib/core/hotspots/select-points.ts';
-import type { StudyAreaCells } from '#lib/core/hotspots/study-area-cells.ts';
-import { squaresOf, studyAreaSquares } from '#lib/core/hotspots/study-area-squares.ts';
+import type { StudyAreaCells } from '#lib/core/hotspots/significance/study-area-cells.ts';
+import { squaresOf, studyAreaSquares } from '#lib/core/hotspots/significance/study-area-squares.ts';
 import { hexagonsOf, studyAreaHexagons } from '#lib/hexagons/study-area-hexagons.ts';
 import type { HeldData } from './held-selection.ts';
 

@@ -11,7 +11,7 @@ import {
   LANES,
   type CreatePairCounter,
   type PairCounter,
-} from '#lib/core/hotspots/near-repeats-counter.ts';
+} from '#lib/core/hotspots/near-repeats/near-repeats-counter.ts';
 
 const PAGE_BYTES = 65_536;
 const PAIR_BYTES = 8;

@@ -1,6 +1,6 @@
 /** The near-repeat test of a selection. */
 import type { Selection } from '#lib/contract/hotspot-map.ts';
-import { nearRepeats as testNearRepeats, type NearRepeats } from '#lib/core/hotspots/near-repeats.ts';
+import { nearRepeats as testNearRepeats, type NearRepeats } from '#lib/core/hotspots/near-repeats/near-repeats.ts';
 import type { OnProgress } from '#lib/core/records/model-record.ts';
 import { dayOfMinute } from '#lib/core/table/calendar.ts';
 import { heldPoints } from './held-selection.ts';

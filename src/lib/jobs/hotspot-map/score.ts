@@ -1,6 +1,6 @@
 /** The held-out score of the maps of a selection, as they are set up on the page. */
 import type { MapScore, ScoreChoice, Selection } from '#lib/contract/hotspot-map.ts';
-import { scoreSelection } from '#lib/core/hotspots/score-selection.ts';
+import { scoreSelection } from '#lib/core/hotspots/score/score-selection.ts';
 import type { OnProgress } from '#lib/core/records/model-record.ts';
 import { heldData } from './held-selection.ts';
 import { usualBandwidth } from './usual-bandwidth.ts';

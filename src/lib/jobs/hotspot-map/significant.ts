@@ -1,7 +1,7 @@
 /** Gi* of each cell of a selection. Every crime counts once, whatever half-life the density has: a test counts crimes. */
 import type { Selection, SignificantChoice, SignificantMap } from '#lib/contract/hotspot-map.ts';
-import { significantCells } from '#lib/core/hotspots/gi-star.ts';
-import { countByCell } from '#lib/core/hotspots/study-area-cells.ts';
+import { significantCells } from '#lib/core/hotspots/significance/gi-star.ts';
+import { countByCell } from '#lib/core/hotspots/significance/study-area-cells.ts';
 import { heldCells } from './held-cells.ts';
 import { heldPoints } from './held-selection.ts';
 

@@ -1,6 +1,6 @@
 /** The bandwidth of maps for which nobody has set one: that of the data's hot-spot model, where one is trained. */
 import type { Geography } from '#lib/core/geo/geography.ts';
-import { defaultBandwidth } from '#lib/core/hotspots/density-settings.ts';
+import { defaultBandwidth } from '#lib/core/hotspots/surfaces/density-settings.ts';
 import type { Kernel } from '#lib/core/kde/kernels.ts';
 import { sharedDatabase } from '#lib/storage/database.ts';
 import { readOutcome } from '#lib/storage/models.ts';

@@ -4,7 +4,7 @@ import type { Fact } from '#lib/core/exports/layer-facts.ts';
 import type { LayerTable } from '#lib/core/exports/layer-table.ts';
 import { SMALL_COUNT } from '#lib/core/exports/small-counts.ts';
 import type { AreaPolygons } from '#lib/core/geo/area-polygons.ts';
-import { EMERGING_WORDS } from '#lib/core/hotspots/emerging-words.ts';
+import { EMERGING_WORDS } from '#lib/core/hotspots/significance/emerging-words.ts';
 import { ringsOf } from '../cell-rings.ts';
 import {
   CELL_LEVELS,

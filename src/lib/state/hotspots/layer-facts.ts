@@ -4,7 +4,7 @@ import type { Selection } from '#lib/contract/hotspot-map.ts';
 import type { ModelSummary } from '#lib/contract/workers.ts';
 import type { LayerFacts, ScoreFacts } from '#lib/core/exports/layer-facts.ts';
 import type { TypeHeldOut } from '#lib/core/hotspots/hotspots-model.ts';
-import { scoreAt } from '#lib/core/hotspots/score-at.ts';
+import { scoreAt } from '#lib/core/hotspots/score/score-at.ts';
 import { SMALL_COUNT } from '#lib/core/exports/small-counts.ts';
 import type { Geography } from '#lib/core/geo/geography.ts';
 import { isoDate } from '#lib/core/table/calendar.ts';

@@ -5,7 +5,7 @@ import { areaShapes } from '#lib/core/exports/area-shapes.ts';
 import type { LayerContent } from '#lib/core/exports/layer-content.ts';
 import type { Fact } from '#lib/core/exports/layer-facts.ts';
 import type { Geography } from '#lib/core/geo/geography.ts';
-import { EMERGING_WORDS } from '#lib/core/hotspots/emerging-words.ts';
+import { EMERGING_WORDS } from '#lib/core/hotspots/significance/emerging-words.ts';
 import { ZONES_SEED } from '#lib/core/hotspots/zones-of.ts';
 import type { HotspotMapView } from './hotspot-map-view.svelte.ts';
 import type { LayerName } from './map-choices.svelte.ts';

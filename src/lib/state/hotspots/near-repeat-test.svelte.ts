@@ -1,6 +1,6 @@
 /** The near-repeat test: it runs on request, on a worker of its own, so that the map goes on and a cancel ends it. */
 import type { HotspotMapWorkerApi, Selection } from '#lib/contract/hotspot-map.ts';
-import type { NearRepeats } from '#lib/core/hotspots/near-repeats.ts';
+import type { NearRepeats } from '#lib/core/hotspots/near-repeats/near-repeats.ts';
 import { callback, Cancelled, runJob } from '#lib/worker-client/run-job.ts';
 import { startHotspotMapWorker } from '#lib/worker-client/workers.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { deriveGeography, type Geography } from '#lib/core/geo/geography.ts';
 import { cellCount } from '#lib/core/geo/grid.ts';
-import { cellSizeFor, defaultBandwidth, wishedCellSize } from '#lib/core/hotspots/density-settings.ts';
-import { createDensityDrawer, densitySurface } from '#lib/core/hotspots/density-surface.ts';
+import { cellSizeFor, defaultBandwidth, wishedCellSize } from '#lib/core/hotspots/surfaces/density-settings.ts';
+import { createDensityDrawer, densitySurface } from '#lib/core/hotspots/surfaces/density-surface.ts';
 import { selectPoints } from '#lib/core/hotspots/select-points.ts';
 import { weightSelection } from '#lib/core/hotspots/weighted-selection.ts';
 import { bandwidthOf, KERNELS } from '#lib/core/kde/kernels.ts';

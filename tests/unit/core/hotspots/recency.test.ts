@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { deriveGeography } from '#lib/core/geo/geography.ts';
-import { densitySurface } from '#lib/core/hotspots/density-surface.ts';
-import { empiricalBayes } from '#lib/core/hotspots/empirical-bayes.ts';
-import { forecastSurface } from '#lib/core/hotspots/forecast-surface.ts';
+import { densitySurface } from '#lib/core/hotspots/surfaces/density-surface.ts';
+import { empiricalBayes } from '#lib/core/hotspots/surfaces/empirical-bayes.ts';
+import { forecastSurface } from '#lib/core/hotspots/surfaces/forecast-surface.ts';
 import { recencyWeights, weightedDays } from '#lib/core/hotspots/recency.ts';
 import { exposureYears, selectPoints } from '#lib/core/hotspots/select-points.ts';
 import { weightSelection } from '#lib/core/hotspots/weighted-selection.ts';

@@ -2,8 +2,8 @@
 import '../../../support/browser-globals.ts';
 import { describe, expect, test, vi } from 'vitest';
 import type { IncidentFilter } from '#lib/core/table/filter.ts';
-import { createPairCounter, LANES } from '#lib/core/hotspots/near-repeats-counter.ts';
-import type { NearRepeats } from '#lib/core/hotspots/near-repeats.ts';
+import { createPairCounter, LANES } from '#lib/core/hotspots/near-repeats/near-repeats-counter.ts';
+import type { NearRepeats } from '#lib/core/hotspots/near-repeats/near-repeats.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 import { dayOf } from '#lib/core/table/calendar.ts';
 import { nearRepeats } from '#lib/jobs/hotspot-map/near-repeats.ts';

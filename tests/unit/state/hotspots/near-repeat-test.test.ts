@@ -1,7 +1,7 @@
 /** The near-repeat test as the panel shows it, on a worker that a test answers for. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { HotspotMapWorkerApi, Selection } from '#lib/contract/hotspot-map.ts';
-import type { NearRepeats } from '#lib/core/hotspots/near-repeats.ts';
+import type { NearRepeats } from '#lib/core/hotspots/near-repeats/near-repeats.ts';
 import type { OnProgress } from '#lib/core/records/model-record.ts';
 import { NearRepeatTest } from '#lib/state/hotspots/near-repeat-test.svelte.ts';
 import { FakeWorker, lastWorker } from '../../worker-client/fake-worker.ts';
