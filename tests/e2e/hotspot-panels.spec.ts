@@ -45,7 +45,7 @@ test('the panels of hot spots: density, score, cells, near repeats, and files of
   // away from here at once: nothing of this needs a trained model
   await page.goto('/hotspots/?layers=density&bandwidth=400');
   await settled(page);
-  await expect(page.getByText('not on the map: 30 without coordinates')).toBeVisible();
+  await expect(page.getByText('of all records not on the map: 30 without usable coordinates')).toBeVisible();
   const legend = page.getByText('Reported crimes per km² per year').locator('..');
   const bandwidth = page.getByRole('slider', { name: 'Bandwidth' });
 
