@@ -155,6 +155,8 @@ export interface SelectionCounts {
 export interface Timeline {
   /** `YYYY-MM`, ascending; months that the records lack altogether are left out. */
   readonly months: readonly string[];
+  /** Those months, `YYYY-MM`, ascending: a gap in the source, not zero crime. Absent without any. */
+  readonly missingMonths?: readonly string[];
   readonly perMonth: Uint32Array;
   /** By hour of the day; incidents without a time of day are in none. */
   readonly perHour: Uint32Array;

@@ -25,6 +25,7 @@ export async function timeline(selection: Selection): Promise<Timeline> {
   const missing = new Set(span.missingMonths.map((month) => month - first));
   return {
     months: months.filter((_, i) => !missing.has(i)),
+    ...(missing.size === 0 ? {} : { missingMonths: months.filter((_, i) => missing.has(i)) }),
     perMonth: perMonth.filter((_, i) => !missing.has(i)),
     perHour,
   };

@@ -33,12 +33,15 @@ export function frameOf(selection: Selection, frame: Frame): Selection {
 }
 
 /**
- * Whether the records and the dates chosen have that month, or any hours. An address may bring a picture of other
- * records, and a month falls out of reach when dates change: nothing would be drawn then.
+ * Whether the records and the dates and hours chosen have that month or hour. An address may bring a picture of
+ * other records, and a month or an hour falls out of reach when the filter changes: nothing would be drawn then.
  */
 export function holdsFrame(dataSet: DataSetSummary, { filter }: Selection, frame: Frame): boolean {
   const { span, timeResolution } = dataSet;
-  if (frame.by === 'hour') return timeResolution !== 'day' && timeResolution !== 'month';
+  if (frame.by === 'hour') {
+    const timed = timeResolution !== 'day' && timeResolution !== 'month';
+    return timed && hourInRange(frame.hour, filter.hourFrom ?? 0, filter.hourTo ?? 23);
+  }
   if (parseIsoDate(`${frame.month}-01`) === undefined) return false;
   const { firstDay = -Infinity, lastDay = Infinity } = monthOf(filter, frame.month);
   const from = Math.max(firstDay, span.firstDay);

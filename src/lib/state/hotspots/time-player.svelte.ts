@@ -1,4 +1,5 @@
 /** The time player: goes through the months of the records, or the hours of the day, one picture after the other. */
+import { hoursInRange } from '#lib/core/table/filter.ts';
 import type { HotspotMapView } from './hotspot-map-view.svelte.ts';
 import type { Frame } from './map-choices.svelte.ts';
 
@@ -25,10 +26,20 @@ export class TimePlayer {
     const timeline = this.#view.timeline;
     if (!timeline) return [];
     if (this.by === 'hour') {
-      return Array.from(timeline.perHour, (crimes, hour) => ({ frame: { by: 'hour', hour }, crimes }));
+      // hours outside the filter hold nothing; a range over midnight is gone through as it lies in the night
+      const { hourFrom, hourTo } = this.#view.choices.filter;
+      return Array.from({ length: hoursInRange(hourFrom, hourTo) }, (_, i) => {
+        const hour = (hourFrom + i) % 24;
+        return { frame: { by: 'hour', hour }, crimes: timeline.perHour[hour] };
+      });
     }
     return timeline.months.map((month, i) => ({ frame: { by: 'month', month }, crimes: timeline.perMonth[i] }));
   });
+
+  /** Months, `YYYY-MM`, that the pictures pass over because the records lack them altogether. */
+  get missingMonths(): readonly string[] {
+    return this.by === 'month' ? (this.#view.timeline?.missingMonths ?? []) : [];
+  }
 
   /** Position of the picture shown among `frames`; -1 while the whole period is shown. */
   readonly at = $derived.by((): number => {

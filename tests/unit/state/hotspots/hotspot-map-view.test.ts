@@ -18,6 +18,9 @@ const { app } = vi.hoisted(() => ({
 }));
 vi.mock('#lib/state/app.svelte.ts', () => ({ app }));
 
+/** Ten times the hour. */
+const HOURLY = Uint32Array.from({ length: 24 }, (_, hour) => 10 * hour);
+
 let view: HotspotMapView;
 const asked: [Selection, DensityChoice][] = [];
 
@@ -28,7 +31,7 @@ function workerWith(api: Record<string, unknown>): void {
       return Promise.resolve({ crimes: asked.length });
     },
     zones: () => Promise.resolve({ crimes: 7 }),
-    timeline: () => Promise.resolve({ months: [] }),
+    timeline: () => Promise.resolve({ months: [], missingMonths: ['2020-07'], perHour: HOURLY }),
     ...api,
   };
 }
@@ -89,4 +92,25 @@ test('the time player shows hours where an address brings one', () => {
   expect(player.by).toBe('hour');
   player.goBy('month');
   expect(player.by).toBe('month');
+});
+
+test('the time player goes through the hours of the filter only, over midnight as the night goes', async () => {
+  workerWith({});
+  view.choices.filter = { ...view.choices.filter, hourFrom: 22, hourTo: 1 };
+  await settled();
+  const player = new TimePlayer(view);
+  player.goBy('hour');
+  expect(player.frames.map(({ crimes }) => crimes)).toEqual([220, 230, 0, 10]);
+  player.show(2);
+  expect(view.choices.frame).toEqual({ by: 'hour', hour: 0 });
+  expect(player.at).toBe(2);
+});
+
+test('the time player knows the months that it passes over, and has nothing to say of them by hour', async () => {
+  workerWith({});
+  await settled();
+  const player = new TimePlayer(view);
+  expect(player.missingMonths).toEqual(['2020-07']);
+  player.goBy('hour');
+  expect(player.missingMonths).toEqual([]);
 });

@@ -64,6 +64,10 @@ describe('a picture of the time player', () => {
     ]);
     expect(held('0000-01')).toBe(false);
     expect(holdsFrame(data, spring, { by: 'hour', hour: 3 })).toBe(true);
+    const night = selectionOf(data, { ...NO_FILTER, hourFrom: 22, hourTo: 4 });
+    expect([21, 22, 4, 5].map((hour) => holdsFrame(data, night, { by: 'hour', hour }))).toEqual([
+      ...[false, true, true, false],
+    ]);
     expect(holdsFrame({ ...data, timeResolution: 'month' }, spring, { by: 'hour', hour: 3 })).toBe(false);
   });
 });
