@@ -8,7 +8,7 @@ import { polygonAt, type AreaPolygons } from './area-polygons.ts';
 import { boxOfAreaPolygons, insideBoundaries, type GeographyBoundaries } from './boundaries.ts';
 import { areasOfCells, measuredCells } from './cell-areas.ts';
 import { isNear, ownExtent } from './extent.ts';
-import { cellAround, cellAt, cellCount, cellKm2, gridOver, type Grid } from './grid.ts';
+import { cellAround, cellAt, cellCount, cellKm2, gridOver, type Box, type Grid } from './grid.ts';
 import { outlineOf, OUTLINE_PADDING_CELLS } from './outline.ts';
 import { createProjection, project, projectAll, unproject, type Position, type Projection } from './projection.ts';
 import { forEachRun } from './polygon-cells.ts';
@@ -86,7 +86,7 @@ export function deriveGeography(table: IncidentTable, boundaries?: GeographyBoun
   if (located === 0) return undefined;
 
   const box = boundaries ? boxOfAreaPolygons(boundaries.polygons, projection) : { minX, minY, maxX, maxY };
-  const grid = gridWithRoom(box);
+  const grid = boundaries ? gridWithRoom(box) : aroundPlace(box, gridWithRoom(box));
   const cell = new Int32Array(table.rows);
   const occupied = new Uint8Array(cellCount(grid));
   for (let row = 0; row < table.rows; row++) {
@@ -128,6 +128,22 @@ function gridWithRoom(box: { minX: number; minY: number; maxX: number; maxY: num
   // the padding is in cells, and the size of a cell may have to grow: a second pass pads with the grown cells
   const { cellSize } = gridOver(box, CELL_METERS, OUTLINE_PADDING_CELLS * CELL_METERS, MOST_GEOGRAPHY_CELLS);
   return gridOver(box, cellSize, OUTLINE_PADDING_CELLS * cellSize, 2 * MOST_GEOGRAPHY_CELLS);
+}
+
+/**
+ * Records that all lie within one cell get it around them: at its corner they would stand beside what is drawn of it,
+ * for maps round the corners off.
+ */
+function aroundPlace({ minX, minY, maxX, maxY }: Box, grid: Grid): Grid {
+  const { cellSize } = grid;
+  if (maxX - minX >= cellSize || maxY - minY >= cellSize) return grid;
+  const middle = (from: number, to: number): number => (from + to - cellSize) / 2;
+  const shift = (corner: number, origin: number): number => corner - cellSize * Math.ceil((corner - origin) / cellSize);
+  return {
+    ...grid,
+    originX: shift(middle(minX, maxX), grid.originX),
+    originY: shift(middle(minY, maxY), grid.originY),
+  };
 }
 
 type Areas = Pick<Geography, 'inside' | 'area' | 'areaKm2' | 'areaCentre' | 'studyAreaKm2'>;

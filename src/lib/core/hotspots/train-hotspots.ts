@@ -153,7 +153,8 @@ function whyNot(table: IncidentTable, geography: Geography, points: SelectedPoin
   }
   const cells = forecastGrid(geography).inside.reduce((sum, value) => sum + value, 0);
   if (cells < FEWEST_CELLS) {
-    return `The located records cover only ${cells} cells of the map; hot spots need at least ${FEWEST_CELLS}.`;
+    const few = cells === 0 ? 'less than a cell' : cells === 1 ? 'one cell' : `only ${cells} cells`;
+    return `The located records cover ${few} of the map; hot spots need at least ${FEWEST_CELLS} cells.`;
   }
   return undefined;
 }

@@ -70,6 +70,12 @@ export function isoDate(day: number): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** A day number as people write it: "31 December 2016". */
+export function dateInWords(day: number): string {
+  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Date(day * 86_400_000).toLocaleDateString('en-GB', options);
+}
+
 /** Day number of `YYYY-MM-DD`, or undefined where the text is no such date. */
 export function parseIsoDate(text: string): number | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

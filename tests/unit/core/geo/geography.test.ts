@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areaOutlines } from '#lib/core/geo/area-outlines.ts';
 import { areaAt, deriveGeography, projectionOf, type Geography } from '#lib/core/geo/geography.ts';
-import { cellAt, cellCount } from '#lib/core/geo/grid.ts';
+import { cellAt, cellCount, centreX, centreY } from '#lib/core/geo/grid.ts';
 import { project } from '#lib/core/geo/projection.ts';
 import { MISSING } from '#lib/core/table/incident-table.ts';
 import { packed } from './polygons.ts';
@@ -92,6 +92,23 @@ describe('geography of the records', () => {
     expect(geography.studyAreaKm2).toBeCloseTo(0.04, 9);
     expect(geography.areaKm2[1]).toBeCloseTo(0.04, 9);
     expect(areaAt(geography, 50, 8)).toBe(1);
+  });
+
+  it('has records of one place in the middle of its cell, not at the rim, and each of them inside', () => {
+    const near = [0, 0.0003, 0.0011].map((north) => ({ latitude: 50 + north, longitude: 8 + north }));
+    for (const records of [[near[0]], near]) {
+      const geography = deriveGeography(tableOf(records))!;
+      const { grid, inside } = geography;
+      expect(inside.reduce((sum, value) => sum + value, 0)).toBe(1);
+      const cell = inside.indexOf(1);
+      const [column, row] = [cell % grid.columns, Math.floor(cell / grid.columns)];
+      for (const { latitude, longitude } of records) {
+        const { x, y } = project(projectionOf(geography), latitude, longitude);
+        const [fromX, fromY] = [x - centreX(grid, column), y - centreY(grid, row)];
+        // the cell is 200 m wide
+        expect(Math.hypot(fromX, fromY)).toBeLessThan(records.length === 1 ? 2 : 90);
+      }
+    }
   });
 
   it('gives an area that never has the majority of a cell its share of one', () => {

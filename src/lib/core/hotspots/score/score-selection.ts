@@ -1,7 +1,7 @@
 /** The held-out score of the map that a person has set up: their incidents, kernel, bandwidth and number of zones. */
 import type { Geography } from '../../geo/geography.ts';
 import { createRandom } from '../../random/random.ts';
-import { isoDate } from '../../table/calendar.ts';
+import { dateInWords, isoDate } from '../../table/calendar.ts';
 import type { IncidentFilter } from '../../table/filter.ts';
 import type { IncidentTable } from '../../table/incident-table.ts';
 import { splitPeriods } from '../../table/periods.ts';
@@ -64,7 +64,7 @@ export function scoreSelection(
   if (later.rows.length < FEWEST_LATER || earlier.rows.length === 0) {
     const [few, when] =
       earlier.rows.length === 0 ? [0, 'before its last quarter'] : [later.rows.length, 'in its last quarter'];
-    return `A score needs at least ${FEWEST_LATER} later reported crimes and some earlier ones; this selection has ${few} ${when} (${isoDate(periods.test.firstDay)} to ${isoDate(periods.test.lastDay)}). Choose more types, hours or days.`;
+    return `A score needs at least ${FEWEST_LATER} later reported crimes and some earlier ones; this selection has ${few} ${when} (${dateInWords(periods.test.firstDay)} to ${dateInWords(periods.test.lastDay)}). Choose more types, hours or days.`;
   }
   report(0.1);
   const { halfLifeDays } = options;

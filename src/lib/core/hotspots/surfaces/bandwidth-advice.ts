@@ -2,7 +2,7 @@
 import type { Geography } from '../../geo/geography.ts';
 import { studyAreaMask } from '../../geo/study-area.ts';
 import { chooseBandwidth, scottBandwidth } from '../../kde/bandwidth.ts';
-import { isoDate } from '../../table/calendar.ts';
+import { dateInWords, isoDate } from '../../table/calendar.ts';
 import type { IncidentFilter } from '../../table/filter.ts';
 import type { IncidentTable } from '../../table/incident-table.ts';
 import { splitPeriods } from '../../table/periods.ts';
@@ -64,7 +64,7 @@ export function adviseBandwidth(
   if (earlier.x.length < FEWEST_EARLIER || later.x.length < FEWEST_LATER) {
     return {
       ...none,
-      reason: `Too few reported crimes to tell: ${earlier.x.length} until ${isoDate(fit.lastDay)} to draw with (at least ${FEWEST_EARLIER}), ${later.x.length} after them to judge by (at least ${FEWEST_LATER}). Choose more types, hours or days.`,
+      reason: `Too few reported crimes to tell: ${earlier.x.length} until ${dateInWords(fit.lastDay)} to draw with (at least ${FEWEST_EARLIER}), ${later.x.length} after them to judge by (at least ${FEWEST_LATER}). Choose more types, hours or days.`,
     };
   }
   const { grid, inside } = geography;

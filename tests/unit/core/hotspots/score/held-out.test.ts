@@ -276,7 +276,7 @@ describe('the score of a map as it is set up', () => {
       ...city,
       type: city.type.map((type, row) => (city.minutes[row] < dayOf(2020, 6, 1) * 1440 ? type : 1)),
     };
-    expect(refusal(stopped, { type: 0 })).toMatch(/has 0 in its last quarter \(2020-10-01 to 2020-12-31\)/);
+    expect(refusal(stopped, { type: 0 })).toMatch(/has 0 in its last quarter \(1 October 2020 to 31 December 2020\)/);
   });
 });
 
