@@ -63,3 +63,9 @@ export interface PlacesContent {
 }
 
 export type LayerContent = SurfaceContent | CellsContent | ZonesContent | AreasContent | PlacesContent;
+
+/** The surface whose values make the colours of another one: what its values are multiplied by first. */
+export interface ScaleOf {
+  readonly value: Float64Array;
+  readonly times: number;
+}

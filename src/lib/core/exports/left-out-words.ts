@@ -10,7 +10,8 @@ export function leftOutWords(
   noun: string,
   becomes: Becomes,
 ): string {
-  const of = `${number(kept.small)} of ${number(count)} ${noun}`;
+  const of =
+    kept.small === 0 ? `none of ${number(count)} ${noun}` : `${number(kept.small)} of ${number(count)} ${noun}`;
   if (becomes === 'picture' && content.kind === 'surface') {
     return `Blank where fewer than ${SMALL_COUNT} lie within ${number(content.reachMeters)} m: ${of}.`;
   }

@@ -1,5 +1,11 @@
 /** Draws one layer on the canvas of a picture; what is left out of files is left out here. */
-import type { CellsContent, LayerContent, PlacesContent, SurfaceContent } from '#lib/core/exports/layer-content.ts';
+import type {
+  CellsContent,
+  LayerContent,
+  PlacesContent,
+  ScaleOf,
+  SurfaceContent,
+} from '#lib/core/exports/layer-content.ts';
 import type { Fact } from '#lib/core/exports/layer-facts.ts';
 import type { LayerTable } from '#lib/core/exports/layer-table.ts';
 import { SMALL_COUNT } from '#lib/core/exports/small-counts.ts';
@@ -40,6 +46,8 @@ export interface DrawnLayer {
   readonly developed: boolean;
   /** Exact boundaries of the study area, where they are known. */
   readonly boundaries?: AreaPolygons | undefined;
+  /** Whose colours a surface has, where not its own. */
+  readonly scaleOf?: ScaleOf | undefined;
 }
 
 /** What the colours and signs of a layer mean. */
@@ -104,11 +112,11 @@ function drawSurface(
   context: CanvasRenderingContext2D,
   window: PixelWindow,
   { grid, centre, value }: SurfaceContent,
-  { table, ramp, boundaries }: DrawnLayer,
+  { table, ramp, boundaries, scaleOf }: DrawnLayer,
 ): Legend {
   const { width, height } = window;
   // colours mean what they mean on the page, whatever is left out
-  const colors = surfaceScale(value);
+  const colors = scaleOf ? surfaceScale(scaleOf.value, scaleOf.times) : surfaceScale(value);
   const kept = new Float64Array(value.length).fill(NaN);
   for (const cell of table.items) kept[cell] = value[cell];
   const whole = table.items.length === table.count;

@@ -52,7 +52,8 @@ export async function drawPicture({ layers, facts, seen, outlines }: Picture): P
   drawOutlines(map, window, land, 'lines');
   const legends = [...drawn, ...signs.map((layer) => drawLayer(map, window, SCALE, layer))];
 
-  const lines = wrapped(map, captionOf(facts), MAP_WIDTH);
+  const caption = captionOf(facts, layers[0].developed);
+  const lines = wrapped(map, caption, MAP_WIDTH);
   const page = layerCanvas(
     (MAP_WIDTH + 2 * MARGIN) * SCALE,
     (HEAD + MAP_HEIGHT + lines.length * LINE + 2 * MARGIN) * SCALE,
@@ -86,7 +87,7 @@ export async function drawPicture({ layers, facts, seen, outlines }: Picture): P
   const blob = await asPng(page.canvas);
   const bytes = withPngTexts(new Uint8Array(await blob.arrayBuffer()), {
     Title: `${titleOf(facts.layer)}: ${subtitleOf(facts)}`,
-    Description: captionOf(facts).join('\n'),
+    Description: caption.join('\n'),
     Software: `Streetlight ${facts.app_version}`,
     streetlight: JSON.stringify(facts),
   });

@@ -2,9 +2,10 @@
 import type { CellSurface, Selection, SelectionCounts } from '#lib/contract/hotspot-map.ts';
 import type { DataSetSummary } from '#lib/contract/data-set.ts';
 import { areaShapes } from '#lib/core/exports/area-shapes.ts';
-import type { LayerContent } from '#lib/core/exports/layer-content.ts';
+import type { LayerContent, ScaleOf } from '#lib/core/exports/layer-content.ts';
 import type { Fact } from '#lib/core/exports/layer-facts.ts';
 import type { Geography } from '#lib/core/geo/geography.ts';
+import { hoursInRange } from '#lib/core/table/filter.ts';
 import { EMERGING_WORDS } from '#lib/core/hotspots/significance/emerging-words.ts';
 import { ZONES_SEED } from '#lib/core/hotspots/zones-of.ts';
 import type { HotspotMapView } from './hotspot-map-view.svelte.ts';
@@ -18,6 +19,8 @@ export interface LayerSource {
   readonly counts: SelectionCounts;
   /** How the layer was made; names carry their units. */
   readonly parameters: Readonly<Record<string, Fact>>;
+  /** Whose colours the content has, where not its own: a picture of the time player has those of the whole. */
+  readonly scaleOf?: ScaleOf | undefined;
 }
 
 /** The selection that a layer shows: the density follows the time player. */
@@ -58,17 +61,25 @@ export async function layerSource(
 
 interface Surface {
   readonly surface: CellSurface;
+  readonly scaleOf?: ScaleOf | undefined;
   readonly reachMeters: number;
   readonly parameters: Readonly<Record<string, Fact>>;
 }
 
 async function densityOf(view: HotspotMapView, selection: Selection): Promise<Surface> {
-  const { kernel, bandwidthMeters, edgeCorrection, frame, shown } = view.choices;
+  const { kernel, bandwidthMeters, edgeCorrection, filter, frame, shown } = view.choices;
+  const { selection: all } = view;
   const choice = { kernel, edgeCorrection, ...(bandwidthMeters === undefined ? {} : { bandwidthMeters }) };
   const there = shown.Density ? (frame ? view.frameDensity : view.density) : undefined;
   const surface = there ?? (await view.ask((api) => api.density(selection, choice)));
+  const whole =
+    frame && all
+      ? ((shown.Density ? view.density : undefined) ?? (await view.ask((api) => api.density(all, choice))))
+      : undefined;
+  const times = frame?.by === 'hour' ? 1 / hoursInRange(filter.hourFrom, filter.hourTo) : 1;
   return {
     surface,
+    scaleOf: whole && { value: whole.value, times },
     reachMeters: surface.bandwidthMeters,
     parameters: {
       kernel: surface.kernel,
@@ -98,7 +109,7 @@ async function surfaceSource(
   view: HotspotMapView,
   layer: LayerName,
   selection: Selection,
-  { surface, reachMeters, parameters }: Surface,
+  { surface, scaleOf, reachMeters, parameters }: Surface,
 ): Promise<LayerSource> {
   const { grid, centre, value } = surface;
   const counts = await view.ask((api) => api.counts(selection, grid));
@@ -115,6 +126,7 @@ async function surfaceSource(
       grid_origin_x_m: grid.originX,
       grid_origin_y_m: grid.originY,
     },
+    scaleOf,
   };
 }
 

@@ -81,6 +81,8 @@ describe('crimes around a cell', () => {
 test('what is left out is said in words', () => {
   const content: LayerContent = { kind: 'places', places: new Float64Array(0) };
   const kept = leaveOutSmall([20, 2, 9, 30], all(4));
+  const none = { ...kept, small: 0, alsoLeftOut: 0 };
+  expect(leftOutWords(content, { kept: none, count: 4 }, 'areas', 'file')).toBe('Leaves out none of 4 areas.');
   expect(leftOutWords(content, { kept, count: 4 }, 'areas', 'file')).toBe(
     'Leaves out 1 of 4 areas, and 1 more whose count would give theirs away.',
   );

@@ -78,7 +78,9 @@ describe('the words of a picture', () => {
 
   test('say how it was made, what is left out, how it scored against what, and which data it is', () => {
     const caption = captionOf(someFacts({ exported_at: '2026-02-03T04:05:06.000Z' })).join('\n');
-    expect(caption).toContain('16 reported crimes; not on the map: 2 without coordinates. Leaves out 4 of 7 cells.');
+    expect(caption).toContain(
+      '16 reported crimes; not on the map: 2 without usable coordinates. Leaves out 4 of 7 cells.',
+    );
     expect(caption).toContain('kernel gaussian · bandwidth 300 m');
     expect(caption).toContain('32.1 (plain count map 31)');
     expect(caption).toContain('tested on 2018-10-01 to 2018-12-31');
@@ -91,8 +93,26 @@ describe('the words of a picture', () => {
     const { small_counts } = someFacts();
     const also_drawn = [{ layer: 'Zones', parameters: { k: 8, inertia_m2: 12_345 }, small_counts }];
     expect(captionOf(someFacts({ also_drawn })).join(' ')).toContain(
-      'Also drawn: Zones · k 8 · inertia 12,350 m². Leaves out 4 of 7 cells.',
+      'Also drawn: Zones · 8 zones. Leaves out 4 of 7 cells.',
     );
+  });
+
+  test('say in words what holds, and leave what only makes the layer again to the text in the file', () => {
+    const parameters = {
+      ...{ kernel: 'gaussian', bandwidth_m: 300, bandwidth_meaning: 'standard deviation', cells_enlarged: false },
+      ...{ cold_impossible: true, inertia_m2: 84_550_000_000, seed: 1 },
+      projection: 'transverse Mercator, WGS84, scale 1, centre 41.837812345678912, -87.695112345678912',
+    };
+    const made = captionOf(someFacts({ parameters }))[1];
+    expect(made).toBe(
+      'How it was made: kernel gaussian · bandwidth 300 m · bandwidth is the standard deviation · with records this thin no cell can be significantly cold.',
+    );
+  });
+
+  test('explain classes of cells only where cells are drawn by them', () => {
+    const parameters = { statistic: 'Gi*', emerging: 'Mann-Kendall', emerging_classes: 'new: hot in the last month' };
+    expect(captionOf(someFacts({ parameters }), true).join(' ')).toContain('new: hot in the last month');
+    expect(captionOf(someFacts({ parameters }), false)[1]).toBe('How it was made: statistic Gi*.');
   });
 
   test('say so where nothing was scored', () => {

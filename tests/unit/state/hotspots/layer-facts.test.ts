@@ -1,5 +1,6 @@
 /** What an exported layer says about itself: the data, the filter, how it was made, its score, and its name as a file. */
 import { describe, expect, test } from 'vitest';
+import type { MapScore } from '#lib/contract/hotspot-map.ts';
 import { deriveGeography } from '#lib/core/geo/geography.ts';
 import type { TypeHeldOut } from '#lib/core/hotspots/hotspots-model.ts';
 import type { Scorecard } from '#lib/core/records/model-record.ts';
@@ -115,6 +116,23 @@ describe('the facts of a layer', () => {
   });
 });
 
+test('records that know only their month: the months whose first day was chosen are stated, whole', () => {
+  const monthly = { ...dataSet, timeResolution: 'month' as const };
+  const datesFor = (from: string, to: string) => {
+    const filter = { firstDay: parseIsoDate(from)!, lastDay: parseIsoDate(to)! };
+    const { selection } = layerFacts(given({ dataSet: monthly }, filter), leftOut);
+    return [selection.from, selection.to, selection.words];
+  };
+  expect(datesFor('2018-03-10', '2018-05-20')).toEqual([
+    '2018-04-01',
+    '2018-05-31',
+    'All crime types, 2018-04-01 to 2018-05-31',
+  ]);
+  expect(datesFor('2018-03-01', '2018-03-01').slice(0, 2)).toEqual(['2018-03-01', '2018-03-31']);
+  // no first day of a month: nothing is covered
+  expect(datesFor('2018-03-10', '2018-03-20').slice(0, 2)).toEqual(['2018-03-10', '2018-03-20']);
+});
+
 describe('the score in the facts', () => {
   test.each([
     ['Density', 'hit_rate_density', 31],
@@ -148,6 +166,42 @@ describe('the score in the facts', () => {
     expect(score).not.toHaveProperty('difference');
     expect(score_note).toContain('for BURGLARY');
     expect(layerFacts(given({ types }, { type: 1 }), leftOut).score?.crime_type).toBeNull();
+  });
+
+  test('is that of the map as it is set up where a person asked for it, with or without a trained model', () => {
+    const share = Float64Array.of(0, 0.05, 0.5);
+    const curve = (at: number): Float64Array => Float64Array.of(0, at, 1);
+    const around = (by: number) => ({ lower: curve(by), upper: curve(by + 0.02) });
+    const asked: MapScore = {
+      ...{ kernel: 'quartic', bandwidthMeters: 700, edgeCorrection: 'uniform', lags: false },
+      train: { from: '2018-10-01', to: '2018-10-23', rows: 300 },
+      test: { from: '2018-10-24', to: '2018-10-31', rows: 90 },
+      heldOut: {
+        ...{ testCrimes: 90, areaKm2: 50, origins: 4, forecast: { bandwidthMeters: 400, strength: 9 } },
+        curves: {
+          ...{ share, flagged: share, forecast: curve(0.19), countMap: curve(0.186) },
+          ...{ density: curve(0.222), zones: curve(0.1), oracle: curve(0.281) },
+        },
+        difference: { forecast: around(0), density: around(0.03), zones: around(-0.1), efficiency: around(0) },
+      },
+    };
+    for (const model of [{ scorecard }, undefined]) {
+      const { score, score_note } = layerFacts(given({ asked, model }, { type: 2, ...october }), leftOut);
+      expect(score).toMatchObject({
+        ...{ crime_type: 'BURGLARY', measure: 'hit_rate_density', value: 22.2, baseline: 18.6 },
+        ...{ trained_on: '2018-10-01/2018-10-23', tested_on: '2018-10-24/2018-10-31' },
+        difference: { value: 3.6, lower: 3, upper: 5 },
+      });
+      expect(score?.label).toContain('highest density');
+      expect(score?.sentence).toContain('22.2 %');
+      expect(score_note).toContain('as it is set up here');
+      expect(score_note).not.toContain('training');
+    }
+    expect(layerFacts(given({ asked }, {}, 'Zones'), leftOut).score).toMatchObject({ value: 10, crime_type: null });
+    expect(layerFacts(given({ asked }, {}, 'Incidents'), leftOut).score).toMatchObject({
+      measure: 'hit_rate',
+      value: 19,
+    });
   });
 
   test('is missing, and said to be, where nothing was trained', () => {
