@@ -3,7 +3,7 @@ import { projectionOf, type Geography } from '../../geo/geography.ts';
 import { cellAt, cellCount, centreX, centreY, type Grid } from '../../geo/grid.ts';
 import { unproject } from '../../geo/projection.ts';
 import { cellsInside } from '../surfaces/empirical-bayes.ts';
-import { FORECAST_CELL_METERS, forecastGrid } from '../surfaces/forecast-surface.ts';
+import { FORECAST_CELL_METERS, forecastGrid, gridWithCells } from '../surfaces/forecast-surface.ts';
 import { squareNeighbours } from './neighbours.ts';
 import { MOST_TESTED_CELLS, type StudyAreaCells } from './study-area-cells.ts';
 
@@ -18,7 +18,7 @@ export interface StudyAreaSquares extends StudyAreaCells {
  * Cost O(cells): about 20 ms for 10,000.
  */
 export function studyAreaSquares(geography: Geography, sideMeters = FORECAST_CELL_METERS): StudyAreaSquares {
-  let { grid, inside } = forecastGrid(geography, sideMeters);
+  let { grid, inside } = gridWithCells(geography, sideMeters);
   let cells = cellsInside(inside);
   while (cells.length > MOST_TESTED_CELLS) {
     const larger = grid.cellSize * Math.max(1.05, Math.sqrt(cells.length / MOST_TESTED_CELLS));

@@ -54,9 +54,7 @@ export function forecastOf(
   cellSizeMeters = FORECAST_CELL_METERS,
 ): ForecastSurface {
   const { years, weightedYears, weight, count, squaredWeights } = selection;
-  const usual = forecastGrid(geography, cellSizeMeters);
-  // a study area of single places can slip between the centres of such cells: then those of its outline take their part
-  const { grid, inside } = usual.inside.includes(1) ? usual : geography;
+  const { grid, inside } = gridWithCells(geography, cellSizeMeters);
   const weighted = weight !== count;
   let [crimes, sum] = [0, 0];
   const counts = new Float64Array(inside.length);
@@ -75,6 +73,12 @@ export function forecastOf(
   const value = expected.map((each) => each * scale);
   for (let i = 0; i < value.length; i++) if (value[i] > maximum) maximum = value[i];
   return { version: 1, grid, value, maximum, crimes, years, bandwidthMeters, strength };
+}
+
+/** As `forecastGrid`; a study area that slips between the centres of such cells has those of its outline instead. */
+export function gridWithCells(geography: Geography, cellSizeMeters: number): { grid: Grid; inside: Uint8Array } {
+  const usual = forecastGrid(geography, cellSizeMeters);
+  return usual.inside.includes(1) ? usual : { grid: geography.grid, inside: geography.inside };
 }
 
 /** The forecast's grid over the study area, and the cells whose centre lies in it; shifted by metres where asked. */
