@@ -41,6 +41,30 @@ export interface Scorecard {
   readonly sentence: string;
   /** What was left out or chosen because of this data, in words ("Short history: ..."). */
   readonly notes: readonly string[];
+  /** Predicted against seen in the held-out period: tenths of the cells, ordered by what was expected of them. */
+  readonly calibration?: readonly CalibrationGroup[];
+  /** What each area's held-out period held, in the order of the data set's areas. */
+  readonly byArea?: readonly AreaResidual[];
+}
+
+/** Cells that were expected to hold about the same. */
+export interface CalibrationGroup {
+  readonly cells: number;
+  /** Mean per cell. */
+  readonly expected: number;
+  /** Mean per cell. */
+  readonly reported: number;
+  /** Central 90 % interval of `reported` if the model were right (NB1 at its own dispersion). */
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** An area's sums over the held-out period. */
+export interface AreaResidual {
+  readonly expected: number;
+  readonly reported: number;
+  /** (reported - expected) / standard deviation under the model; beyond ± 2 it is unusual. */
+  readonly standardised: number;
 }
 
 export interface ModelRecord<Kind extends ModelKind = ModelKind, Payload = unknown> {
