@@ -5,6 +5,7 @@ import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
 import { collapsePanel, type CountPanel } from '#lib/core/glm/panel.ts';
 import { additivePenalties, columnNames } from '#lib/core/glm/terms.ts';
 import { pearsonChiSquared, poissonDeviance } from '#lib/core/metrics/poisson-deviance.ts';
+import { dayOf } from '#lib/core/table/calendar.ts';
 import { expectedFromMeanRate } from '#lib/core/glm/baselines.ts';
 import { fitCounts, type CountsFit } from '#lib/tensor/fit-counts.ts';
 
@@ -34,7 +35,8 @@ function readPanel(): CountPanel {
     exposureHours[((year - 2019) * 12 + month - 1) * 7 + weekday] = days;
   }
   const crimes = counts.reduce((sum, count) => sum + count, 0);
-  return { areas: 6, monthIndex, exposureHours, counts, crimes, withoutArea: 0, withoutTime: 0 };
+  const period = { firstDay: dayOf(2019, 1, 1), lastDay: dayOf(2020, 12, 31) };
+  return { areas: 6, ...period, monthIndex, exposureHours, counts, crimes, withoutArea: 0, withoutTime: 0 };
 }
 
 describe('the additive Poisson model on panel.csv, against statsmodels', () => {

@@ -23,5 +23,6 @@ export async function fitCountsModel(
   if (!converged) throw new Error(`fitCountsModel: expected a largest step below 1e-6, got ${largestStep}`);
   const expected = expectedCounts(panel, coefficients, trendFromYear(panel));
   const freedom = effectiveDegreesOfFreedom(penalties, coefficientVariances(information));
-  return countsModel(panel, coefficients, groups, withMonth, dispersionOf(panel, expected, freedom));
+  const dispersion = dispersionOf(panel, expected, freedom);
+  return countsModel(panel, { coefficients, penalties: groups, withMonth, dispersion });
 }

@@ -40,8 +40,8 @@ const record = (dataSetId: string): ModelRecord => ({
     notes: [],
   },
   payload: {
-    version: 1,
-    areas: 1,
+    version: 2,
+    shape: { areas: 1, hours: 24, weekdays: 7 },
     coefficients: new Float64Array(layoutOf(1).length).fill(0.5),
     areaHourRates: new Float64Array(24).fill(2),
   },
@@ -137,7 +137,7 @@ describe('models', () => {
   test('a payload of an unknown version fails loudly, too', async () => {
     const db = await freshDatabase();
     await db.put('models', { ...record('one'), payload: { version: 98 } }, ['one', 'counts']);
-    await expect(readModel(db, 'one', 'counts')).rejects.toThrow('Payload of counts: expected version 1, got 98');
+    await expect(readModel(db, 'one', 'counts')).rejects.toThrow('Payload of counts: expected version 2, got 98');
   });
 
   test('a record of an unknown version fails loudly', async () => {

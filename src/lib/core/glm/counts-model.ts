@@ -1,50 +1,69 @@
 /** The count model as it is stored: all that an answer needs, without tfjs. */
 import { areaHourRates, meanRate } from './baselines.ts';
-import { HOURS, type CountPanel } from './panel.ts';
+import type { HolidayEffects } from './holiday-effects.ts';
+import { HOURS, WEEKDAYS, type CountPanel } from './panel.ts';
 import { layoutOf, type GroupPenalties } from './terms.ts';
 
-export const COUNTS_MODEL_VERSION = 1;
+export const COUNTS_MODEL_VERSION = 2;
+
+/**
+ * The finest time that is forecast. `hour`: crimes per clock hour. `day`: per day, from records with days but no hours.
+ * `month`: per calendar month, from records with months only; its rates are per day, so that a leap February has its
+ * 29th.
+ */
+export type CountResolution = 'hour' | 'day' | 'month';
+
+/** Levels of each factor; 1 where the records cannot tell its levels apart. */
+export interface CountShape {
+  /** An area is its code in the table's dictionary. */
+  readonly areas: number;
+  readonly hours: 24 | 1;
+  readonly weekdays: 7 | 1;
+}
 
 export interface CountsModel {
   readonly version: typeof COUNTS_MODEL_VERSION;
-  /** Number of areas; an area is its code in the table's dictionary. */
-  readonly areas: number;
-  /** Layout of core/glm/terms.ts; log of crimes per clock hour. */
+  readonly resolution: CountResolution;
+  readonly shape: CountShape;
+  /** Layout of core/glm/terms.ts; log of crimes per clock hour, or per day where `resolution` is not `hour`. */
   readonly coefficients: Float64Array;
   readonly penalties: GroupPenalties;
   /** Whether the month is a factor: only if every month of the year was seen. */
   readonly withMonth: boolean;
   /** φ ≥ 1 of Var = φ × mean. */
   readonly dispersion: number;
-  /** areas × 24: crimes per clock hour of the naive area × hour table. */
+  /** areas × shape.hours: the naive table, crimes per clock hour, or per day. */
   readonly areaHourRates: Float64Array;
-  /** Crimes per clock hour and area over everything: the null model. */
+  /** Crimes per clock hour (per day) and area over everything: the null model. */
   readonly meanRate: number;
-  /** Years that the records span, both included. */
-  readonly firstYear: number;
-  readonly lastYear: number;
+  /** First and last day of the records trained on, as days since 1970. */
+  readonly firstDay: number;
+  readonly lastDay: number;
+  /** Absent where no country is known, or where days cannot be told apart. */
+  readonly holidays?: HolidayEffects;
+  /** Codes of the crime types fitted to; absent where it was fitted to all. */
+  readonly types?: readonly number[];
+}
+
+/** What a fit adds to its panel. */
+export interface FittedCounts {
+  readonly coefficients: Float64Array;
+  readonly penalties: GroupPenalties;
+  readonly withMonth: boolean;
+  readonly dispersion: number;
 }
 
 /** The record of a fitted model. */
-export function countsModel(
-  panel: CountPanel,
-  coefficients: Float64Array,
-  penalties: GroupPenalties,
-  withMonth: boolean,
-  dispersion: number,
-): CountsModel {
-  const { areas, monthIndex } = panel;
+export function countsModel(panel: CountPanel, fitted: FittedCounts): CountsModel {
   return {
     version: COUNTS_MODEL_VERSION,
-    areas,
-    coefficients,
-    penalties,
-    withMonth,
-    dispersion,
+    resolution: 'hour',
+    shape: { areas: panel.areas, hours: HOURS, weekdays: WEEKDAYS },
+    ...fitted,
     areaHourRates: areaHourRates(panel),
     meanRate: meanRate(panel),
-    firstYear: Math.floor(monthIndex[0] / 12),
-    lastYear: Math.floor(monthIndex[monthIndex.length - 1] / 12),
+    firstDay: panel.firstDay,
+    lastDay: panel.lastDay,
   };
 }
 
@@ -57,10 +76,11 @@ export function checkCountsModel(value: unknown): asserts value is CountsModel {
   if (model?.version !== COUNTS_MODEL_VERSION) {
     throw new Error(`Count model: expected version ${COUNTS_MODEL_VERSION}, got ${JSON.stringify(model?.version)}`);
   }
-  const length = layoutOf(model.areas!).length;
-  if (model.coefficients?.length !== length || model.areaHourRates?.length !== model.areas! * HOURS) {
+  const { areas = 0, hours = 0 } = model.shape ?? {};
+  const length = layoutOf(areas).length;
+  if (model.coefficients?.length !== length || model.areaHourRates?.length !== areas * hours) {
     throw new Error(
-      `Count model: expected ${length} coefficients for ${model.areas} areas, got ${model.coefficients?.length}`,
+      `Count model: expected ${length} coefficients for ${areas} areas, got ${model.coefficients?.length}`,
     );
   }
 }

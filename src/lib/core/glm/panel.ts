@@ -13,6 +13,9 @@ export const WEEK_HOURS = HOURS * WEEKDAYS;
 
 export interface CountPanel {
   readonly areas: number;
+  /** The period's first and last day, as days since 1970. */
+  readonly firstDay: number;
+  readonly lastDay: number;
   /** Calendar months of the panel (year × 12 + month - 1), ascending; T of them. */
   readonly monthIndex: Int32Array;
   /**
@@ -104,7 +107,8 @@ export function buildPanel(table: IncidentTable, period: Period, missingMonths: 
     counts[(area * HOURS + hourOfMinute(minute)) * slab + cell]++;
     crimes++;
   }
-  return { areas, monthIndex, exposureHours, counts, crimes, withoutArea, withoutTime };
+  const { firstDay, lastDay } = period;
+  return { areas, firstDay, lastDay, monthIndex, exposureHours, counts, crimes, withoutArea, withoutTime };
 }
 
 /** The panel summed as far as a model without area × month or hour × month terms can see: its sufficient statistics. */

@@ -18,7 +18,7 @@ const panel = buildPanel(table, { firstDay: dayOf(2015, 1, 1), lastDay: dayOf(20
 const coefficients = Float64Array.from({ length: layoutOf(2).length }, () => 0.3 * random.normal());
 coefficients[44] = 0; // no trend
 const penalties = { main: 1, areaHour: 10, hourWeekday: 10, areaWeekday: 10 };
-const model = countsModel(panel, coefficients, penalties, true, 1.2);
+const model = countsModel(panel, { coefficients, penalties, withMonth: true, dispersion: 1.2 });
 const query = { areaCode: 1, hour: 20, weekday: 4, month: 7, year: 2015 };
 
 describe('a count prediction', () => {
@@ -40,6 +40,41 @@ describe('a count prediction', () => {
     expect(baseline).toBe(model.areaHourRates[24 + 20]);
   });
 
+  it('by date is the same as by weekday and month where no holiday tells the days apart', () => {
+    const fridayInJuly = { areaCode: 1, hour: 20, day: dayOf(2015, 7, 10) };
+    expect(predictCounts(model, fridayInJuly).expected).toBeCloseTo(predictCounts(model, query).expected, 12);
+    expect(predictCounts(model, { ...fridayInJuly, day: dayOf(2015, 7, 11) }).expected).not.toBeCloseTo(
+      predictCounts(model, query).expected,
+      6,
+    );
+  });
+
+  it('counts a holiday on its date, and its share in the mean over such weekdays of the month', () => {
+    const day = dayOf(2015, 7, 3);
+    const calendar = { country: 'US', firstDay: day - 300, lastDay: day + 3650, names: ['Independence Day'] };
+    const holidays = {
+      ...calendar,
+      days: Int32Array.of(day, day + 366),
+      codes: Uint8Array.of(1, 1),
+      logRatios: Float64Array.of(0, Math.log(2)),
+    };
+    const usual = predictCounts(model, query).expected;
+    const withHolidays = { ...model, holidays };
+    expect(predictCounts(withHolidays, { areaCode: 1, hour: 20, day }).expected).toBeCloseTo(2 * usual, 12);
+    expect(predictCounts(withHolidays, { areaCode: 1, hour: 20, day: day + 7 }).expected).toBeCloseTo(usual, 12);
+    // one of five Fridays is doubled
+    expect(predictCounts(withHolidays, query).expected).toBeCloseTo((6 / 5) * usual, 12);
+  });
+
+  it('answers for 29 February, and for a year before the records', () => {
+    const leap = predictCounts(model, { areaCode: 0, hour: 0, day: dayOf(2016, 2, 29) });
+    expect(leap.expected).toBeCloseTo(
+      predictCounts(model, { areaCode: 0, hour: 0, weekday: 0, month: 2, year: 2016 }).expected,
+      12,
+    );
+    expect(predictCounts(model, { areaCode: 0, hour: 0, day: dayOf(1969, 12, 31) }).extrapolated).toBe(true);
+  });
+
   it('says when the year lies outside what was trained on, and changes nothing else', () => {
     const later = predictCounts(model, { ...query, year: 2019 });
     expect(later.extrapolated).toBe(true);
@@ -58,13 +93,15 @@ describe('a count prediction', () => {
     ['weekday', -1],
     ['month', 0],
     ['month', 1.5],
+    ['year', 0],
+    ['hour', NaN],
   ])('refuses %s = %d', (name, value) => {
     expect(() => predictCounts(model, { ...query, [name]: value })).toThrow(`got ${value}`);
   });
 
   it('refuses a stored model of another version or shape', () => {
-    expect(() => checkCountsModel({ ...model, version: 2 })).toThrow('expected version 1, got 2');
-    expect(() => checkCountsModel({ ...model, areas: 3 })).toThrow('for 3 areas');
-    expect(() => checkCountsModel(undefined)).toThrow('expected version 1');
+    expect(() => checkCountsModel({ ...model, version: 1 })).toThrow('expected version 2, got 1');
+    expect(() => checkCountsModel({ ...model, shape: { ...model.shape, areas: 3 } })).toThrow('for 3 areas');
+    expect(() => checkCountsModel(undefined)).toThrow('expected version 2');
   });
 });

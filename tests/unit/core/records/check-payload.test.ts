@@ -21,14 +21,14 @@ describe('a stored payload', () => {
 
   test('of counts must have as many numbers as its areas ask for', () => {
     const whole = {
-      version: 1,
-      areas: 2,
+      version: 2,
+      shape: { areas: 2, hours: 24, weekdays: 7 },
       coefficients: new Float64Array(layoutOf(2).length),
       areaHourRates: new Float64Array(48),
     };
     expect(() => checkPayload('counts', whole)).not.toThrow();
-    expect(() => checkPayload('counts', { ...whole, areas: 3 })).toThrow('for 3 areas');
-    expect(() => checkPayload('counts', { ...whole, version: 7 })).toThrow('expected version 1, got 7');
+    expect(() => checkPayload('counts', { ...whole, shape: { ...whole.shape, areas: 3 } })).toThrow('for 3 areas');
+    expect(() => checkPayload('counts', { ...whole, version: 7 })).toThrow('expected version 2, got 7');
   });
 
   test('that is absent is refused', () => {
