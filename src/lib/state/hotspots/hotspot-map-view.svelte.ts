@@ -14,7 +14,7 @@ import { hoursInRange } from '#lib/core/table/filter.ts';
 import { WorkerSession } from '#lib/worker-client/worker-session.ts';
 import { startHotspotMapWorker, type Remote } from '#lib/worker-client/workers.ts';
 import { app } from '../app.svelte.ts';
-import { Latest } from './latest.svelte.ts';
+import { Latest } from '../latest.svelte.ts';
 import { MapChoices } from './map-choices.svelte.ts';
 import { MapScoring } from './map-scoring.svelte.ts';
 import { NearRepeatTest } from './near-repeat-test.svelte.ts';

@@ -1,7 +1,7 @@
 /** One question to the prediction routes and its answers: the hour asked about, the day around it, the likely types. */
 import type { CrimeTypeAnswer, PoissonAnswer } from '#lib/contract/answers.ts';
 import type { ErrorBody } from '#lib/contract/errors.ts';
-import { callApi } from './call-api.ts';
+import { callApi } from '../call-api.ts';
 
 export interface Question {
   readonly area: number;

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CrimeTypeAnswer, PoissonAnswer } from '#lib/contract/answers.ts';
 import { callApi } from '#lib/state/call-api.ts';
-import { Prediction } from '#lib/state/prediction.svelte.ts';
+import { Prediction } from '#lib/state/predictions/prediction.svelte.ts';
 
 interface Asked {
   readonly path: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Latest } from '#lib/state/hotspots/latest.svelte.ts';
+import { Latest } from '#lib/state/latest.svelte.ts';
 import { Cancelled } from '#lib/worker-client/run-job.ts';
 
 /** Values that come when the test says so. */
