@@ -1,10 +1,12 @@
-/** Areas as polygons: the land under a surface, the lines over it, or a choropleth. */
-import type { Layer, Polygon } from 'leaflet';
+/**
+ * Areas as polygons that people point at and tap: a choropleth. Colours change in place, so that a slider over two
+ * thousand areas shows no gap and builds nothing anew. What is only looked at is drawn by `outlines-layer.ts`.
+ */
+import type { FeatureGroup, Layer, Polygon, PolylineOptions } from 'leaflet';
 import type { MapHandle } from './create-map.ts';
 
 export interface AreaShape {
   readonly code: number;
-  readonly name: string;
   /** Rings of latitude, longitude pairs; holes as further rings (even-odd). */
   readonly rings: readonly Float64Array[];
 }
@@ -13,12 +15,28 @@ export interface AreaStyle {
   readonly fill?: string;
   readonly fillOpacity?: number;
   readonly line?: string;
+  /** Of the line, CSS pixels. */
   readonly weight?: number;
 }
 
+/** The line round a marked area: light and dark, so that it is seen on any fill. */
+export interface MarkStyle {
+  readonly line: string;
+  readonly casing: string;
+}
+
+export type AreasLayer = Layer & {
+  /** Colours the areas anew, in place; a text that is shown is asked for again. Cost O(areas): 5 ms for 2,000. */
+  restyle(style: (code: number) => AreaStyle): void;
+  /** Draws a line round one area, above all others; undefined takes it away. */
+  mark(code: number | undefined, style: MarkStyle): void;
+};
+
+const MARK_WEIGHT = 3;
+const CASING_WEIGHT = 6;
+
 /**
  * @param style of each area, by its code
- * @param onPick called with the code of a tapped area; without it the layer takes no clicks
  * @param describe text shown while pointing at an area
  */
 export function areasLayer(
@@ -26,31 +44,58 @@ export function areasLayer(
   areas: readonly AreaShape[],
   pane: 'land' | 'lines',
   style: (code: number) => AreaStyle,
-  onPick?: (code: number) => void,
-  describe?: (code: number) => string,
-): Layer {
+  describe: (code: number) => string,
+): AreasLayer {
   const { L } = handle;
   const renderer = L.canvas({ pane, padding: 0.3 });
+  const polygons = new Map<number, Polygon>();
+  const codes = new Map<Layer, number>();
+  const group: FeatureGroup = L.featureGroup();
   // Leaflet keeps a renderer on the map after its last polygon has gone: each switching would leave a canvas behind
-  const group = L.layerGroup().on('remove', () => void renderer.remove());
-  for (const area of areas) {
-    const { fill, fillOpacity = 1, line, weight = 1 } = style(area.code);
-    const polygon: Polygon = L.polygon(area.rings.map(toLatLngs), {
-      renderer,
-      pane,
-      fill: fill !== undefined || onPick !== undefined,
-      fillColor: fill ?? '#000',
-      fillOpacity: fill === undefined ? 0 : fillOpacity,
-      stroke: line !== undefined,
-      color: line ?? 'transparent',
-      weight,
-      interactive: onPick !== undefined,
-    });
-    if (onPick) polygon.on('click', () => onPick(area.code));
-    if (describe) polygon.bindTooltip(() => asText(describe(area.code)), { sticky: true, direction: 'top' });
+  group.on('remove', () => void renderer.remove());
+  for (const { code, rings } of areas) {
+    const polygon = L.polygon(rings.map(toLatLngs), { renderer, pane, ...asOptions(style(code)) });
+    polygons.set(code, polygon);
+    codes.set(polygon, code);
     group.addLayer(polygon);
   }
-  return group;
+  // one tooltip for all of them
+  group.bindTooltip((layer) => asText(describe(codes.get(layer)!)), { sticky: true, direction: 'top' });
+
+  let marks: Polygon[] = [];
+  return Object.assign(group, {
+    restyle(next: (code: number) => AreaStyle) {
+      for (const [code, polygon] of polygons) polygon.setStyle(asOptions(next(code)));
+      if (group.isTooltipOpen()) group.getTooltip()!.update();
+    },
+    mark(code: number | undefined, { line, casing }: MarkStyle) {
+      for (const each of marks) group.removeLayer(each);
+      const marked = code === undefined ? undefined : polygons.get(code);
+      marks = !marked
+        ? []
+        : [
+            { color: casing, weight: CASING_WEIGHT },
+            { color: line, weight: MARK_WEIGHT },
+          ].map((stroke) =>
+            L.polygon(marked.getLatLngs() as LatLngs, { renderer, pane, fill: false, interactive: false, ...stroke }),
+          );
+      for (const each of marks) group.addLayer(each);
+    },
+  });
+}
+
+type LatLngs = Parameters<Polygon['setLatLngs']>[0];
+
+function asOptions({ fill, fillOpacity = 1, line, weight = 1 }: AreaStyle): PolylineOptions {
+  return {
+    // an area without a colour is still pointed at
+    fill: true,
+    fillColor: fill ?? '#000',
+    fillOpacity: fill === undefined ? 0 : fillOpacity,
+    stroke: line !== undefined,
+    color: line ?? 'transparent',
+    weight,
+  };
 }
 
 function toLatLngs(ring: Float64Array): [number, number][] {

@@ -21,6 +21,11 @@ export interface MapView extends Position {
 export interface MapOptions {
   readonly animate: boolean;
   readonly label: string;
+  /**
+   * The map stands in a page that scrolls: the wheel zooms only after a click on the map, one finger scrolls the page
+   * and two move the map.
+   */
+  readonly embedded?: boolean;
   /** Bounds are fitted into the part that is not covered; zoom, scale and crosshair stand there too. */
   readonly covered?: Covered;
   /** Where the map stands first, instead of at the bounds. */
@@ -69,7 +74,12 @@ export async function createMap(
     zoomSnap: 0.5,
     minZoom: 3,
     maxZoom: 18,
+    ...(options.embedded ? { scrollWheelZoom: false, dragging: !matchMedia('(pointer: coarse)').matches } : {}),
   });
+  if (options.embedded) {
+    map.on('focus', () => map.scrollWheelZoom.enable());
+    map.on('blur', () => map.scrollWheelZoom.disable());
+  }
   L.control.zoom({ position: 'bottomright' }).addTo(map);
   L.control.scale({ imperial: false, position: 'bottomright' }).addTo(map);
   for (const [name, zIndex] of Object.entries(PANES)) map.createPane(name).style.zIndex = String(zIndex);
