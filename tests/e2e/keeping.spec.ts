@@ -76,29 +76,51 @@ const ownersOf = async (page: Page): Promise<string[]> =>
   [...new Set(((await keysOf(page, 'chunks')) as [string, number][]).map(([id]) => id))].sort();
 
 /**
- * Begins a transaction that writes, from another page, and keeps it open: whoever wants to write after it waits.
- * @returns ends it
+ * Stands, from another page, in front of everybody who wants to write or read chunks, and lets one of them pass at a
+ * time. Both transactions of a change of places belong to one connection, so the new one is in the queue before the old
+ * one ends: whoever waited between them has passed, whoever comes later waits. A writer that waits for each of its
+ * transactions to end before it begins the next can therefore put in one chunk at most for each call.
+ * @returns lets those pass who wait; tells how many chunks there are once it stands again
  */
-async function holdTheDatabase(page: Page): Promise<() => Promise<void>> {
-  const name = await page.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const flags = globalThis as unknown as Record<string, boolean>;
-        const name = `release-${Math.random()}`;
-        const opening = indexedDB.open('streetlight');
-        opening.onerror = () => reject(opening.error!);
-        opening.onsuccess = () => {
-          const store = opening.result.transaction('inbox', 'readwrite').objectStore('inbox');
-          const again = () => {
-            if (flags[name]) opening.result.close();
-            else store.count().onsuccess = again;
+async function standBeforeTheChunks(
+  page: Page,
+): Promise<{ letPass: () => Promise<number>; leave: () => Promise<void> }> {
+  const guard = await page.evaluateHandle(async () => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('streetlight');
+      opening.onerror = () => reject(opening.error!);
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    let goOn = { stand: false };
+    /** @returns the chunks that it found, as soon as it is its turn; keeps its turn as long as `here.stand` */
+    const stand = (here: { stand: boolean }) =>
+      new Promise<number>((resolve, reject) => {
+        const transaction = db.transaction('chunks', 'readwrite');
+        transaction.onabort = () => reject(transaction.error!);
+        const store = transaction.objectStore('chunks');
+        const again = () => {
+          const counting = store.count();
+          counting.onsuccess = () => {
+            resolve(counting.result);
+            if (here.stand) again();
           };
-          again();
-          resolve(name);
         };
-      }),
-  );
-  return () => page.evaluate((flag) => void ((globalThis as unknown as Record<string, boolean>)[flag] = true), name);
+        again();
+      });
+    const letPass = () => {
+      const former = goOn;
+      goOn = { stand: true };
+      const standing = stand(goOn);
+      former.stand = false;
+      return standing;
+    };
+    await letPass();
+    return { letPass, leave: () => ((goOn.stand = false), db.close()) };
+  });
+  return {
+    letPass: () => guard.evaluate(({ letPass }) => letPass()),
+    leave: () => guard.evaluate(({ leave }) => leave()),
+  };
 }
 
 test('delete, undo, remove now: in the list, in the API, over a reload and in another tab', async ({
@@ -266,25 +288,21 @@ for (const end of ['the page is closed', 'the import is cancelled'] as const) {
     await other.goto('/favicon.svg');
     await pick(page, 'large town', 300_000);
     await expect(page.getByRole('status').filter({ hasText: 'can be imported' })).toBeVisible({ timeout: 60_000 });
-    let release = await holdTheDatabase(other);
+    const guard = await standBeforeTheChunks(other);
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     await expect(page.getByText('Saving on this device')).toBeVisible({ timeout: 30_000 });
-    // The first of two parts waits to be written; who waits behind it stops the second. On a slow device the part may
-    // come too late to stand between the two: then they change places once more.
-    await expect(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      const next = await holdTheDatabase(other);
-      await release();
-      release = next;
-      await expect.poll(async () => (await keysOf(other, 'chunks')).length, { timeout: 4000 }).toBe(chunksBefore + 1);
-    }).toPass({ timeout: 40_000 });
-    if (end === 'the page is closed') await page.close();
-    else {
+    // the first of two parts is let through, however late it comes; the second waits
+    await expect.poll(guard.letPass, { timeout: 60_000 }).toBe(chunksBefore + 1);
+    if (end === 'the page is closed') {
+      await page.close();
+      // free once the worker that wrote is gone: the second part never comes
+      await other.evaluate(() => navigator.locks.request('streetlight-write', () => undefined));
+      expect(await guard.letPass()).toBe(chunksBefore + 1);
+    } else {
       await page.getByRole('button', { name: 'Cancel import', exact: true }).click();
       await expect(page.getByRole('status').filter({ hasText: 'The import was cancelled' })).toBeVisible();
     }
-    expect(await keysOf(other, 'chunks')).toHaveLength(chunksBefore + 1);
-    await release();
+    await guard.leave();
     if (end === 'the import is cancelled') {
       // at once, in the page that is still open
       await expect.poll(async () => (await keysOf(other, 'chunks')).length).toBe(chunksBefore);
