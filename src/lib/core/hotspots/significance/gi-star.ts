@@ -10,7 +10,7 @@
  */
 import { falseDiscoveryRates } from './false-discovery.ts';
 import { largestNeighbourhood, type Neighbours } from './neighbours.ts';
-import { twoSidedP } from './normal-tail.ts';
+import { twoSidedP } from '../../metrics/normal-tail.ts';
 import { permutedSums } from './permuted-sums.ts';
 
 export interface GiStar {

@@ -1,5 +1,5 @@
 /** Mann-Kendall test for a trend (Mann 1945, Econometrica 13; Kendall 1975, Rank Correlation Methods). */
-import { twoSidedP } from './normal-tail.ts';
+import { twoSidedP } from '../../metrics/normal-tail.ts';
 
 export interface MannKendall {
   /** Σ over pairs of sign(later - earlier): above 0 where values tend to rise. */

@@ -1,8 +1,13 @@
-/** The two-sided tail of the standard normal distribution. */
+/** The tails of the standard normal distribution. */
 
 /** Two-sided p-value of a standard normal z, to full double precision. */
 export function twoSidedP(z: number): number {
   return erfc(Math.abs(z) / Math.SQRT2);
+}
+
+/** P(Z ≥ z): the one-sided p-value of a standard normal z, to full double precision. */
+export function upperTailP(z: number): number {
+  return z >= 0 ? twoSidedP(z) / 2 : 1 - twoSidedP(z) / 2;
 }
 
 /**
