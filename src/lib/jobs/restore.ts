@@ -3,6 +3,7 @@ import type { DataSetSummary } from '#lib/contract/data-set.ts';
 import type { RestoreFailure, Restored, RestoreRequest } from '#lib/contract/keeping.ts';
 import { checkPayload } from '#lib/core/records/check-payload.ts';
 import { checkModelRecord, type ModelKind, type OnProgress } from '#lib/core/records/model-record.ts';
+import { areSortedTypes } from '#lib/core/records/model-variant.ts';
 import {
   chunkCount,
   revealRestored,
@@ -13,6 +14,7 @@ import {
 } from '#lib/storage/backup-parts.ts';
 import { sharedDatabase, type StreetlightDatabase } from '#lib/storage/database.ts';
 import { removeUnseen } from '#lib/storage/deleted.ts';
+import { modelKey, typesOf } from '#lib/storage/model-keys.ts';
 import { checkRoom, NotEnoughRoom, toldAsRoom } from '#lib/storage/room.ts';
 import { withWriteLock } from '#lib/storage/write-lock.ts';
 import type { BackupManifest } from './backup.ts';
@@ -38,9 +40,9 @@ interface Target {
   readonly summary: DataSetSummary;
   readonly chunks: Set<number>;
   details: boolean;
-  /** Kinds whose record, or whose summary, this app cannot use. */
-  readonly models: Set<ModelKind>;
-  readonly outcomes: Map<ModelKind, BackupPart>;
+  /** By kind and types: the models written, and the summaries that wait for theirs. */
+  readonly models: Set<string>;
+  readonly outcomes: Map<string, Extract<BackupPart, { section: 'outcome' }>>;
 }
 
 async function restoreWhole(
@@ -137,11 +139,11 @@ async function take(db: StreetlightDatabase, target: Target, part: BackupPart): 
       break;
     case 'outcome':
       // written at the end: without its model it would promise what is not there
-      target.outcomes.set(part.outcome.kind, part);
+      target.outcomes.set(nameOf(part.outcome.kind, typesOf(part.outcome)), part);
       return true;
     case 'model':
       if (!isReadable(part.record)) return false;
-      target.models.add(part.record.kind);
+      target.models.add(nameOf(part.record.kind, part.record.types));
       break;
     case 'rejectedRows':
       break;
@@ -152,10 +154,15 @@ async function take(db: StreetlightDatabase, target: Target, part: BackupPart): 
 
 async function finish(db: StreetlightDatabase, target: Target): Promise<void> {
   if (!target.details || target.chunks.size !== chunkCount(target.summary.rows)) throw new BackupProblem(DAMAGED);
-  for (const [kind, part] of target.outcomes) {
-    if (part.section !== 'outcome' || (part.outcome.available && !target.models.has(kind))) continue;
+  for (const [name, part] of target.outcomes) {
+    if (part.outcome.available && !target.models.has(name)) continue;
     await writePart(db, target.summary.id, part);
   }
+}
+
+function nameOf(kind: ModelKind, types: readonly number[] | undefined): string {
+  if (types !== undefined && !areSortedTypes(types)) throw new BackupProblem(DAMAGED);
+  return modelKey('', kind, types).join(' ');
 }
 
 /** Whether this version can answer from a model: one of another version is trained again instead. */

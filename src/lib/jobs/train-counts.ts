@@ -7,7 +7,8 @@ import { runTraining } from './train.ts';
 export function runCountsTraining(request: TrainingRequest, onProgress: OnProgress): Promise<TrainingOutcome> {
   return runTraining(
     'counts',
-    ({ table, seed, onProgress: report }) => trainCounts(table, { seed, onProgress: report }),
+    ({ table, seed, types, onProgress: report }) =>
+      trainCounts(table, { seed, onProgress: report, ...(types ? { types } : {}) }),
     request,
     onProgress,
   );

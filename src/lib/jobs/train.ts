@@ -19,6 +19,8 @@ export interface TrainingInput {
   readonly table: IncidentTable;
   readonly geography: Geography | undefined;
   readonly seed: number;
+  /** As in the request. */
+  readonly types: readonly number[] | undefined;
   readonly onProgress: OnProgress;
 }
 
@@ -40,20 +42,23 @@ export async function runTraining(
   // Lets the reading transactions end before minutes of computing: open ones would block an import in another worker.
   await new Promise((resolve) => setTimeout(resolve, 0));
   const started = performance.now();
-  const result = await train({ dataSet, table, geography: details.geography, seed: request.seed, onProgress });
+  const { seed, types } = request;
+  const result = await train({ dataSet, table, geography: details.geography, seed, types, onProgress });
   // asked for anew: another tab may have closed the connection during the training
   const target = await sharedDatabase();
-  if (!result.available) return saveNotAvailable(target, dataSet.id, kind, result);
+  // too few of some types says nothing about the model of all records
+  if (!result.available) return types ? { kind, ...result } : saveNotAvailable(target, dataSet.id, kind, result);
   return saveModel(target, {
     format: 'streetlight-model',
     version: MODEL_RECORD_VERSION,
     kind,
+    ...(types ? { types } : {}),
     id: `${kind}-${crypto.randomUUID()}`,
     dataSetId: dataSet.id,
     dataHash: dataSet.hash,
     trainedAt: new Date().toISOString(),
     trainingSeconds: (performance.now() - started) / 1000,
-    seed: request.seed,
+    seed,
     parameters: result.parameters,
     trainedOn: result.trainedOn,
     scorecard: result.scorecard,

@@ -2,9 +2,10 @@
 import type { DataSetSummary } from '#lib/contract/data-set.ts';
 import type { RejectedRow, SavedMapping } from '#lib/contract/import.ts';
 import type { TrainingOutcome } from '#lib/contract/workers.ts';
-import { MODEL_KINDS, type ModelRecord } from '#lib/core/records/model-record.ts';
+import type { ModelRecord } from '#lib/core/records/model-record.ts';
 import { writeWhole, type DataSetDetails, type StreetlightDatabase, type TableChunk } from './database.ts';
 import { CHUNK_ROWS } from './data-sets.ts';
+import { allModelsOf, modelKey, typesOf } from './model-keys.ts';
 import { ACTIVE_DATA_SET } from './settings.ts';
 
 /** Rejected rows per part: a list of all of them would be one giant text. */
@@ -45,11 +46,12 @@ export async function* partsOf(db: StreetlightDatabase, dataSet: DataSetSummary)
   for (let start = 0; start < rows.length; start += ROWS_PER_PART) {
     yield { section: 'rejectedRows', rows: rows.slice(start, start + ROWS_PER_PART) };
   }
-  for (const kind of MODEL_KINDS) {
+  const keys = await db.getAllKeys('outcomes', allModelsOf(dataSet.id));
+  for (const key of keys) {
     // one transaction: a training that ends now must not give the summary of one model and the payload of another
     const both = db.transaction(['outcomes', 'models']);
-    const outcome = await both.objectStore('outcomes').get([dataSet.id, kind]);
-    const record = await both.objectStore('models').get([dataSet.id, kind]);
+    const outcome = await both.objectStore('outcomes').get(key);
+    const record = await both.objectStore('models').get(key);
     await both.done;
     if (outcome) yield { section: 'outcome', outcome };
     if (record) yield { section: 'model', record };
@@ -74,11 +76,13 @@ export async function writePart(db: StreetlightDatabase, id: string, part: Backu
       case 'outcome': {
         const { outcome } = part;
         const own = outcome.available ? { ...outcome, summary: { ...outcome.summary, dataSetId: id } } : outcome;
-        await write.objectStore('outcomes').put(own, [id, outcome.kind]);
+        await write.objectStore('outcomes').put(own, modelKey(id, outcome.kind, typesOf(outcome)));
         break;
       }
       case 'model':
-        await write.objectStore('models').put({ ...part.record, dataSetId: id }, [id, part.record.kind]);
+        await write
+          .objectStore('models')
+          .put({ ...part.record, dataSetId: id }, modelKey(id, part.record.kind, part.record.types));
         break;
     }
   });

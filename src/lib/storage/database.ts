@@ -40,6 +40,9 @@ export interface InboxFile {
   readonly receivedAt: string;
 }
 
+/** Where a model is kept. Only those fitted to some crime types have the third part (`model-keys.ts`). */
+export type ModelKey = [dataSetId: string, kind: ModelKind] | [dataSetId: string, kind: ModelKind, variant: string];
+
 export interface StreetlightSchema extends DBSchema {
   /** Visible data sets. A data set without a record here does not exist. */
   dataSets: { key: string; value: DataSetSummary };
@@ -48,8 +51,8 @@ export interface StreetlightSchema extends DBSchema {
   rejectedRows: { key: string; value: readonly RejectedRow[] };
   chunks: { key: [dataSetId: string, index: number]; value: TableChunk };
   /** What training gave, without payloads: small, read by every page. */
-  outcomes: { key: [dataSetId: string, kind: ModelKind]; value: TrainingOutcome };
-  models: { key: [dataSetId: string, kind: ModelKind]; value: ModelRecord };
+  outcomes: { key: ModelKey; value: TrainingOutcome };
+  models: { key: ModelKey; value: ModelRecord };
   settings: { key: string; value: unknown };
   /** Mappings that a person confirmed, by the text of the header. */
   mappings: { key: string; value: SavedMapping };

@@ -3,8 +3,8 @@
  * it is brought back or erased. `settings` still names it where it was in use, so that it is in use again when it comes
  * back, unless the person chose another meanwhile.
  */
-import { MODEL_KINDS } from '#lib/core/records/model-record.ts';
 import { writeWhole, type DeletedDataSet, type StreetlightDatabase, type StreetlightSchema } from './database.ts';
+import { allModelsOf } from './model-keys.ts';
 import type { IDBPTransaction } from 'idb';
 
 /** How long a deleted data set can be brought back, in milliseconds. */
@@ -94,10 +94,8 @@ async function erase(all: Stores, id: string): Promise<void> {
   await all.objectStore('details').delete(id);
   await all.objectStore('rejectedRows').delete(id);
   await all.objectStore('chunks').delete(chunksOf(id));
-  for (const kind of MODEL_KINDS) {
-    await all.objectStore('outcomes').delete([id, kind]);
-    await all.objectStore('models').delete([id, kind]);
-  }
+  await all.objectStore('outcomes').delete(allModelsOf(id));
+  await all.objectStore('models').delete(allModelsOf(id));
 }
 
 function chunksOf(id: string): IDBKeyRange {

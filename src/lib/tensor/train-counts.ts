@@ -2,6 +2,7 @@
 import { countsScorecard } from '#lib/core/glm/counts-scorecard.ts';
 import type { CountsModel } from '#lib/core/glm/counts-model.ts';
 import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
+import { LEAST_CRIMES, tooFewOfTypes } from '#lib/core/glm/least-crimes.ts';
 import { buildPanel, monthsOfYear, type CountPanel } from '#lib/core/glm/panel.ts';
 import { scoreCounts } from '#lib/core/glm/score-counts.ts';
 import { trendFromYear } from '#lib/core/glm/terms.ts';
@@ -9,6 +10,7 @@ import { createRandom } from '#lib/core/random/random.ts';
 import type { NotAvailable, OnProgress, Trained } from '#lib/core/records/model-record.ts';
 import { isoDate } from '#lib/core/table/calendar.ts';
 import type { IncidentTable } from '#lib/core/table/incident-table.ts';
+import { recordsOfTypes } from '#lib/core/table/filter.ts';
 import { LAG_NOTE, scoredSpan } from '#lib/core/table/lag.ts';
 import { lengthInDays, spanOf, splitPeriods, type Period, type Span } from '#lib/core/table/periods.ts';
 import { countWithoutTime, inNoHourWords, recordsWithTime } from '#lib/core/table/time-of-day.ts';
@@ -17,8 +19,6 @@ import { fitCountsModel } from './fit-counts-model.ts';
 
 /** Shorter records leave no later week to score on. */
 const LEAST_DAYS = 56;
-/** Fewer crimes than this cannot tell areas or hours apart. */
-const LEAST_CRIMES = 200;
 /** Fits after which choosing is mostly done; only the progress depends on it. */
 const USUAL_FITS = 8;
 
@@ -28,25 +28,28 @@ const USUAL_FITS = 8;
  *
  * @param records with hours and areas
  * @param options.seed seeds the randomised coverage and the bootstrap
+ * @param options.types codes of crime types, ascending: the model is fitted to those alone. What the whole source holds
+ *   still decides its span, its gaps and its lag: a month that has records, but none of these types, has zero crimes.
  * @returns the model with its held-out scorecard, or a sentence on why these records cannot support it
  */
 export async function trainCounts(
   records: IncidentTable,
-  options: { readonly seed: number; readonly onProgress?: OnProgress },
+  options: { readonly seed: number; readonly types?: readonly number[]; readonly onProgress?: OnProgress },
 ): Promise<Trained<CountsModel> | NotAvailable> {
-  const { seed, onProgress = () => undefined } = options;
+  const { seed, types, onProgress = () => undefined } = options;
   const unsupported = whyUnsupported(records);
   if (unsupported) return unsupported;
-  const table = recordsWithTime(records);
-  const span = spanOf(table);
+  const source = recordsWithTime(records);
+  const span = spanOf(source);
   const days = lengthInDays(span);
   if (days < LEAST_DAYS) {
     return notAvailable(
-      `${table === records ? 'These records' : 'The records with a time of day'} span ${days === 1 ? '1 day' : `${days} days`}. A count forecast needs at least ${LEAST_DAYS}, so that a later part can be held out to score it. Import more months.`,
+      `${source === records ? 'These records' : 'The records with a time of day'} span ${days === 1 ? '1 day' : `${days} days`}. A count forecast needs at least ${LEAST_DAYS}, so that a later part can be held out to score it. Import more months.`,
     );
   }
   onProgress(0, 'Counting crimes by area, hour, weekday and month');
-  const scoredOn = scoredSpan(table, span);
+  const scoredOn = scoredSpan(source, span);
+  const table = types ? recordsOfTypes(source, types) : source;
   const periods = splitPeriods(scoredOn);
   const panelOf = (period: Period): CountPanel => buildPanel(table, period, span.missingMonths);
   const whole = panelOf(span);
@@ -54,9 +57,13 @@ export async function trainCounts(
   const choose = panelOf(periods.choose);
   const train = panelOf(periods.train);
   const test = panelOf(periods.test);
+  const tooFew =
+    types &&
+    tooFewOfTypes({ whole: whole.crimes, fit: fit.crimes, choose: choose.crimes, test: test.crimes }, types.length);
+  if (tooFew) return notAvailable(tooFew);
   if (whole.crimes < LEAST_CRIMES || fit.crimes === 0 || choose.crimes === 0 || test.crimes === 0) {
     return notAvailable(
-      `Only ${whole.crimes} of these records ${whole.crimes === 1 ? 'has' : 'have'} an area${table === records ? '' : ' and a time of day'} and ${whole.crimes === 1 ? 'lies' : 'lie'} in the periods that a count forecast is fitted, chosen and scored on; it needs at least ${LEAST_CRIMES}, spread over the whole span. Import a longer history, or records with areas.`,
+      `Only ${whole.crimes} of these records ${whole.crimes === 1 ? 'has' : 'have'} an area${source === records ? '' : ' and a time of day'} and ${whole.crimes === 1 ? 'lies' : 'lie'} in the periods that a count forecast is fitted, chosen and scored on; it needs at least ${LEAST_CRIMES}, spread over the whole span. Import a longer history, or records with areas.`,
     );
   }
 
@@ -76,8 +83,9 @@ export async function trainCounts(
   onProgress(1, 'Count forecast ready');
   return {
     available: true,
-    payload: model,
+    payload: types ? { ...model, types } : model,
     parameters: {
+      ...(types ? { crime_types: types.map((code) => records.typeLabels[code]) } : {}),
       lambda_main: penalties.main,
       lambda_area_hour: penalties.areaHour,
       lambda_hour_weekday: penalties.hourWeekday,
@@ -89,8 +97,8 @@ export async function trainCounts(
     },
     trainedOn: described(span, whole),
     scorecard: countsScorecard(scores, described(periods.train, train), described(periods.test, test), [
-      ...notesOf(span, whole, scoredWithMonth, withMonth, table !== records),
-      ...withoutTimeNotes(records),
+      ...notesOf(span, whole, scoredWithMonth, withMonth, source !== records),
+      ...withoutTimeNotes(types ? recordsOfTypes(records, types) : records),
       ...(scoredOn === span ? [] : [LAG_NOTE]),
     ]),
   };

@@ -2,6 +2,7 @@
  * A trained model as it is stored, posted between threads and answered from: a plain versioned record of typed arrays.
  * What the API answers and what a page shows come from the same record.
  */
+import { areSortedTypes } from './model-variant.ts';
 
 export const MODEL_RECORD_VERSION = 1;
 
@@ -71,6 +72,8 @@ export interface ModelRecord<Kind extends ModelKind = ModelKind, Payload = unkno
   readonly format: 'streetlight-model';
   readonly version: typeof MODEL_RECORD_VERSION;
   readonly kind: Kind;
+  /** Codes of the crime types that it was fitted to (`sortedTypes`); absent for the model of all records. */
+  readonly types?: readonly number[];
   readonly id: string;
   readonly dataSetId: string;
   readonly dataHash: string;
@@ -139,5 +142,8 @@ export function checkModelRecord(value: unknown): asserts value is ModelRecord {
   }
   if (!MODEL_KINDS.includes(record.kind!)) {
     throw new Error(`Model record: expected kind ${MODEL_KINDS.join(', ')}, got ${JSON.stringify(record.kind)}`);
+  }
+  if (record.types !== undefined && !areSortedTypes(record.types)) {
+    throw new Error(`Model record: expected codes of types, ascending, got ${JSON.stringify(record.types)}`);
   }
 }

@@ -1,6 +1,6 @@
 /** The filter that maps and hot-spot routes share: type, dates and hours. */
 import { dayOfMinute, hourOfMinute } from './calendar.ts';
-import { hasTimeOfDay, type IncidentTable } from './incident-table.ts';
+import { hasTimeOfDay, takeRows, type IncidentTable } from './incident-table.ts';
 
 export interface IncidentFilter {
   /** Code into `typeLabels`. */
@@ -21,6 +21,15 @@ export function hourInRange(hour: number, from: number, to: number): boolean {
 /** Number of clock hours in from..to, 1-24. */
 export function hoursInRange(from: number, to: number): number {
   return from <= to ? to - from + 1 : 24 - from + to + 1;
+}
+
+/** The records of some types, with all dictionaries. `types`: codes. Cost O(rows). */
+export function recordsOfTypes(table: IncidentTable, types: readonly number[]): IncidentTable {
+  const chosen = new Set(types);
+  const rows = new Uint32Array(table.rows);
+  let n = 0;
+  for (let row = 0; row < table.rows; row++) if (chosen.has(table.type[row])) rows[n++] = row;
+  return takeRows(table, rows.subarray(0, n));
 }
 
 /**
