@@ -7,8 +7,10 @@ import { predictCrimeType, type CrimeTypeQuery } from '#lib/core/crime-type/pred
 import type { CrimeTypeModel } from '#lib/core/crime-type/crime-type-model.ts';
 import type { CountsModel } from '#lib/core/glm/counts-model.ts';
 import { predictCounts } from '#lib/core/glm/predict-counts.ts';
+import { holidayNameOn } from '#lib/core/glm/holiday-calendar.ts';
 import { predictRisk, type RiskQuery } from '#lib/core/risk/predict-risk.ts';
 import type { RiskModel } from '#lib/core/risk/risk-model.ts';
+import { isoDate } from '#lib/core/table/calendar.ts';
 import { requireArea, requireDataSet, requireModel } from './active.ts';
 import { validate } from './read-request.ts';
 import { requireWhen, resolveWhen } from './resolve-when.ts';
@@ -20,16 +22,28 @@ export async function answerPoisson(services: Services, body: Body): Promise<Poi
   const when = requireWhen(resolveWhen(request), 'hour', 'weekday', 'month', 'year');
   const dataSet = await requireDataSet(services);
   const areaCode = requireArea(dataSet, request.community_area);
-  const record = await requireModel<'counts', CountsModel>(services, dataSet, 'counts');
-  const prediction = predictCounts(record.payload, { areaCode, ...when });
+  const { id, payload } = await requireModel<'counts', CountsModel>(services, dataSet, 'counts');
+  const { day, hour, weekday, month, year } = when;
+  const prediction = predictCounts(
+    payload,
+    day === undefined ? { areaCode, hour, weekday, month, year } : { areaCode, hour, day },
+  );
   return {
     expected_crimes: fourDigits(prediction.expected),
     interval: prediction.interval,
+    intervals: [...prediction.intervals],
     probability_at_least_one: fourDigits(prediction.probabilityAtLeastOne),
     baseline: fourDigits(prediction.baseline),
     extrapolated: prediction.extrapolated,
-    model_id: record.id,
+    period: payload.resolution,
+    holiday: holidayNameOf(payload, day),
+    data_until: isoDate(payload.lastDay),
+    model_id: id,
   };
+}
+
+function holidayNameOf({ holidays }: CountsModel, day: number | undefined): string | null {
+  return (holidays && day !== undefined && holidayNameOn(holidays, day)) ?? null;
 }
 
 /** Names of inputs that this data does not know; they are averaged like inputs that were not given. */

@@ -12,6 +12,8 @@ export interface WhenFields {
 }
 
 export interface When {
+  /** The exact date, as days since 1970, where the request names one. */
+  day?: number;
   hour?: number;
   weekday?: number;
   month?: number;
@@ -34,11 +36,14 @@ export function resolveWhen(fields: WhenFields): When {
   agree('month', fields.month, date.month, source);
   agree('year', fields.year, date.year, source);
   agree('day', fields.day, date.day, source);
-  return { ...when, weekday: weekdayOf(day), month: date.month, year: date.year };
+  return { ...when, day, weekday: weekdayOf(day), month: date.month, year: date.year };
 }
 
 /** The parts that a route cannot do without, in the order in which they are asked for. */
-export function requireWhen<Part extends keyof When>(when: When, ...parts: Part[]): When & Required<Pick<When, Part>> {
+export function requireWhen<Part extends Exclude<keyof When, 'day'>>(
+  when: When,
+  ...parts: Part[]
+): When & Required<Pick<When, Part>> {
   const names = { hour: 'hour', weekday: 'day_of_week', month: 'month', year: 'year' } as const;
   for (const part of parts) {
     if (when[part] === undefined) {

@@ -4,12 +4,24 @@ import * as v from 'valibot';
 const probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const level = v.picklist(['LOW', 'MEDIUM', 'HIGH']);
 
+const countInterval = v.object({ level: v.number(), lower: v.number(), upper: v.number() });
+
 export const poissonAnswer = v.object({
-  expected_crimes: v.pipe(v.number(), v.description('Reported crimes expected in that area in that clock hour')),
-  interval: v.object({ level: v.number(), lower: v.number(), upper: v.number() }),
+  expected_crimes: v.pipe(
+    v.number(),
+    v.description('Reported crimes expected in that area in that clock hour (on that day, in that month: see period)'),
+  ),
+  interval: countInterval,
+  intervals: v.pipe(v.array(countInterval), v.description('At levels 0.5, 0.8 and 0.95')),
   probability_at_least_one: probability,
   baseline: v.pipe(v.number(), v.description('The naive forecast: the area × hour table')),
   extrapolated: v.pipe(v.boolean(), v.description('True outside the trained years')),
+  period: v.pipe(
+    v.picklist(['hour', 'day', 'month']),
+    v.description('What is counted: a clock hour; a day or a month where the records hold no hours'),
+  ),
+  holiday: v.nullable(v.pipe(v.string(), v.description('Public holiday on that date, as far as it is known'))),
+  data_until: v.pipe(v.string(), v.description('Last day of the records that the model learned from, YYYY-MM-DD')),
   model_id: v.string(),
 });
 

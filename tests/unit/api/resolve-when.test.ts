@@ -1,13 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { requireWhen, resolveWhen } from '#lib/api/resolve-when.ts';
+import { dayOf } from '#lib/core/table/calendar.ts';
 
 describe('when', () => {
   test('a date gives weekday, month and year: 31 January 2016 was a Sunday', () => {
-    expect(resolveWhen({ date: '2016-01-31' })).toEqual({ weekday: 6, month: 1, year: 2016 });
+    expect(resolveWhen({ date: '2016-01-31' })).toEqual({
+      day: dayOf(2016, 1, 31),
+      weekday: 6,
+      month: 1,
+      year: 2016,
+    });
   });
 
   test('day with month and year gives the weekday', () => {
-    expect(resolveWhen({ day: 29, month: 2, year: 2016 })).toEqual({ weekday: 0, month: 2, year: 2016 });
+    expect(resolveWhen({ day: 29, month: 2, year: 2016 })).toEqual({
+      day: dayOf(2016, 2, 29),
+      weekday: 0,
+      month: 2,
+      year: 2016,
+    });
   });
 
   test('29 February exists in 2016 only', () => {

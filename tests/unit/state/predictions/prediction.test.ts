@@ -16,9 +16,13 @@ let answer: (asked: Asked) => Response | Promise<Response>;
 const count = (expected: number): PoissonAnswer => ({
   expected_crimes: expected,
   interval: { level: 0.8, lower: 0, upper: 2 },
+  intervals: [{ level: 0.8, lower: 0, upper: 2 }],
   probability_at_least_one: 0.5,
   baseline: 1,
   extrapolated: false,
+  period: 'hour',
+  holiday: null,
+  data_until: '2026-02-28',
   model_id: 'counts-1',
 });
 const types = (label: string): CrimeTypeAnswer => ({
@@ -83,14 +87,13 @@ describe('asking the API', () => {
 describe('a prediction', () => {
   const question = { area: 32, date: '2026-03-02', hour: 17 };
 
-  test('has the hour asked about, the 24 hours of the day in order, and the likely types', async () => {
+  test('has the count of the hour asked about and the likely types', async () => {
     const prediction = new Prediction();
     const asking = prediction.ask(question);
     expect(prediction.asking).toBe(true);
     await asking;
     expect(prediction.asking).toBe(false);
     expect(prediction.count?.expected_crimes).toBe(17);
-    expect(prediction.day.map((hour) => hour.expected_crimes)).toEqual(Array.from({ length: 24 }, (_, hour) => hour));
     expect(prediction.types?.predicted_crime_type).toBe('type of 32');
     expect(prediction.countProblem).toBeUndefined();
     expect(prediction.typesProblem).toBeUndefined();
@@ -106,14 +109,20 @@ describe('a prediction', () => {
     expect(placeOf()).toBe('STREET');
   });
 
-  test('that is refused asks once, not for every hour of the day, and keeps the other answer', async () => {
+  test('asks for the whole day where the records hold no hours, and for some crime types alone where they were chosen', async () => {
+    answer = (one) => (one.path === '/api/poisson' ? json(count(3)) : helpful(one));
+    await new Prediction().ask({ ...question, hour: undefined, types: ['THEFT', 'ROBBERY'] });
+    const { body } = asked.find(({ path }) => path === '/api/poisson')!;
+    expect(body).toEqual({ community_area: 32, date: '2026-03-02', crime_type: ['THEFT', 'ROBBERY'] });
+  });
+
+  test('that is refused keeps the other answer', async () => {
     answer = (one) => (one.path === '/api/poisson' ? json(refusal, 409) : helpful(one));
     const prediction = new Prediction();
     await prediction.ask(question);
     expect(asked.filter(({ path }) => path === '/api/poisson')).toHaveLength(1);
     expect(prediction.countProblem).toEqual(refusal);
     expect(prediction.count).toBeUndefined();
-    expect(prediction.day).toEqual([]);
     expect(prediction.types?.predicted_crime_type).toBe('type of 32');
     expect(prediction.asking).toBe(false);
   });
@@ -125,7 +134,6 @@ describe('a prediction', () => {
     await prediction.ask({ ...question, hour: 4 });
     expect(prediction.count).toBeUndefined();
     expect(prediction.types).toBeUndefined();
-    expect(prediction.day).toEqual([]);
     expect(prediction.typesProblem).toEqual(refusal);
   });
 

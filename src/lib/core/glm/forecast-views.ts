@@ -1,0 +1,91 @@
+/** What a page shows around one forecast: the day, the week, all areas, the days ahead. All from one stored model. */
+import { dayOf, daysInMonth, monthIndexOf, weekdayOf } from '../table/calendar.ts';
+import { countSummary, type CountSummary } from './count-summary.ts';
+import type { CountsModel } from './counts-model.ts';
+import { baselineCount, expectedCount } from './expected-count.ts';
+
+/** A forecast beside its naive rival. */
+export interface ForecastWithBaseline extends CountSummary {
+  readonly baseline: number;
+}
+
+/** The forecast of one area at one time (hour, day or month: `model.resolution`). Arguments as of `expectedCount`. */
+export function forecastAt(model: CountsModel, areaCode: number, day: number, hour = 0): ForecastWithBaseline {
+  return {
+    ...countSummary(expectedCount(model, areaCode, day, hour), model.dispersion),
+    baseline: baselineCount(model, areaCode, day, hour),
+  };
+}
+
+/** The 24 hours of a date in one area; empty for models that know no hours. */
+export function hoursOfDay(model: CountsModel, areaCode: number, day: number): ForecastWithBaseline[] {
+  if (model.resolution !== 'hour') return [];
+  return Array.from({ length: model.shape.hours }, (_, hour) => forecastAt(model, areaCode, day, hour));
+}
+
+/** The Monday of the week that holds the day. */
+export function mondayOf(day: number): number {
+  return day - weekdayOf(day);
+}
+
+/** 7 × 24 crimes expected in one area in the hours of the week from `monday` on: weekday × 24 + hour. */
+export function hoursOfWeek(model: CountsModel, areaCode: number, monday: number): Float64Array {
+  const { hours } = model.shape;
+  return Float64Array.from({ length: 7 * hours }, (_, i) =>
+    expectedCount(model, areaCode, monday + Math.floor(i / hours), i % hours),
+  );
+}
+
+/** Crimes expected in every area at each hour of a date: one array by area code per hour (one where no hours are known). */
+export function areasByHour(model: CountsModel, day: number): Float64Array[] {
+  const { areas, hours } = model.shape;
+  return Array.from({ length: hours }, (_, hour) =>
+    Float64Array.from({ length: areas }, (_none, areaCode) => expectedCount(model, areaCode, day, hour)),
+  );
+}
+
+/** Spans that follow each other: days, or months of a model that knows months only. */
+export interface SpansAhead {
+  /** First day of each span. */
+  readonly starts: readonly number[];
+  /** By area code: crimes expected in each span. */
+  readonly expected: readonly Float64Array[];
+  /** By area code: the naive forecast of all spans together. */
+  readonly baseline: Float64Array;
+}
+
+/**
+ * Crimes expected by area in the spans from `day` on: whole days (their hours summed), or whole calendar months.
+ * @param spans how many
+ * Cost O(areas × spans × hours).
+ */
+export function spansAhead(model: CountsModel, day: number, spans: number): SpansAhead {
+  const { areas, hours } = model.shape;
+  const starts =
+    model.resolution === 'month' ? monthsFrom(day, spans) : Array.from({ length: spans }, (_, i) => day + i);
+  const baseline = new Float64Array(areas);
+  const expected = Array.from({ length: areas }, (_, areaCode) =>
+    Float64Array.from(starts, (start) => {
+      let sum = 0;
+      for (let hour = 0; hour < hours; hour++) {
+        sum += expectedCount(model, areaCode, start, hour);
+        baseline[areaCode] += baselineCount(model, areaCode, start, hour);
+      }
+      return sum;
+    }),
+  );
+  return { starts, expected, baseline };
+}
+
+/** First days of the month that holds the day and of those after it. */
+function monthsFrom(day: number, months: number): number[] {
+  const first = monthIndexOf(day);
+  return Array.from({ length: months }, (_, i) => dayOf(Math.floor((first + i) / 12), ((first + i) % 12) + 1, 1));
+}
+
+/** Last day of a span that begins on `start`. */
+export function lastDayOf(model: Pick<CountsModel, 'resolution'>, start: number): number {
+  if (model.resolution !== 'month') return start;
+  const month = monthIndexOf(start);
+  return start + daysInMonth(Math.floor(month / 12), (month % 12) + 1) - 1;
+}

@@ -1,0 +1,81 @@
+/** The days ahead by area, as rows of a table and of a CSV file. */
+import { countSummary } from '#lib/core/glm/count-summary.ts';
+import type { CountsModel } from '#lib/core/glm/counts-model.ts';
+import { lastDayOf, type SpansAhead } from '#lib/core/glm/forecast-views.ts';
+import { isoDate } from '#lib/core/table/calendar.ts';
+import type { Area } from '#lib/core/table/incident-table.ts';
+import { toCsv } from '../save-file.ts';
+
+export interface AheadRow {
+  readonly areaCode: number;
+  readonly area: Area;
+  /** Crimes expected in each span. */
+  readonly expected: Float64Array;
+  /** Of all spans together. */
+  readonly total: number;
+  /** Interval of the sum of all spans. */
+  readonly lower: number;
+  readonly upper: number;
+  /** The naive forecast of all spans together. */
+  readonly baseline: number;
+}
+
+/** @param level coverage of the interval: 0.5, 0.8 or 0.95 */
+export function aheadRows(ahead: SpansAhead, areas: readonly Area[], dispersion: number, level: number): AheadRow[] {
+  return ahead.expected.map((expected, areaCode) => {
+    const total = expected.reduce((sum, value) => sum + value, 0);
+    const interval = countSummary(total, dispersion).intervals.find((each) => each.level === level);
+    if (!interval) throw new Error(`aheadRows: expected a level with an interval, got ${level}`);
+    const { lower, upper } = interval;
+    return { areaCode, area: areas[areaCode], expected, total, lower, upper, baseline: ahead.baseline[areaCode] };
+  });
+}
+
+export interface AheadFile {
+  readonly rows: readonly AheadRow[];
+  readonly ahead: SpansAhead;
+  readonly model: Pick<CountsModel, 'resolution' | 'lastDay' | 'dispersion'>;
+  readonly level: number;
+  readonly types: readonly string[] | undefined;
+  readonly dataSetName: string;
+  readonly modelId: string;
+}
+
+/** One row per area and span, with what a reader needs to know where the numbers came from in every row. */
+export function aheadCsv({ rows, ahead, model, level, types, dataSetName, modelId }: AheadFile): string {
+  const head = [
+    'area_id',
+    'area',
+    'from',
+    'to',
+    'expected_crimes',
+    'interval_level',
+    'interval_lower',
+    'interval_upper',
+    'crime_types',
+    'data_set',
+    'data_until',
+    'model_id',
+  ];
+  const counted = types === undefined ? 'all' : types.join('; ');
+  const body = rows.flatMap(({ area, expected }) =>
+    ahead.starts.map((start, index) => {
+      const interval = countSummary(expected[index], model.dispersion).intervals.find((each) => each.level === level);
+      return [
+        String(area.id),
+        area.name,
+        isoDate(start),
+        isoDate(lastDayOf(model, start)),
+        String(Number(expected[index].toPrecision(4))),
+        String(level),
+        String(interval?.lower ?? ''),
+        String(interval?.upper ?? ''),
+        counted,
+        dataSetName,
+        isoDate(model.lastDay),
+        modelId,
+      ];
+    }),
+  );
+  return toCsv([head, ...body]);
+}

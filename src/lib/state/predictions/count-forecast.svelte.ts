@@ -1,0 +1,61 @@
+/** The count forecast around a question: the stored model and what the page draws from it. */
+import type { CountsModel } from '#lib/core/glm/counts-model.ts';
+import { areasByHour, hoursOfDay, hoursOfWeek, mondayOf, spansAhead } from '#lib/core/glm/forecast-views.ts';
+import type { ModelRecord } from '#lib/core/records/model-record.ts';
+import { parseIsoDate } from '#lib/core/table/calendar.ts';
+import { app } from '../app.svelte.ts';
+import { Latest } from '../latest.svelte.ts';
+import { saved } from '../services.ts';
+import type { Question } from './prediction.svelte.ts';
+
+/** Days ahead, or months where the records know months only. */
+export const SPANS_AHEAD = 7;
+
+export class CountForecast {
+  readonly #record = new Latest<ModelRecord | undefined>();
+  /** What is asked about; set it with every answered question. */
+  question = $state.raw<Question | undefined>(undefined);
+
+  /** The stored model; undefined while it is read and where there is none. */
+  readonly model = $derived.by((): CountsModel | undefined => this.#record.value?.payload as CountsModel | undefined);
+  readonly summary = $derived(this.#record.value);
+  readonly areaCode = $derived(app.active?.areas.findIndex(({ id }) => id === this.question?.area) ?? -1);
+  readonly day = $derived(parseIsoDate(this.question?.date ?? ''));
+
+  /** The 24 hours of the day; empty for models without hours. */
+  readonly hours = $derived.by(() => this.#from((model, areaCode, day) => hoursOfDay(model, areaCode, day)) ?? []);
+  /** Monday of the week asked about, as a day number. */
+  readonly monday = $derived(this.day === undefined ? undefined : mondayOf(this.day));
+  /** weekday × 24 + hour; seven values where hours are not known; undefined for months. */
+  readonly week = $derived.by(() =>
+    this.#from((model, areaCode, day) =>
+      model.resolution === 'month' ? undefined : hoursOfWeek(model, areaCode, mondayOf(day)),
+    ),
+  );
+  /** By hour of the day: crimes expected by area code. */
+  readonly areas = $derived.by(() => this.#from((model, _area, day) => areasByHour(model, day)) ?? []);
+  /** The seven days (months) from the day asked about on, by area. */
+  readonly ahead = $derived.by(() => this.#from((model, _area, day) => spansAhead(model, day, SPANS_AHEAD)));
+
+  get problem(): string {
+    return this.#record.problem;
+  }
+
+  /**
+   * Reads the model of those crime types as it is trained now.
+   * @param types codes; all crimes where undefined
+   */
+  update(types: readonly number[] | undefined): void {
+    const { active } = app;
+    const summary = app.summary('counts');
+    if (!active || !summary || types !== undefined) return this.#record.forget();
+    this.#record.want(summary.id, () => saved.model(active.id, 'counts'));
+  }
+
+  #from<View>(view: (model: CountsModel, areaCode: number, day: number) => View): View | undefined {
+    const { model, areaCode, day } = this;
+    // another data set may be in use before its model is read
+    if (!model || day === undefined || areaCode < 0 || areaCode >= model.shape.areas) return undefined;
+    return view(model, areaCode, day);
+  }
+}

@@ -1,0 +1,36 @@
+/** How far a date lies from the records that a forecast learned from, in words. */
+import { dateOf } from '#lib/core/table/calendar.ts';
+
+/** Days after which a forecast that has learned no trend says little about what has changed since. */
+const LONG = 366;
+
+export interface HowFar {
+  /** "6 days after the last record", "2 years and 3 months before the first record". */
+  readonly words: string;
+  /** More than a year away: what has changed since is not in the records. */
+  readonly long: boolean;
+}
+
+/** @returns undefined for a date inside the records; days since 1970, both ends of the records included */
+export function howFar(day: number, firstDay: number, lastDay: number): HowFar | undefined {
+  if (day > lastDay) return { words: `${between(lastDay, day)} after the last record`, long: day - lastDay > LONG };
+  if (day < firstDay)
+    return { words: `${between(day, firstDay)} before the first record`, long: firstDay - day > LONG };
+  return undefined;
+}
+
+/** Whole days up to two months, then whole months, then years and months. */
+function between(earlier: number, later: number): string {
+  const days = later - earlier;
+  if (days < 60) return count(days, 'day');
+  const a = dateOf(earlier);
+  const b = dateOf(later);
+  const months = (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0);
+  if (months < 24) return count(months, 'month');
+  const rest = months % 12;
+  return `${count(Math.floor(months / 12), 'year')}${rest === 0 ? '' : ` and ${count(rest, 'month')}`}`;
+}
+
+function count(number: number, unit: string): string {
+  return `${number.toLocaleString('en')} ${unit}${number === 1 ? '' : 's'}`;
+}
