@@ -1,50 +1,20 @@
-/** The three prediction routes. */
-import type { CrimeTypeAnswer, PoissonAnswer, RiskAnswer } from '#lib/contract/answers.ts';
+/** The routes of crime type and risk. */
+import type { CrimeTypeAnswer, RiskAnswer } from '#lib/contract/answers.ts';
 import { ApiError } from '#lib/contract/errors.ts';
-import { crimeTypeRequest, poissonRequest, riskRequest } from '#lib/contract/requests.ts';
+import { crimeTypeRequest, riskRequest } from '#lib/contract/requests.ts';
 import type { Services } from '#lib/contract/services.ts';
 import { predictCrimeType, type CrimeTypeQuery } from '#lib/core/crime-type/predict-crime-type.ts';
 import type { CrimeTypeModel } from '#lib/core/crime-type/crime-type-model.ts';
-import type { CountsModel } from '#lib/core/glm/counts-model.ts';
-import { predictCounts } from '#lib/core/glm/predict-counts.ts';
 import { holidayNameOn } from '#lib/core/glm/holiday-calendar.ts';
 import { predictRisk, type RiskQuery } from '#lib/core/risk/predict-risk.ts';
 import type { RiskModel } from '#lib/core/risk/risk-model.ts';
 import { isoDate } from '#lib/core/table/calendar.ts';
 import { requireArea, requireDataSet, requireModel } from './active.ts';
+import { fourDigits } from './four-digits.ts';
 import { validate } from './read-request.ts';
 import { requireWhen, resolveWhen } from './resolve-when.ts';
 
 type Body = Record<string, unknown>;
-
-export async function answerPoisson(services: Services, body: Body): Promise<PoissonAnswer> {
-  const request = validate(poissonRequest, body);
-  const when = requireWhen(resolveWhen(request), 'hour', 'weekday', 'month', 'year');
-  const dataSet = await requireDataSet(services);
-  const areaCode = requireArea(dataSet, request.community_area);
-  const { id, payload } = await requireModel<'counts', CountsModel>(services, dataSet, 'counts');
-  const { day, hour, weekday, month, year } = when;
-  const prediction = predictCounts(
-    payload,
-    day === undefined ? { areaCode, hour, weekday, month, year } : { areaCode, hour, day },
-  );
-  return {
-    expected_crimes: fourDigits(prediction.expected),
-    interval: prediction.interval,
-    intervals: [...prediction.intervals],
-    probability_at_least_one: fourDigits(prediction.probabilityAtLeastOne),
-    baseline: fourDigits(prediction.baseline),
-    extrapolated: prediction.extrapolated,
-    period: payload.resolution,
-    holiday: holidayNameOf(payload, day),
-    data_until: isoDate(payload.lastDay),
-    model_id: id,
-  };
-}
-
-function holidayNameOf({ holidays }: CountsModel, day: number | undefined): string | null {
-  return (holidays && day !== undefined && holidayNameOn(holidays, day)) ?? null;
-}
 
 /** Names of inputs that this data does not know; they are averaged like inputs that were not given. */
 interface Ignored {
@@ -118,9 +88,4 @@ export async function answerRisk(services: Services, body: Body): Promise<RiskAn
     extrapolated: prediction.extrapolated,
     model_id: record.id,
   };
-}
-
-/** Four significant digits: more would pretend to a precision that no model here has. */
-function fourDigits(value: number): number {
-  return Number(value.toPrecision(4));
 }
