@@ -53,7 +53,7 @@ async function shipping(
   const model = await fitCountsModel(train, penalties, holdsMonths(train, test));
   const seconds = (performance.now() - beforeFit) / 1000;
   const expected = expectedCounts(test, model.coefficients, trendFromYear(train));
-  const coverage = countCoverage(test.counts, expected, model.dispersion, 0.8, createRandom(1));
+  const [coverage] = countCoverage(test.counts, expected, model.dispersion, [0.8], createRandom(1));
   return {
     cells: observedCells(train),
     seconds,

@@ -1,23 +1,72 @@
 /**
- * How far other weeks could move each difference between a count model and its baseline.
+ * How far other weeks could move each difference between a count model and its baselines.
  *
- * Deviances and totals are sums over hours, so whole weeks are drawn. The absolute error and the coverage are of cells
- * of a whole month (one hour, weekday and area), whose weeks cannot be told apart: for them whole months are drawn.
+ * Deviances and totals are sums over days, so whole weeks are drawn. The absolute error and the coverage are of cells
+ * of a whole month (one area, hour and weekday), whose weeks cannot be told apart: for them whole months are drawn.
  */
 import { differenceInterval, type Interval } from '../metrics/bootstrap.ts';
 import type { CountCoverage } from '../metrics/count-coverage.ts';
+import { unitDeviance } from '../metrics/poisson-deviance.ts';
 import type { Random } from '../random/random.ts';
-import type { IncidentTable } from '../table/incident-table.ts';
-import type { Period } from '../table/periods.ts';
-import { WEEKDAYS, type CountPanel } from './panel.ts';
-import { observedWeeks, weeklyCrimes, weeklyDeviances, weeklyTotals } from './weekly-sums.ts';
+import type { CountPanel } from './panel.ts';
+import { blockDeviances, blockTotals, stepOfCell, type TimeBlocks } from './time-blocks.ts';
 
-/** Expected counts in the order of the panel's counts. */
-export interface CountForecasts {
-  readonly model: Float64Array;
-  readonly areaHour: Float64Array;
-  readonly meanRate: Float64Array;
-  readonly yearBefore: Float64Array | undefined;
+/** What is kept of a forecast once its expected counts are let go. */
+export interface ForecastSums {
+  readonly deviance: number;
+  /** Sum of the expected counts. */
+  readonly total: number;
+  /** Crimes per cell with exposure. */
+  readonly meanAbsoluteError: number;
+  /** Deviance and expected counts of each block of time. */
+  readonly blockDeviances: Float64Array;
+  readonly blockTotals: Float64Array;
+  /** Absolute errors of each month, and the cells with exposure that they are of. */
+  readonly monthErrors: Float64Array;
+  readonly monthCells: Float64Array;
+}
+
+/** @param expected in the order of `panel.counts`. Cost O(cells + crimes). */
+export function forecastSums(panel: CountPanel, blocks: TimeBlocks, expected: Float64Array): ForecastSums {
+  const { counts, monthIndex } = panel;
+  if (expected.length !== counts.length) {
+    throw new Error(`forecastSums: expected ${counts.length} expected counts, got ${expected.length}`);
+  }
+  const stepOf = stepOfCell(panel);
+  const monthErrors = new Float64Array(monthIndex.length);
+  const monthCells = new Float64Array(monthIndex.length);
+  let deviance = 0;
+  let total = 0;
+  for (let cell = 0; cell < counts.length; cell++) {
+    deviance += unitDeviance(counts[cell], expected[cell]);
+    if (!(expected[cell] > 0)) continue;
+    const step = stepOf(cell);
+    total += expected[cell];
+    monthErrors[step] += Math.abs(counts[cell] - expected[cell]);
+    monthCells[step]++;
+  }
+  return {
+    deviance,
+    total,
+    meanAbsoluteError: sumOf(monthErrors) / sumOf(monthCells),
+    blockDeviances: blockDeviances(panel, blocks, expected),
+    blockTotals: blockTotals(panel, blocks, expected),
+    monthErrors,
+    monthCells,
+  };
+}
+
+/** The forecasts that are scored: the model and those that it has to beat. */
+export interface ScoredForecasts {
+  readonly model: ForecastSums;
+  /** The naive table: each area's mean in each hour, or each area's mean day. */
+  readonly areaHour: ForecastSums;
+  /** One rate for everything: the null model. */
+  readonly meanRate: ForecastSums;
+  /** The same cell a year before; absent where training lacks one of the months. */
+  readonly yearBefore?: ForecastSums;
+  /** Area, hour, weekday and month without their combinations. */
+  readonly additive?: ForecastSums;
 }
 
 /** Model less baseline, each undefined where weeks (months) are too few. Shares are 0-1. */
@@ -25,101 +74,68 @@ export interface CountDifferences {
   readonly deviance: Interval | undefined;
   readonly devianceNull: Interval | undefined;
   readonly devianceYearBefore: Interval | undefined;
-  /** D² of the model less that of the area × hour table. */
+  readonly devianceAdditive: Interval | undefined;
+  /** D² of the model less that of the naive table. */
   readonly explained: Interval | undefined;
-  /** |expected / reported - 1| of the whole period, less that of the area × hour table. */
+  /** |expected / reported - 1| of the whole period, less that of the naive table. */
   readonly totalError: Interval | undefined;
   readonly meanAbsoluteError: Interval | undefined;
-  /** Coverage less 0.8, and raw coverage less what the model expects of it. */
-  readonly pit: Interval | undefined;
-  readonly raw: Interval | undefined;
+  /** By level: coverage less what is promised, and raw coverage less what the model expects of it. */
+  readonly coverage: readonly { readonly pit: Interval | undefined; readonly raw: Interval | undefined }[];
 }
 
 /**
- * @param panel test panel of `period`
- * @param coverage of the model on the panel, at `level`
- * Cost O(cells + rows).
+ * @param crimes of each block of time
+ * @param coverage of the model, its blocks being the months of the panel
+ * Cost 200 draws of each difference: O(200 × blocks).
  */
 export function countDifferences(
-  table: IncidentTable,
-  panel: CountPanel,
-  period: Period,
-  forecasts: CountForecasts,
-  coverage: CountCoverage,
-  level: number,
+  forecasts: ScoredForecasts,
+  crimes: Float64Array,
+  coverage: readonly CountCoverage[],
   random: Random,
 ): CountDifferences {
-  const weeks = observedWeeks(panel, period);
-  const ofWeeks = (sums: Float64Array): Float64Array => Float64Array.from(weeks, (week) => sums[week]);
-  const devianceOf = (expected: Float64Array): Float64Array => ofWeeks(weeklyDeviances(table, panel, period, expected));
-  const model = devianceOf(forecasts.model);
-  const areaHour = devianceOf(forecasts.areaHour);
-  const meanRate = devianceOf(forecasts.meanRate);
-  const yearBefore = forecasts.yearBefore && devianceOf(forecasts.yearBefore);
-  const crimes = ofWeeks(weeklyCrimes(table, panel, period));
-  const expected = ofWeeks(weeklyTotals(panel, period, forecasts.model));
-  const expectedAreaHour = ofWeeks(weeklyTotals(panel, period, forecasts.areaHour));
-
-  const byWeek = (statistic: (drawn: Uint16Array) => number): Interval | undefined =>
-    differenceInterval(weeks.length, statistic, random);
-  const less = (other: Float64Array): Interval | undefined =>
-    byWeek((drawn) => weightedSum(model, drawn) - weightedSum(other, drawn));
-  const missBy = (sums: Float64Array, drawn: Uint16Array): number =>
+  const { model, areaHour, meanRate, yearBefore, additive } = forecasts;
+  const byBlock = (statistic: (drawn: Uint16Array) => number): Interval | undefined =>
+    differenceInterval(crimes.length, statistic, random);
+  const less = (other: ForecastSums | undefined): Interval | undefined =>
+    other && byBlock((drawn) => weightedSum(model.blockDeviances, drawn) - weightedSum(other.blockDeviances, drawn));
+  const missBy = ({ blockTotals: totals }: ForecastSums, drawn: Uint16Array): number =>
     // a draw of weeks that all were without crime has no share to be off by
-    Math.abs(weightedSum(sums, drawn) / Math.max(1, weightedSum(crimes, drawn)) - 1);
+    Math.abs(weightedSum(totals, drawn) / Math.max(1, weightedSum(crimes, drawn)) - 1);
 
-  const months = monthlySums(panel, forecasts, coverage);
+  const cells = model.monthCells;
   const byMonth = (sums: Float64Array, promised = 0): Interval | undefined =>
     differenceInterval(
-      months.cells.length,
-      (drawn) => weightedSum(sums, drawn) / weightedSum(months.cells, drawn) - promised,
+      cells.length,
+      (drawn) => weightedSum(sums, drawn) / weightedSum(cells, drawn) - promised,
       random,
     );
   return {
     deviance: less(areaHour),
     devianceNull: less(meanRate),
-    devianceYearBefore: yearBefore && less(yearBefore),
-    explained: byWeek(
-      (drawn) => (weightedSum(areaHour, drawn) - weightedSum(model, drawn)) / weightedSum(meanRate, drawn),
+    devianceYearBefore: less(yearBefore),
+    devianceAdditive: less(additive),
+    explained: byBlock(
+      (drawn) =>
+        (weightedSum(areaHour.blockDeviances, drawn) - weightedSum(model.blockDeviances, drawn)) /
+        weightedSum(meanRate.blockDeviances, drawn),
     ),
-    totalError: byWeek((drawn) => missBy(expected, drawn) - missBy(expectedAreaHour, drawn)),
-    meanAbsoluteError: byMonth(months.errorDifference),
-    pit: byMonth(months.pit, level),
-    raw: byMonth(months.rawLessExpected),
+    totalError: byBlock((drawn) => missBy(model, drawn) - missBy(areaHour, drawn)),
+    meanAbsoluteError: byMonth(model.monthErrors.map((error, month) => error - areaHour.monthErrors[month])),
+    coverage: coverage.map(({ level, byBlock: { pit, raw, expectedRaw } }) => ({
+      pit: byMonth(pit, level),
+      raw: byMonth(raw.map((inside, month) => inside - expectedRaw[month])),
+    })),
   };
-}
-
-interface MonthlySums {
-  /** Cells with exposure. */
-  readonly cells: Float64Array;
-  readonly errorDifference: Float64Array;
-  readonly pit: Float64Array;
-  readonly rawLessExpected: Float64Array;
-}
-
-function monthlySums(
-  { counts, monthIndex }: CountPanel,
-  { model, areaHour }: CountForecasts,
-  { byCell }: CountCoverage,
-): MonthlySums {
-  const steps = monthIndex.length;
-  const cells = new Float64Array(steps);
-  const errorDifference = new Float64Array(steps);
-  const pit = new Float64Array(steps);
-  const rawLessExpected = new Float64Array(steps);
-  for (let cell = 0; cell < counts.length; cell++) {
-    if (!(model[cell] > 0)) continue;
-    const step = Math.floor(cell / WEEKDAYS) % steps;
-    cells[step]++;
-    errorDifference[step] += Math.abs(counts[cell] - model[cell]) - Math.abs(counts[cell] - areaHour[cell]);
-    pit[step] += byCell.pit[cell];
-    rawLessExpected[step] += byCell.raw[cell] - byCell.expectedRaw[cell];
-  }
-  return { cells, errorDifference, pit, rawLessExpected };
 }
 
 function weightedSum(values: Float64Array, weights: Uint16Array): number {
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += values[i] * weights[i];
   return sum;
+}
+
+function sumOf(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }

@@ -4,43 +4,60 @@ import type { Score, Scorecard } from '../records/model-record.ts';
 import type { CountScores } from './score-counts.ts';
 
 const DEVIANCE = 'Deviance on the held-out period: how far counts lie from what was expected (0 is perfect)';
-const TABLE = 'Area × hour table';
 
-/** Every score beside its baseline, the deviance against the area × hour table first. */
+/** What the forecasts and cells of a model are called: a model of days has no hours to name. */
+interface CountWords {
+  /** The naive table, as a label and within a sentence. */
+  readonly table: string;
+  readonly theTable: string;
+  /** `area, hour, weekday and month` */
+  readonly factors: string;
+}
+
+function wordsOf({ hour, weekday }: CountScores['factors']): CountWords {
+  const factors = ['area', ...(hour ? ['hour'] : []), ...(weekday ? ['weekday'] : [])].join(', ') + ' and month';
+  return hour
+    ? { table: 'Area × hour table', theTable: 'the area × hour table', factors }
+    : { table: 'Mean of each area', theTable: 'the mean of each area', factors };
+}
+
+/** Every score beside its baseline, the deviance against the naive table first. */
 export function countScoreList(scores: CountScores): Score[] {
-  const { differences } = scores;
+  const { differences, model, areaHour, meanRate, yearBefore, additive } = scores;
+  const { table, factors } = wordsOf(scores.factors);
+  const deviance = { label: DEVIANCE, unit: 'deviance', value: model.deviance, better: 'lower' } as const;
   const list: Score[] = [
     {
       measure: 'deviance',
-      label: DEVIANCE,
-      unit: 'deviance',
-      value: scores.deviance,
-      baseline: scores.areaHourDeviance,
-      baselineLabel: TABLE,
-      better: 'lower',
+      ...deviance,
+      baseline: areaHour.deviance,
+      baselineLabel: table,
       ...differenceField(differences.deviance),
     },
     {
       measure: 'deviance_null',
-      label: DEVIANCE,
-      unit: 'deviance',
-      value: scores.deviance,
-      baseline: scores.nullDeviance,
-      baselineLabel: 'One rate for every area and hour',
-      better: 'lower',
+      ...deviance,
+      baseline: meanRate.deviance,
+      baselineLabel: scores.factors.hour ? 'One rate for every area and hour' : 'One rate for every area and day',
       ...differenceField(differences.devianceNull),
     },
   ];
-  if (scores.yearBeforeDeviance !== undefined) {
+  if (yearBefore) {
     list.push({
       measure: 'deviance_year_before',
-      label: DEVIANCE,
-      unit: 'deviance',
-      value: scores.deviance,
-      baseline: scores.yearBeforeDeviance,
-      baselineLabel: 'Same area, hour, weekday and month a year before',
-      better: 'lower',
+      ...deviance,
+      baseline: yearBefore.deviance,
+      baselineLabel: `Same ${factors} a year before`,
       ...differenceField(differences.devianceYearBefore),
+    });
+  }
+  if (additive) {
+    list.push({
+      measure: 'deviance_additive',
+      ...deviance,
+      baseline: additive.deviance,
+      baselineLabel: `Additive model: ${factors}, each alone`,
+      ...differenceField(differences.devianceAdditive),
     });
   }
   list.push(
@@ -50,47 +67,28 @@ export function countScoreList(scores: CountScores): Score[] {
       unit: '%',
       value: 100 * scores.explained,
       baseline: 100 * scores.areaHourExplained,
-      baselineLabel: TABLE,
+      baselineLabel: table,
       better: 'higher',
       ...differenceField(differences.explained, 100),
     },
     {
       measure: 'mae',
-      label: 'Mean absolute error, crimes per area, hour, weekday and month',
+      label: `Mean absolute error, crimes per ${factors}`,
       unit: 'crimes',
-      value: scores.meanAbsoluteError,
-      baseline: scores.areaHourMeanAbsoluteError,
-      baselineLabel: TABLE,
+      value: model.meanAbsoluteError,
+      baseline: areaHour.meanAbsoluteError,
+      baselineLabel: table,
       better: 'lower',
       ...differenceField(differences.meanAbsoluteError),
     },
-    {
-      measure: 'pit_80',
-      label: 'Counts inside the central 80 %, ties split at random (closer to 80 is better)',
-      unit: '%',
-      value: 100 * scores.coverage.pit,
-      baseline: 80,
-      baselineLabel: 'What an 80 % interval promises',
-      better: 'closer',
-      ...differenceField(differences.pit, 100),
-    },
-    {
-      measure: 'raw_80',
-      label: 'Counts inside the whole-number interval (closer to what the model expects is better)',
-      unit: '%',
-      value: 100 * scores.coverage.raw,
-      baseline: 100 * scores.coverage.expectedRaw,
-      baselineLabel: 'What the model itself expects: whole numbers make the interval wider',
-      better: 'closer',
-      ...differenceField(differences.raw, 100),
-    },
+    ...coverageScores(scores),
     {
       measure: 'total_error',
       label: 'Crimes expected in the whole held-out period against those reported',
       unit: '%',
-      value: 100 * Math.abs(scores.expectedCrimes / scores.crimes - 1),
-      baseline: 100 * Math.abs(scores.areaHourExpectedCrimes / scores.crimes - 1),
-      baselineLabel: TABLE,
+      value: 100 * Math.abs(model.total / scores.crimes - 1),
+      baseline: 100 * Math.abs(areaHour.total / scores.crimes - 1),
+      baselineLabel: table,
       better: 'lower',
       ...differenceField(differences.totalError, 100),
     },
@@ -98,22 +96,54 @@ export function countScoreList(scores: CountScores): Score[] {
   return list;
 }
 
+/** `pit_50`, `raw_50` and so on: what the intervals hold beside what they promise. */
+function coverageScores({ coverage, differences }: CountScores): Score[] {
+  return coverage.flatMap(({ level, pit, raw, expectedRaw }, i): Score[] => {
+    const percent = Math.round(100 * level);
+    const promise = percent === 80 ? 'an 80 %' : `a ${percent} %`;
+    return [
+      {
+        measure: `pit_${percent}`,
+        label: `Counts inside the central ${percent} %, ties split at random (closer to ${percent} is better)`,
+        unit: '%',
+        value: 100 * pit,
+        baseline: percent,
+        baselineLabel: `What ${promise} interval promises`,
+        better: 'closer',
+        ...differenceField(differences.coverage[i].pit, 100),
+      },
+      {
+        measure: `raw_${percent}`,
+        label: `Counts inside the whole-number ${percent} % interval (closer to what the model expects is better)`,
+        unit: '%',
+        value: 100 * raw,
+        baseline: 100 * expectedRaw,
+        baselineLabel: 'What the model itself expects: whole numbers make the interval wider',
+        better: 'closer',
+        ...differenceField(differences.coverage[i].raw, 100),
+      },
+    ];
+  });
+}
+
 /** One sentence of skill; "less" is said only where the interval of the difference excludes 0. */
 export function countSentence(scores: CountScores): string {
-  const explained = `Explains ${Math.round(100 * scores.explained)} % of the deviance of a single rate`;
-  const percent = (value: number): string => ((100 * Math.abs(value)) / scores.areaHourDeviance).toFixed(1);
+  const { theTable } = wordsOf(scores.factors);
+  const share = Math.round(100 * scores.explained);
+  const explained = `Explains ${share > 0 ? `${share} %` : 'none'} of the deviance of a single rate`;
+  const percent = (value: number): string => ((100 * Math.abs(value)) / scores.areaHour.deviance).toFixed(1);
   const { deviance: difference } = scores.differences;
   if (!difference) {
-    return `${explained}; the held-out period is too short to tell it from the area × hour table.`;
+    return `${explained}; the held-out period is too short to tell it from ${theTable}.`;
   }
   const { value, lower, upper } = difference;
   if (upper < 0) {
-    return `${explained}; ${percent(value)} % less deviance than the area × hour table (${percent(upper)} to ${percent(lower)}).`;
+    return `${explained}; ${percent(value)} % less deviance than ${theTable} (${percent(upper)} to ${percent(lower)}).`;
   }
   if (lower > 0) {
-    return `${explained}; ${percent(value)} % more deviance than the area × hour table (${percent(lower)} to ${percent(upper)}).`;
+    return `${explained}; ${percent(value)} % more deviance than ${theTable} (${percent(lower)} to ${percent(upper)}).`;
   }
-  return `${explained}; on these records no better and no worse than the area × hour table.`;
+  return `${explained}; on these records no better and no worse than ${theTable}.`;
 }
 
 /** The scorecard of a count model. */
@@ -123,5 +153,13 @@ export function countsScorecard(
   test: Scorecard['test'],
   notes: readonly string[],
 ): Scorecard {
-  return { train, test, scores: countScoreList(scores), sentence: countSentence(scores), notes };
+  return {
+    train,
+    test,
+    scores: countScoreList(scores),
+    sentence: countSentence(scores),
+    notes,
+    calibration: scores.calibration,
+    byArea: scores.byArea,
+  };
 }

@@ -39,16 +39,12 @@ export function nb1LogProbability(mean: number, dispersion: number, k: number): 
   );
 }
 
-/** P(Y = 0) = φ^(-μ / (φ - 1)), or e^-μ where φ = 1. */
-export function nb1ProbabilityOfNone(mean: number, dispersion: number): number {
-  return Math.exp(logProbabilityOfNone(mean, dispersion));
-}
-
 /** P(Y ≥ 1). */
 export function probabilityAtLeastOne(mean: number, dispersion: number): number {
   return -Math.expm1(logProbabilityOfNone(mean, dispersion));
 }
 
+/** log P(Y = 0) = -μ log φ / (φ - 1), or -μ where φ = 1. */
 function logProbabilityOfNone(mean: number, dispersion: number): number {
   const excess = dispersion - 1;
   return excess < POISSON_EXCESS ? -mean : (-mean * Math.log(dispersion)) / excess;

@@ -1,48 +1,47 @@
-/** Held-out scores of a count model beside the naive forecasts. */
+/** Held-out scores of a count model beside the forecasts that it has to beat. */
 import { countCoverage, type CountCoverage } from '../metrics/count-coverage.ts';
-import { meanAbsoluteError, poissonDeviance } from '../metrics/poisson-deviance.ts';
 import type { Random } from '../random/random.ts';
+import type { AreaResidual, CalibrationGroup } from '../records/model-record.ts';
 import type { IncidentTable } from '../table/incident-table.ts';
 import type { Period } from '../table/periods.ts';
+import { areaResiduals } from './area-residuals.ts';
 import { expectedFromAreaHour, expectedFromMeanRate, expectedFromYearBefore } from './baselines.ts';
-import { countDifferences, type CountDifferences } from './count-differences.ts';
+import { calibrationGroups } from './calibration.ts';
+import { countDifferences, forecastSums, type CountDifferences, type ScoredForecasts } from './count-differences.ts';
+import { COUNT_INTERVAL_LEVELS } from './count-summary.ts';
 import type { CountPanel } from './panel.ts';
+import { blockCrimes, stepOfCell, timeBlocks } from './time-blocks.ts';
 
-/** Coverage that the scored interval promises. */
-const LEVEL = 0.8;
-
-export interface CountScores {
-  readonly deviance: number;
-  readonly areaHourDeviance: number;
-  /** Of the one training rate. */
-  readonly nullDeviance: number;
-  /** Of the same cell a year before; absent where training lacks one of the months. */
-  readonly yearBeforeDeviance?: number;
-  /** Share of the null deviance that the model explains, D² = 1 - deviance / nullDeviance; at most 1. */
+export interface CountScores extends ScoredForecasts {
+  /** Which factors a cell has besides area and month: what a cell is called in words depends on it. */
+  readonly factors: { readonly hour: boolean; readonly weekday: boolean };
+  /** Share of the null deviance that is explained, D² = 1 - deviance / nullDeviance; at most 1. */
   readonly explained: number;
   readonly areaHourExplained: number;
-  /** Crimes per cell of the panel. */
-  readonly meanAbsoluteError: number;
-  readonly areaHourMeanAbsoluteError: number;
-  /** Sum of the expected counts, to set beside the crimes that came. */
-  readonly expectedCrimes: number;
-  readonly areaHourExpectedCrimes: number;
+  /** Crimes that came. */
   readonly crimes: number;
-  readonly coverage: CountCoverage;
+  /** One for each of the levels of `COUNT_INTERVAL_LEVELS`. */
+  readonly coverage: readonly CountCoverage[];
   /** Each difference to a baseline with its 90 % interval. */
   readonly differences: CountDifferences;
+  readonly calibration: readonly CalibrationGroup[];
+  readonly byArea: readonly AreaResidual[];
 }
 
 /**
  * Scores expected counts of the test panel.
  *
+ * Every rival's expected counts are made when their turn comes and let go before the next: no more than two arrays as
+ * long as the panel are alive at once.
+ *
  * @param table the records that both panels were built from
  * @param train training panel, for the naive forecasts
- * @param test panel of `period`
+ * @param test panel of `period`, with at least one crime
  * @param period days held out
- * @param expected in the order of `test.counts`
+ * @param expected of the model, in the order of `test.counts`
  * @param dispersion φ of the training cells
- * Cost O(cells + rows).
+ * @param additive makes the expected counts of the additive model, fitted to the training panel too
+ * Cost O(cells log cells + rows).
  */
 export function scoreCounts(
   table: IncidentTable,
@@ -52,35 +51,36 @@ export function scoreCounts(
   expected: Float64Array,
   dispersion: number,
   random: Random,
+  additive?: () => Float64Array,
 ): CountScores {
-  const { counts } = test;
-  const areaHour = expectedFromAreaHour(train, test);
-  const yearBefore = expectedFromYearBefore(train, test);
-  const deviance = poissonDeviance(counts, expected);
-  const areaHourDeviance = poissonDeviance(counts, areaHour);
-  const meanRate = expectedFromMeanRate(train, test);
-  const nullDeviance = poissonDeviance(counts, meanRate);
-  const coverage = countCoverage(counts, expected, dispersion, LEVEL, random);
-  const forecasts = { model: expected, areaHour, meanRate, yearBefore };
+  const blocks = timeBlocks(table, test, period);
+  const forecasts: ScoredForecasts = {
+    model: forecastSums(test, blocks, expected),
+    areaHour: forecastSums(test, blocks, expectedFromAreaHour(train, test)),
+    meanRate: forecastSums(test, blocks, expectedFromMeanRate(train, test)),
+    ...yearBeforeSums(),
+    ...(additive ? { additive: forecastSums(test, blocks, additive()) } : {}),
+  };
+  const months = { count: test.monthIndex.length, of: stepOfCell(test) };
+  const coverage = countCoverage(test.counts, expected, dispersion, COUNT_INTERVAL_LEVELS, random, months);
+  const { model, areaHour, meanRate } = forecasts;
   return {
-    deviance,
-    areaHourDeviance,
-    nullDeviance,
-    ...(yearBefore ? { yearBeforeDeviance: poissonDeviance(counts, yearBefore) } : {}),
-    explained: 1 - deviance / nullDeviance,
-    areaHourExplained: 1 - areaHourDeviance / nullDeviance,
-    meanAbsoluteError: meanAbsoluteError(counts, expected),
-    areaHourMeanAbsoluteError: meanAbsoluteError(counts, areaHour),
-    expectedCrimes: sumOf(expected),
-    areaHourExpectedCrimes: sumOf(areaHour),
+    ...forecasts,
+    factors: {
+      hour: test.counts.length > test.areas * test.exposureHours.length,
+      weekday: test.exposureHours.length > test.monthIndex.length,
+    },
+    explained: 1 - model.deviance / meanRate.deviance,
+    areaHourExplained: 1 - areaHour.deviance / meanRate.deviance,
     crimes: test.crimes,
     coverage,
-    differences: countDifferences(table, test, period, forecasts, coverage, LEVEL, random),
+    differences: countDifferences(forecasts, blockCrimes(blocks), coverage, random),
+    calibration: calibrationGroups(test.counts, expected, dispersion),
+    byArea: areaResiduals(test, expected, dispersion),
   };
-}
 
-function sumOf(values: Float64Array): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum;
+  function yearBeforeSums(): Pick<ScoredForecasts, 'yearBefore'> {
+    const yearBefore = expectedFromYearBefore(train, test);
+    return yearBefore ? { yearBefore: forecastSums(test, blocks, yearBefore) } : {};
+  }
 }

@@ -32,16 +32,3 @@ export function pearsonChiSquared(counts: ArrayLike<number>, expected: ArrayLike
   }
   return sum;
 }
-
-/** Mean absolute error over cells with exposure, in crimes per cell. NaN where there is none. */
-export function meanAbsoluteError(counts: ArrayLike<number>, expected: ArrayLike<number>): number {
-  let sum = 0;
-  let cells = 0;
-  for (let i = 0; i < counts.length; i++) {
-    if (expected[i] > 0) {
-      sum += Math.abs(counts[i] - expected[i]);
-      cells++;
-    }
-  }
-  return sum / cells;
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildPanel, collapsePanel, observedCells, panelCell, totalExposureHours } from '#lib/core/glm/panel.ts';
-import { weeklyCrimes } from '#lib/core/glm/weekly-sums.ts';
+import { blockCrimes, timeBlocks } from '#lib/core/glm/time-blocks.ts';
 import { dayOf, weekdayOf } from '#lib/core/table/calendar.ts';
 import { MISSING } from '#lib/core/table/incident-table.ts';
 import { spanOf } from '#lib/core/table/periods.ts';
@@ -62,7 +62,8 @@ describe('the count panel', () => {
     const atMidnight = panelCell(panel, 0, 0, 0, weekdayOf(dayOf(2015, 3, 4)));
     expect(panel.counts[atMidnight]).toBe(1);
     expect(panel.counts.reduce((sum, n) => sum + n, 0)).toBe(2);
-    expect(weeklyCrimes(table, panel, march).reduce((sum, n) => sum + n, 0)).toBe(panel.crimes);
+    const byWeek = blockCrimes(timeBlocks(table, panel, march));
+    expect(byWeek.reduce((sum, n) => sum + n, 0)).toBe(panel.crimes);
   });
 
   it('leaves out records before and after the period', () => {
