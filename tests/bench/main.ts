@@ -15,7 +15,7 @@ const USAGE = `npm run bench -- NAME [--data a.csv.gz,b.csv.gz] [--test c.csv.gz
             --peer spatstat --turns 5: beside density.ppp
   zones     --k 8 --starts 1 --projection reference, --peer sklearn --turns 5: start beside start
   near-repeats  --type THEFT --incidents 100000 --plain: without vectors
-  forecast  --additive
+  forecast  --additive, --peer sklearn --turns 3: beside PoissonRegressor on the same columns
   types     --trees 100 --depth 16 --leaf 10 --features area,district,... --workers 1
   any       --sample 1000000: that many rows of the simulated sample instead of files
   all       every one on the sample at 100k, 1M and 4M rows (--rows 100000,1000000)`;
@@ -105,6 +105,12 @@ async function run(name: Exclude<Name, 'all'>): Promise<Fields> {
       });
     }
     case 'forecast': {
+      if (values.peer !== undefined) {
+        if (values.peer !== 'sklearn') throw new UsageProblem(`--peer ${values.peer}: the one peer is sklearn.`);
+        const { benchForecastPeer } = await import('./forecast-peer.ts');
+        const { train } = (await trainAndTest(name)) as { train: IncidentTable };
+        return benchForecastPeer({ train, turns: number('turns') ?? 3 });
+      }
       const bench = await load('forecast', 'benchForecast');
       return bench({ ...(await trainAndTest(name)), additive: values.additive === true });
     }

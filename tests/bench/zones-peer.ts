@@ -1,5 +1,4 @@
 /** `npm run bench -- zones --peer sklearn`: our k-means beside scikit-learn's on the same weighted points, in one run. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,7 +7,7 @@ import { seedCenters } from '#lib/core/cluster/seed.ts';
 import { weightedKMeans } from '#lib/core/cluster/weighted-kmeans.ts';
 import type { WeightedPoints } from '#lib/core/geo/distinct-points.ts';
 import { createRandom } from '#lib/core/random/random.ts';
-import { UsageProblem } from './load.ts';
+import { findPython, runPython } from './sklearn.ts';
 import { weightedPointsOf, type BenchZonesOptions } from './zones.ts';
 
 const program = join(dirname(fileURLToPath(import.meta.url)), 'kmeans_with_sklearn.py');
@@ -57,7 +56,7 @@ export function benchZonesPeer(options: BenchZonesOptions & { readonly turns: nu
     for (let turn = 0; turn < options.turns; turn++) {
       ours.push(seeds.map((seed) => fit(points, k, seed, 1)));
       ten.push(fit(points, k, 1, 10).seconds);
-      theirs.push(run(python, [program, paths.points, paths.starts, String(k)]));
+      theirs.push(runPython<PeerRun>(python, [program, paths.points, paths.starts, String(k)]));
     }
     const own = seeds.map((_, s) => Math.min(...theirs.map((turn) => turn.own[s].seconds)));
     const starts = seeds.map((_, s) => {
@@ -107,20 +106,4 @@ function triples({ x, y, weight }: WeightedPoints): Float64Array {
 
 function bytesOf(values: Float64Array): Uint8Array {
   return new Uint8Array(values.buffer);
-}
-
-function findPython(): string {
-  for (const command of ['python3', '/usr/bin/python3', 'python']) {
-    if (spawnSync(command, ['-c', 'import sklearn']).status === 0) return command;
-  }
-  throw new UsageProblem(
-    'There is NO COMPARISON: no python3 with scikit-learn was found. Install it (Debian: apt-get install python3-sklearn) and run again.',
-  );
-}
-
-/** @returns the last line that the program prints, which is JSON */
-function run(command: string, args: readonly string[]): PeerRun {
-  const done = spawnSync(command, args, { encoding: 'utf8' });
-  if (done.status !== 0) throw new UsageProblem(`${command} ${args.join(' ')} failed:\n${done.stderr.trim()}`);
-  return JSON.parse(done.stdout.trim().split('\n').at(-1)!) as PeerRun;
 }
