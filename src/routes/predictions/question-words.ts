@@ -1,6 +1,5 @@
 /** A question in the words of its answer. */
-import { formatDateLong, formatHour, formatName } from '#lib/components/format.ts';
-import { WEEKDAYS_LONG } from '#lib/components/format.ts';
+import { formatDateLong, formatHour, formatName, WEEKDAYS_LONG } from '#lib/components/format.ts';
 import { MONTH_NAMES } from '#lib/core/table/month-names.ts';
 import { dateOf, parseIsoDate, weekdayOf } from '#lib/core/table/calendar.ts';
 import type { Question } from '#lib/state/predictions/prediction.svelte.ts';
@@ -25,6 +24,15 @@ export function whenAsked({ date, hour }: Question, period: 'hour' | 'day' | 'mo
   if (period === 'month') return monthWords(day);
   if (period === 'day' || hour === undefined) return `${WEEKDAYS_LONG[weekdayOf(day)]} ${formatDateLong(date)}`;
   return `${formatDateLong(date)}, ${formatHour(hour)} to ${formatHour((hour + 1) % 24)}`;
+}
+
+/** "18:00 on Friday 6 January 2017", "Friday 6 January 2017", "January 2017". */
+export function spokenTime({ date, hour }: Question, period: 'hour' | 'day' | 'month'): string {
+  const day = parseIsoDate(date);
+  if (day === undefined) return date;
+  if (period === 'month') return monthWords(day);
+  const on = `${WEEKDAYS_LONG[weekdayOf(day)]} ${formatDateLong(date)}`;
+  return period === 'day' || hour === undefined ? on : `${formatHour(hour)} on ${on}`;
 }
 
 /** "February 2017" of a day number. */

@@ -39,3 +39,13 @@ export function countSummary(expected: number, dispersion: number): CountSummary
     probabilityAtLeastOne: probabilityAtLeastOne(expected, dispersion),
   };
 }
+
+/**
+ * The interval of a summary at one of `COUNT_INTERVAL_LEVELS`.
+ * @throws Error for any other level
+ */
+export function intervalOf(summary: CountSummary, level: number): CountInterval {
+  const interval = summary.intervals.find((each) => each.level === level);
+  if (!interval) throw new Error(`intervalOf: expected a level of ${COUNT_INTERVAL_LEVELS.join(', ')}, got ${level}`);
+  return interval;
+}

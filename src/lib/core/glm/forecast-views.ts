@@ -1,5 +1,5 @@
 /** What a page shows around one forecast: the day, the week, all areas, the days ahead. All from one stored model. */
-import { dayOf, daysInMonth, monthIndexOf, weekdayOf } from '../table/calendar.ts';
+import { dateOf, dayOf, daysInMonth, monthIndexOf, weekdayOf } from '../table/calendar.ts';
 import { countSummary, type CountSummary } from './count-summary.ts';
 import type { CountsModel } from './counts-model.ts';
 import { baselineCount, expectedCount } from './expected-count.ts';
@@ -28,12 +28,35 @@ export function mondayOf(day: number): number {
   return day - weekdayOf(day);
 }
 
-/** 7 × 24 crimes expected in one area in the hours of the week from `monday` on: weekday × 24 + hour. */
+/**
+ * 7 × 24 crimes expected in one area in the hours of the week from `monday` on: weekday × 24 + hour. Empty for models that
+ * know no hours.
+ */
 export function hoursOfWeek(model: CountsModel, areaCode: number, monday: number): Float64Array {
+  if (model.resolution !== 'hour') return new Float64Array(0);
   const { hours } = model.shape;
   return Float64Array.from({ length: 7 * hours }, (_, i) =>
     expectedCount(model, areaCode, monday + Math.floor(i / hours), i % hours),
   );
+}
+
+/** A forecast and the first day of what it is about. */
+export interface DatedForecast extends ForecastWithBaseline {
+  readonly day: number;
+}
+
+/**
+ * One area's whole days of the week that holds `day`, or the months of its year where the model knows months only.
+ * Empty for models of hours: their days are sums (`spansAhead`).
+ */
+export function periodsAround(model: CountsModel, areaCode: number, day: number): DatedForecast[] {
+  if (model.resolution === 'hour') return [];
+  const { year } = dateOf(day);
+  const starts =
+    model.resolution === 'month'
+      ? Array.from({ length: 12 }, (_, i) => dayOf(year, i + 1, 1))
+      : Array.from({ length: 7 }, (_, i) => mondayOf(day) + i);
+  return starts.map((start) => ({ day: start, ...forecastAt(model, areaCode, start) }));
 }
 
 /** Crimes expected in every area at each hour of a date: one array by area code per hour (one where no hours are known). */

@@ -1,5 +1,5 @@
 /** The days ahead by area, as rows of a table and of a CSV file. */
-import { countSummary } from '#lib/core/glm/count-summary.ts';
+import { countSummary, intervalOf } from '#lib/core/glm/count-summary.ts';
 import type { CountsModel } from '#lib/core/glm/counts-model.ts';
 import { lastDayOf, type SpansAhead } from '#lib/core/glm/forecast-views.ts';
 import { isoDate } from '#lib/core/table/calendar.ts';
@@ -24,9 +24,7 @@ export interface AheadRow {
 export function aheadRows(ahead: SpansAhead, areas: readonly Area[], dispersion: number, level: number): AheadRow[] {
   return ahead.expected.map((expected, areaCode) => {
     const total = expected.reduce((sum, value) => sum + value, 0);
-    const interval = countSummary(total, dispersion).intervals.find((each) => each.level === level);
-    if (!interval) throw new Error(`aheadRows: expected a level with an interval, got ${level}`);
-    const { lower, upper } = interval;
+    const { lower, upper } = intervalOf(countSummary(total, dispersion), level);
     return { areaCode, area: areas[areaCode], expected, total, lower, upper, baseline: ahead.baseline[areaCode] };
   });
 }
@@ -60,7 +58,7 @@ export function aheadCsv({ rows, ahead, model, level, types, dataSetName, modelI
   const counted = types === undefined ? 'all' : types.join('; ');
   const body = rows.flatMap(({ area, expected }) =>
     ahead.starts.map((start, index) => {
-      const interval = countSummary(expected[index], model.dispersion).intervals.find((each) => each.level === level);
+      const { lower, upper } = intervalOf(countSummary(expected[index], model.dispersion), level);
       return [
         String(area.id),
         area.name,
@@ -68,8 +66,8 @@ export function aheadCsv({ rows, ahead, model, level, types, dataSetName, modelI
         isoDate(lastDayOf(model, start)),
         String(Number(expected[index].toPrecision(4))),
         String(level),
-        String(interval?.lower ?? ''),
-        String(interval?.upper ?? ''),
+        String(lower),
+        String(upper),
         counted,
         dataSetName,
         isoDate(model.lastDay),

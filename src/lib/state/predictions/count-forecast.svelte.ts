@@ -1,6 +1,14 @@
 /** The count forecast around a question: the stored model and what the page draws from it. */
+import { countSummary, intervalOf, type CountInterval } from '#lib/core/glm/count-summary.ts';
 import type { CountsModel } from '#lib/core/glm/counts-model.ts';
-import { areasByHour, hoursOfDay, hoursOfWeek, mondayOf, spansAhead } from '#lib/core/glm/forecast-views.ts';
+import {
+  areasByHour,
+  hoursOfDay,
+  hoursOfWeek,
+  mondayOf,
+  periodsAround,
+  spansAhead,
+} from '#lib/core/glm/forecast-views.ts';
 import type { ModelRecord } from '#lib/core/records/model-record.ts';
 import { parseIsoDate } from '#lib/core/table/calendar.ts';
 import { app } from '../app.svelte.ts';
@@ -23,19 +31,25 @@ export class CountForecast {
   readonly day = $derived(parseIsoDate(this.question?.date ?? ''));
 
   /** The 24 hours of the day; empty for models without hours. */
-  readonly hours = $derived.by(() => this.#from((model, areaCode, day) => hoursOfDay(model, areaCode, day)) ?? []);
+  readonly hours = $derived.by(() => this.#from(hoursOfDay) ?? []);
   /** Monday of the week asked about, as a day number. */
   readonly monday = $derived(this.day === undefined ? undefined : mondayOf(this.day));
-  /** weekday × 24 + hour; seven values where hours are not known; undefined for months. */
-  readonly week = $derived.by(() =>
-    this.#from((model, areaCode, day) =>
-      model.resolution === 'month' ? undefined : hoursOfWeek(model, areaCode, mondayOf(day)),
-    ),
+  /** weekday × 24 + hour; empty for models without hours. */
+  readonly week = $derived.by(
+    () => this.#from((model, areaCode, day) => hoursOfWeek(model, areaCode, mondayOf(day))) ?? new Float64Array(0),
   );
+  /** Days of the week, or months of the year, for models without hours; else empty. */
+  readonly periods = $derived.by(() => this.#from(periodsAround) ?? []);
   /** By hour of the day: crimes expected by area code. */
   readonly areas = $derived.by(() => this.#from((model, _area, day) => areasByHour(model, day)) ?? []);
   /** The seven days (months) from the day asked about on, by area. */
   readonly ahead = $derived.by(() => this.#from((model, _area, day) => spansAhead(model, day, SPANS_AHEAD)));
+
+  /** Interval of an expected count at that coverage: 0.5, 0.8 or 0.95. */
+  interval(level: number): (expected: number) => CountInterval {
+    const dispersion = this.model?.dispersion ?? 1;
+    return (expected) => intervalOf(countSummary(expected, dispersion), level);
+  }
 
   get problem(): string {
     return this.#record.problem;
