@@ -29,11 +29,16 @@ const IMPORT_RULE = {
     packages: ['hono', 'valibot', '@valibot/to-json-schema'],
     why: 'routes are a pure function of request and services; storage is passed in',
   },
+  holidays: {
+    values: ['core'],
+    packages: ['date-holidays', '@rapideditor/country-coder'],
+    why: 'holidays is the only user of the dates of public holidays and of the borders of countries',
+  },
   jobs: {
-    values: ['core', 'hexagons', 'ingest', 'tensor', 'storage'],
+    values: ['core', 'hexagons', 'holidays', 'ingest', 'tensor', 'storage'],
     types: ['contract'],
     packages: [],
-    why: 'jobs join core, ingest and tensor to storage inside workers; pages never import them',
+    why: 'jobs join core, holidays, ingest and tensor to storage inside workers; pages never import them',
   },
   'worker-client': {
     types: ['contract', 'core'],

@@ -63,12 +63,31 @@ export default defineConfig({
       },
     }),
   ],
+  resolve: {
+    // Dates of holidays are asked in UTC: of all zones since 1850 (690 kB) the rules need two, which are the same today.
+    alias: [
+      {
+        find: /^moment-timezone$/,
+        replacement: 'moment-timezone/builds/moment-timezone-with-data-10-year-range.min.js',
+      },
+    ],
+  },
   worker: { format: 'es' },
   server: { fs: { allow: ['workers'] } },
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   // Packages that only workers import: without this list the first dev start reloads the page.
   optimizeDeps: {
-    include: ['comlink', 'idb', 'ml-kmeans', 'proj4', 'fflate', 'h3-js', '@tensorflow/tfjs'],
+    include: [
+      'comlink',
+      'idb',
+      'ml-kmeans',
+      'proj4',
+      'fflate',
+      'h3-js',
+      '@tensorflow/tfjs',
+      'date-holidays',
+      '@rapideditor/country-coder',
+    ],
   },
   test: {
     include: ['tests/{unit,contract,reference,workers}/**/*.test.ts'],

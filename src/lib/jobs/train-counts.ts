@@ -1,15 +1,27 @@
 /** Trains the count model. The only job that carries TensorFlow.js. */
 import type { TrainingOutcome, TrainingRequest } from '#lib/contract/workers.ts';
 import type { OnProgress } from '#lib/core/records/model-record.ts';
+import { holidaysOfRecords } from '#lib/holidays/holidays-of-records.ts';
 import { trainCounts } from '#lib/tensor/train-counts.ts';
-import { runTraining } from './train.ts';
+import { runTraining, type TrainingFunction } from './train.ts';
 
 export function runCountsTraining(request: TrainingRequest, onProgress: OnProgress): Promise<TrainingOutcome> {
-  return runTraining(
-    'counts',
-    ({ table, seed, types, onProgress: report }) =>
-      trainCounts(table, { seed, onProgress: report, ...(types ? { types } : {}) }),
-    request,
-    onProgress,
-  );
+  return runTraining('counts', trainWithHolidays, request, onProgress);
 }
+
+/** The model with the public holidays of the records' country; its notes say whose, or why there are none. */
+const trainWithHolidays: TrainingFunction = async ({ dataSet, table, seed, types, onProgress }) => {
+  const holidays = await holidaysOfRecords(table, dataSet.report?.layout);
+  const result = await trainCounts(table, {
+    seed,
+    onProgress,
+    ...(types ? { types } : {}),
+    ...(holidays.calendar ? { holidays: holidays.calendar } : {}),
+  });
+  if (!result.available) return result;
+  // where the model leaves holidays out (too short a span), its own notes say why
+  const said = holidays.calendar === undefined || result.payload.holidays !== undefined;
+  if (!said) return result;
+  const { scorecard } = result;
+  return { ...result, scorecard: { ...scorecard, notes: [...scorecard.notes, holidays.note] } };
+};

@@ -2,6 +2,7 @@
 import { countsScorecard } from '#lib/core/glm/counts-scorecard.ts';
 import type { CountsModel } from '#lib/core/glm/counts-model.ts';
 import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
+import type { HolidayCalendar } from '#lib/core/glm/holiday-calendar.ts';
 import { LEAST_CRIMES, tooFewOfTypes } from '#lib/core/glm/least-crimes.ts';
 import { buildPanel, monthsOfYear, type CountPanel } from '#lib/core/glm/panel.ts';
 import { scoreCounts } from '#lib/core/glm/score-counts.ts';
@@ -30,11 +31,17 @@ const USUAL_FITS = 8;
  * @param options.seed seeds the randomised coverage and the bootstrap
  * @param options.types codes of crime types, ascending: the model is fitted to those alone. What the whole source holds
  *   still decides its span, its gaps and its lag: a month that has records, but none of these types, has zero crimes.
+ * @param options.holidays public holidays from the first of the records on, where their country is known
  * @returns the model with its held-out scorecard, or a sentence on why these records cannot support it
  */
 export async function trainCounts(
   records: IncidentTable,
-  options: { readonly seed: number; readonly types?: readonly number[]; readonly onProgress?: OnProgress },
+  options: {
+    readonly seed: number;
+    readonly types?: readonly number[];
+    readonly holidays?: HolidayCalendar;
+    readonly onProgress?: OnProgress;
+  },
 ): Promise<Trained<CountsModel> | NotAvailable> {
   const { seed, types, onProgress = () => undefined } = options;
   const unsupported = whyUnsupported(records);
