@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { coefficientVariances } from '#lib/core/glm/coefficient-variances.ts';
 import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
-import { collapsePanel, type CountPanel } from '#lib/core/glm/panel.ts';
+import { collapsePanel } from '#lib/core/glm/panel.ts';
 import { additivePenalties, columnNames } from '#lib/core/glm/terms.ts';
 import { pearsonChiSquared, poissonDeviance } from '#lib/core/metrics/poisson-deviance.ts';
-import { dayOf } from '#lib/core/table/calendar.ts';
 import { expectedFromMeanRate } from '#lib/core/glm/baselines.ts';
 import { fitCounts, type CountsFit } from '#lib/tensor/fit-counts.ts';
+import { referencePanel } from '../support/reference-panel.ts';
 
 interface Reference {
   readonly names: readonly string[];
@@ -21,26 +21,8 @@ interface Reference {
 const here = new URL('.', import.meta.url);
 const reference = JSON.parse(readFileSync(new URL('poisson.json', here), 'utf8')) as Reference;
 
-/** The rows of panel.csv are in the order of a panel: area, hour, month, weekday. */
-function readPanel(): CountPanel {
-  const rows = readFileSync(new URL('panel.csv', here), 'utf8')
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split(',').map(Number));
-  const counts = Uint32Array.from(rows, (row) => row[6]);
-  const exposureHours = new Float64Array(24 * 7);
-  const monthIndex = Int32Array.from({ length: 24 }, (_, step) => 2019 * 12 + step);
-  for (const [, , year, month, weekday, days] of rows) {
-    exposureHours[((year - 2019) * 12 + month - 1) * 7 + weekday] = days;
-  }
-  const crimes = counts.reduce((sum, count) => sum + count, 0);
-  const period = { firstDay: dayOf(2019, 1, 1), lastDay: dayOf(2020, 12, 31) };
-  return { areas: 6, ...period, monthIndex, exposureHours, counts, crimes, withoutArea: 0, withoutTime: 0 };
-}
-
 describe('the additive Poisson model on panel.csv, against statsmodels', () => {
-  const panel = readPanel();
+  const panel = referencePanel();
   const names = columnNames(['1', '2', '3', '4', '5', '6'], 2019);
   const columns = reference.names.map((name) => names.indexOf(name.replace('dow', 'weekday')));
   let fit: CountsFit;
