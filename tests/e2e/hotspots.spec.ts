@@ -59,7 +59,8 @@ test('the map of hot spots: layers, place, time, a shared view, by mouse and by 
     await page.keyboard.press('ArrowRight');
     await expect(time).toHaveAttribute('aria-valuetext', /^Jan\s2014: [\d,]+\sreported\scrimes$/);
     await page.getByRole('button', { name: 'Play by month' }).click();
-    await expect(time).toHaveAttribute('aria-valuetext', /^Mar\s2014/, { timeout: 15_000 });
+    // any month after the first: each stays for less than a second
+    await expect(time).toHaveAttribute('aria-valuetext', /^(?!Jan)\w{3}\s2014: [\d,]+\sreported\scrimes$/);
     await page.getByRole('button', { name: 'Pause' }).click();
     await page.getByRole('combobox', { name: 'Go by' }).selectOption('hour');
     await time.focus();

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { sharedDataPath } from '../support/incidents.ts';
-import { collectComplaints, controlled } from './pages.ts';
+import { awake, collectComplaints, controlled, holdOver } from './pages.ts';
 
 /** 60 rows, of which 3 repeat an id (one of them without a date), 2 are spelled differently, 4 are at midnight and 5 have no date. */
 const MIXED = [
@@ -49,17 +49,14 @@ async function importIt(page: Page, sentence: RegExp) {
 }
 
 /** Drops files on whatever is in the middle of the page, as a person's mouse does. */
-async function drop(page: Page, files: readonly { name: string; content: string }[], covered?: () => Promise<void>) {
+async function drop(page: Page, files: readonly { name: string; content: string }[]) {
   const data = await page.evaluateHandle((list) => {
     const transfer = new DataTransfer();
     for (const { name, content } of list) transfer.items.add(new File([content], name));
     return transfer;
   }, files);
-  const main = page.locator('main');
-  await main.dispatchEvent('dragenter', { dataTransfer: data });
-  await main.dispatchEvent('dragover', { dataTransfer: data });
-  await covered?.();
-  await main.dispatchEvent('drop', { dataTransfer: data });
+  await holdOver(page, data);
+  await page.locator('main').dispatchEvent('drop', { dataTransfer: data });
 }
 
 async function paste(page: Page, selector: string, text: string) {
@@ -199,9 +196,7 @@ test('two files of one series become one data set, and what both have is said', 
 test('files dropped on any page go to the import; what is no file to import is told', async ({ page }) => {
   const complaints = collectComplaints(page);
   await page.goto('/about/');
-  await drop(page, [{ name: 'dropped.csv', content: MIXED }], async () => {
-    await expect(page.getByText('Drop to import')).toBeVisible();
-  });
+  await drop(page, [{ name: 'dropped.csv', content: MIXED }]);
   await expect(page.getByText('Drop to import')).toBeHidden();
   await expect(page).toHaveURL(/\/data\/$/);
   await expect(page.getByRole('heading', { name: 'dropped.csv' })).toBeFocused();
@@ -230,6 +225,7 @@ test('files dropped on any page go to the import; what is no file to import is t
 
   await test.step('pasted rows of a spreadsheet are imported, other text is told, a field keeps its own', async () => {
     await page.goto('/risk/');
+    await awake(page);
     await paste(page, 'main', 'What a nice day');
     await expect(page.getByRole('alert').filter({ hasText: 'This text is nothing to import' })).toBeVisible();
     await paste(page, 'main', MIXED.replaceAll(',', '\t'));

@@ -1,7 +1,7 @@
 /** What comes in from outside: dropped, pasted, opened or shared files, and two tabs that import at the same time. */
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { collectComplaints, controlled } from './pages.ts';
+import { awake, collectComplaints, controlled, holdOver } from './pages.ts';
 
 function records(rows: number, seed = 0): string {
   return [
@@ -42,9 +42,8 @@ async function drop(page: Page, name: string, content: Buffer) {
     },
     [name, content.toString('base64')] as const,
   );
-  for (const event of ['dragenter', 'dragover', 'drop']) {
-    await page.locator('main').dispatchEvent(event, { dataTransfer });
-  }
+  await holdOver(page, dataTransfer);
+  await page.locator('main').dispatchEvent('drop', { dataTransfer });
 }
 
 test('a dropped backup is restored on another device, from any page', async ({ page, browser, baseURL }) => {
@@ -81,6 +80,7 @@ test('a pasted address of a portal fills the form, and nobody is asked before th
   });
   await page.goto('/about/');
   await expect(page.locator('meta[http-equiv="content-security-policy"]')).toHaveAttribute('content', /connect-src/);
+  await awake(page);
   await page.locator('main').evaluate((main) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', 'https://data.cityofchicago.org/resource/ijzp-q8t2.json');

@@ -1,5 +1,5 @@
 /** What the browser tests share: starting from nothing, waiting for training, reading the console. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type JSHandle, type Page } from '@playwright/test';
 
 export const PAGES = [
   '/',
@@ -35,6 +35,22 @@ export async function controlled(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker?.controller?.state === 'activated', undefined, {
     timeout: 30_000,
   });
+}
+
+/**
+ * Waits until the page listens, not only shows what was rendered beforehand: for what a test does to it without a button
+ * or field that would wait by itself (drops, pasted text). The name of the data in use is known only then.
+ */
+export async function awake(page: Page): Promise<void> {
+  await expect(page.getByText('Chicago, simulated sample').first()).toBeAttached({ timeout: 60_000 });
+}
+
+/** Holds a file over the page until the page shows that it will take it. */
+export async function holdOver(page: Page, dataTransfer: JSHandle<DataTransfer>): Promise<void> {
+  await expect(async () => {
+    for (const event of ['dragenter', 'dragover']) await page.locator('main').dispatchEvent(event, { dataTransfer });
+    await expect(page.getByText('Drop to import')).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 30_000 });
 }
 
 /** Asks a route from inside the page, as a person's script would. */
