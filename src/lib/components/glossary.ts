@@ -7,11 +7,13 @@ export const GLOSSARY = {
   baseline:
     'A naive rule that anyone could use without a model, such as "as many as last year". A model is worth using only where it does better on records that neither has seen.',
   calibration:
-    'Whether stated chances come true as often as stated. Of all cases given 30 %, about 30 in 100 should happen.',
+    'Whether forecasts come true as often as stated: of all cases given 30 %, about 30 in 100 should happen; where 2 crimes are expected, 2 should be reported on average. The band knows chance alone: in a year with less crime than before, most groups lie outside it on the same side.',
+  cell: 'What the count forecast is scored on: one area at one hour of the day and weekday in one month, four or five such hours together. Records without hours have a cell for each area and weekday, or month.',
+  'D²': 'The share of the deviance of a single rate that a forecast explains. 100 % would be a perfect forecast, 0 % is one mean rate for all areas and hours. It never comes near 100 %: single counts are chance.',
   density:
     'Reported crimes per square kilometre per year around a place, smoothed over the bandwidth. It says where records are dense, not where the next crime will be.',
   deviance:
-    'How far forecast counts lie from what was reported, added up over all hours and areas. Lower is better; 0 would be a perfect forecast.',
+    'How far forecast counts lie from what was reported, added up over all hours and areas, each difference measured against the chance of such a count. Lower is better; 0 would be a perfect forecast.',
   dispersion:
     'How much more the counts scatter than pure chance around the forecast would. 1 is pure chance; intervals are widened by it.',
   extrapolated:
@@ -35,9 +37,12 @@ export const GLOSSARY = {
     'How well each crime type is found, averaged with every type counting the same, so rare types are not drowned by common ones.',
   oracle:
     'The best that any map of this area size could have done, had it known the later crimes. No method can pass it.',
+  overdispersion:
+    'Counts that scatter more than pure chance around their forecast: bursts, events, a night of snow. The factor is the variance against that of pure chance; intervals are widened by its square root.',
   PAI: 'Predictive accuracy index: the hit rate divided by the share of the area that was flagged. 5 means five times as many later crimes as a random choice of the same area.',
   PEI: 'Predictive efficiency index: the hits divided by the most hits that any choice of the same area could have had. 1 is the best possible.',
   persistence: 'The naive rule that every area keeps the level it had over the last twelve months.',
+  PIT: 'Probability integral transform: where each reported count lies in its forecast distribution, ties split at random. Of a right model exactly 80 % lie in the middle 80 %, however small the counts, so it is the fair test of an interval.',
   'prediction interval':
     'The range that should hold the number actually reported in the stated share of such hours. It covers chance, not a change in how things are.',
   'reported crime':
@@ -48,6 +53,8 @@ export const GLOSSARY = {
     'A cell whose neighbourhood holds more (or fewer) reported crimes than chance would explain, after allowing for the number of cells tested.',
   'top 3':
     'The share of cases where the type actually reported was among the three that the model thought most likely.',
+  'whole-number interval':
+    'Crimes come in whole numbers, so the interval “0 to 1” of a mean of 0.4 holds 94 % where 80 % was promised. The share held is therefore compared with what the model itself expects of its intervals.',
 } as const;
 
 export type GlossaryWord = keyof typeof GLOSSARY;

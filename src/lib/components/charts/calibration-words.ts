@@ -14,26 +14,28 @@ export function excessOf({ expected, reported }: CalibrationGroup): number {
   return reported / expected - 1;
 }
 
+/** So many groups off to one side are a sign that the whole period was busier or quieter, not of wrong proportions. */
+const ONE_SIDE = 3;
+
 /**
- * The plot in one or two sentences: how many groups lie where the model expects them, which way the others lie, and by
- * how much at most.
+ * The plot in one or two sentences: how many groups lie where the model expects them, which way the others lie, by how
+ * much at most, and what it means if all lie the same way.
  */
 export function calibrationSentence(groups: readonly CalibrationGroup[]): string {
   if (groups.length === 0) return '';
-  const sides = groups.map(sideOf);
-  const inside = sides.filter((side) => side === 'inside').length;
-  const more = sides.filter((side) => side === 'above').length;
-  const less = sides.filter((side) => side === 'below').length;
-  const held = `In ${inside} of ${groups.length} groups what was reported lies where the model expects it`;
-  if (inside === groups.length) return `${held}.`;
-  const others = [
-    more > 0 ? `in ${more} more was reported` : '',
-    less > 0 ? `in ${less} less was reported` : '',
-  ].filter(Boolean);
-  const farthest = Math.max(
-    ...groups.filter((_, at) => sides[at] !== 'inside').map((group) => Math.abs(excessOf(group))),
-  );
-  return `${held}; ${others.join(', ')} than expected, by at most ${formatExcess(farthest).replace('+', '')}.`;
+  const outside = groups.filter((group) => sideOf(group) !== 'inside');
+  const more = outside.filter((group) => sideOf(group) === 'above').length;
+  const less = outside.length - more;
+  const held = `In ${groups.length - outside.length} of ${groups.length} groups what was reported lies where the model expects it`;
+  if (outside.length === 0) return `${held}.`;
+  const others = [more > 0 ? `in ${more} more was reported` : '', less > 0 ? `in ${less} less was reported` : ''];
+  const farthest = Math.max(...outside.map((group) => Math.abs(excessOf(group))));
+  const off = `${others.filter(Boolean).join(', ')} than expected, by at most ${formatExcess(farthest).replace('+', '')}`;
+  const why =
+    outside.length < ONE_SIDE || (more > 0 && less > 0)
+      ? ''
+      : ` All on one side: the period was ${more > 0 ? 'busier' : 'quieter'} than the records before it let expect.`;
+  return `${held}; ${off}.${why}`;
 }
 
 /** A share above or below: "+5 %", "−3.2 %" (a decimal below ten). */

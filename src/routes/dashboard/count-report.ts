@@ -1,0 +1,129 @@
+/** What the dashboard says of the count forecast's held-out score, from its scorecard alone. */
+import { formatFixed, formatNumber, formatPercent } from '#lib/components/format.ts';
+import { formatDifference } from '#lib/components/score.ts';
+import { verdictOf, type Score, type Scorecard, type Verdict } from '#lib/core/records/model-record.ts';
+
+/** A forecast of the held-out period: ours, or one that it has to beat. */
+export interface Rival {
+  readonly name: string;
+  readonly ours: boolean;
+  /** D²: share of the deviance of one single rate that it explains; below 0 where it does worse than that. */
+  readonly explained: number;
+  /** How ours compares with it; empty for ours. */
+  readonly words: string;
+}
+
+const RIVALS = ['deviance', 'deviance_additive', 'deviance_year_before', 'deviance_null'];
+
+/** Ours and every rival that was scored, the hardest to beat first; empty where the scorecard lacks the deviances. */
+export function rivalsOf(scores: readonly Score[]): Rival[] {
+  const single = scores.find((score) => score.measure === 'deviance_null');
+  if (!single) return [];
+  const explained = (deviance: number): number => 1 - deviance / single.baseline;
+  const rivals = scores
+    .filter((score) => RIVALS.includes(score.measure))
+    .map((score) => ({
+      name: score.baselineLabel,
+      ours: false,
+      explained: explained(score.baseline),
+      words: againstRival(score),
+    }));
+  return [{ name: 'This forecast', ours: true, explained: explained(single.value), words: '' }, ...rivals].sort(
+    (a, b) => Number(b.ours) - Number(a.ours) || b.explained - a.explained,
+  );
+}
+
+/** "ours: 3.6 % less deviance (3.1 to 4.0 %)" */
+function againstRival(score: Score): string {
+  const { value, baseline, difference } = score;
+  const percent = (part: number, decimals = 1): string => formatFixed((100 * Math.abs(part)) / baseline, decimals);
+  switch (verdictOf(score)) {
+    case 'beats':
+      return `ours: ${percent(value - baseline)} % less deviance (${percent(difference!.upper)} to ${percent(difference!.lower)} %)`;
+    case 'worse':
+      return `ours: ${percent(value - baseline)} % more deviance (${percent(difference!.lower)} to ${percent(difference!.upper)} %)`;
+    case 'untold':
+      return 'the held-out period is too short to tell the two apart';
+    default:
+      return 'no clear difference to ours';
+  }
+}
+
+/** How often an interval of one level held. Percentages run from 0 to 100. */
+export interface Coverage {
+  readonly level: number;
+  /** Ties split at random (PIT): a right model gives the level. */
+  readonly held: number;
+  /** Of the difference to the level, in points: "−0.4 to +0.6 points"; empty where weeks are too few. */
+  readonly difference: string;
+  readonly verdict: Verdict;
+  /** Inside the interval of whole numbers, and how many the model itself expects there. */
+  readonly whole: number | undefined;
+  readonly wholeExpected: number | undefined;
+}
+
+/** The levels that were scored, lowest first. */
+export function coverageOf(scores: readonly Score[]): Coverage[] {
+  return scores
+    .flatMap((score): Coverage[] => {
+      const level = Number(/^pit_(\d+)$/.exec(score.measure)?.[1]);
+      if (!(level > 0)) return [];
+      const whole = scores.find((each) => each.measure === `raw_${level}`);
+      const { difference } = score;
+      return [
+        {
+          level,
+          held: score.value,
+          difference: difference ? formatDifference(difference.lower, difference.upper, '%') : '',
+          verdict: verdictOf(score),
+          whole: whole?.value,
+          wholeExpected: whole?.baseline,
+        },
+      ];
+    })
+    .sort((a, b) => a.level - b.level);
+}
+
+/** The intervals in one sentence. */
+export function coverageSentence(coverage: readonly Coverage[]): string {
+  if (coverage.length === 0) return '';
+  if (coverage.every(({ verdict }) => verdict === 'untold')) {
+    return 'The held-out period is too short to tell whether the intervals hold.';
+  }
+  const off = coverage.filter(({ verdict }) => verdict === 'misses');
+  if (off.length === 0) return 'The intervals hold as often as they promise.';
+  const farthest = Math.max(...off.map(({ held, level }) => Math.abs(held - level)));
+  const levels = off.map(({ level }) => `${level} %`).join(' and ');
+  return `The ${levels} ${off.length === 1 ? 'interval differs' : 'intervals differ'} from the promise, by at most ${formatFixed(farthest, 1)} points.`;
+}
+
+/** "Off by 0.95 reported crimes per area, hour, weekday and month on average; the area × hour table by 0.98." */
+export function errorSentence(scores: readonly Score[]): string {
+  const score = scores.find((each) => each.measure === 'mae');
+  if (!score) return '';
+  const per = /per .+$/.exec(score.label)?.[0] ?? 'per cell';
+  const rival = score.baselineLabel.slice(0, 1).toLowerCase() + score.baselineLabel.slice(1);
+  return `Off by ${formatNumber(score.value)} reported crimes ${per} on average; the ${rival} by ${formatNumber(score.baseline)}.`;
+}
+
+/** What was reported in the whole held-out period against the sum of the forecast. */
+export function totalSentence({ scores, byArea }: Pick<Scorecard, 'scores' | 'byArea'>): string {
+  const score = scores.find((each) => each.measure === 'total_error');
+  if (!score || !byArea) return '';
+  const reported = byArea.reduce((sum, area) => sum + area.reported, 0);
+  const expected = byArea.reduce((sum, area) => sum + area.expected, 0);
+  if (!(expected > 0)) return '';
+  const excess = reported / expected - 1;
+  if (Math.abs(excess) < 0.0005) return 'The whole period held as many reported crimes as expected.';
+  return `The whole period held ${formatPercent(Math.abs(excess), 1)} ${excess > 0 ? 'more' : 'fewer'} reported crimes than expected.`;
+}
+
+/** How much more counts scatter than chance: the note of the test where the scorecard has it, else φ alone. */
+export function dispersionSentence(notes: readonly string[], dispersion: unknown): string {
+  const tested = notes.find((note) => /^Counts vary |^There were too few counts/.test(note));
+  if (tested) return tested;
+  if (typeof dispersion !== 'number') return '';
+  return dispersion < 1.005
+    ? 'Counts vary about as much as pure chance would.'
+    : `Counts vary ${formatFixed(dispersion, 2)} × as much as pure chance would; intervals are widened by it.`;
+}
