@@ -1,4 +1,5 @@
 /** The Predictions page: the question that is being put together, the one that was asked, and what came of it. */
+import { untrack } from 'svelte';
 import { isoDate } from '#lib/core/table/calendar.ts';
 import { app } from '../app.svelte.ts';
 import { areaText } from './area-choice.ts';
@@ -39,12 +40,16 @@ export class PredictionsView {
    * trained models answer the question that stands there. Call it in an effect.
    */
   update(): void {
+    // with every change of data or models, and not with every question
     void app.revision;
-    const { active } = app;
-    if (!active || !app.details || active.areas.length === 0) return;
-    if (active.id !== this.#filledFor) this.#fill();
-    this.forecast.update(this.types);
-    if (app.trained) this.askAgain();
+    untrack(() => {
+      const { active } = app;
+      if (!active || !app.details || active.areas.length === 0) return;
+      const filled = active.id === this.#filledFor;
+      if (!filled) this.#fill();
+      this.forecast.update(this.types);
+      if (filled && app.trained) this.askAgain();
+    });
   }
 
   /** Asks what the form shows, its area given by its id. */
