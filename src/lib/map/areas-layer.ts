@@ -33,7 +33,7 @@ export type AreasLayer = Layer & {
 };
 
 const MARK_WEIGHT = 3;
-const CASING_WEIGHT = 6;
+const CASING_WEIGHT = 5;
 
 /**
  * @param style of each area, by its code

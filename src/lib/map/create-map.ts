@@ -53,6 +53,9 @@ export interface MapHandle {
 /** Records at a few places only are shown with some hundred metres around them. */
 const NEAREST_FIT = 16;
 
+/** A map in a card is small: what it shows is fitted nearly exactly, not to half a zoom. */
+const EMBEDDED = { scrollWheelZoom: false, zoomSnap: 0.1 } as const;
+
 /** Panes from the ground up: land below the surface, lines and zones above it. */
 export const PANES = { land: 350, surface: 390, heat: 395, lines: 420, zones: 430, points: 440, marks: 450 } as const;
 /** Panes whose pictures let every click through to the map and to the layers below. */
@@ -74,7 +77,7 @@ export async function createMap(
     zoomSnap: 0.5,
     minZoom: 3,
     maxZoom: 18,
-    ...(options.embedded ? { scrollWheelZoom: false, dragging: !matchMedia('(pointer: coarse)').matches } : {}),
+    ...(options.embedded ? { ...EMBEDDED, dragging: !matchMedia('(pointer: coarse)').matches } : {}),
   });
   if (options.embedded) {
     map.on('focus', () => map.scrollWheelZoom.enable());

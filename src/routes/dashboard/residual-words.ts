@@ -6,31 +6,38 @@ import type { AreaResidual } from '#lib/core/records/model-record.ts';
 /** Chance alone puts about so many of all areas beyond ± 2 standard deviations. */
 const SHARE_BY_CHANCE = 0.0455;
 
-/** A difference with its sign and word: "412 more", "87 fewer", "as many". */
-export function differenceText({ reported, expected }: AreaResidual): string {
+/** A number with its sign, 0 without: "+3.9", "−1.2", "0.0". */
+export function signedText(value: number, decimals: number): string {
+  const text = formatFixed(value, decimals);
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+/** A difference with its word: "412 more", "87 fewer", "as many". */
+function differenceText({ reported, expected }: AreaResidual): string {
   const difference = Math.round(reported - expected);
-  if (difference === 0) return 'as many as expected';
+  if (difference === 0) return 'as many';
   return `${formatCount(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'}`;
 }
 
-/** "Austin: 12,345 reported, 11,933 expected: 412 more (3.9 standard deviations)" */
+/** "Austin: 12,345 reported, 11,933 expected, 412 more (+3.9)": in brackets the standard deviations. */
 export function residualWords(name: string, residual: AreaResidual | undefined): string {
   if (!residual) return name === '' ? 'No area of the records' : `${name}: not in the score`;
   const { reported, expected, standardised } = residual;
-  const away = Number.isFinite(standardised) ? ` (${formatFixed(Math.abs(standardised), 1)} standard deviations)` : '';
-  return `${name}: ${formatCount(reported)} reported, ${formatCount(expected)} expected: ${differenceText(residual)}${away}`;
+  const away = Number.isFinite(standardised) ? ` (${signedText(standardised, 1)})` : '';
+  return `${name}: ${formatCount(reported)} reported, ${formatCount(expected)} expected, ${differenceText(residual)}${away}`;
 }
 
-/** How many areas are unusual, beside how many chance alone would make so. */
+/** How many areas are unusual, beside how many chance alone would make so, and what the rest mean. */
 export function unusualWords(residuals: readonly AreaResidual[]): string {
   const areas = residuals.filter(({ standardised }) => Number.isFinite(standardised)).length;
   const unusual = residuals.filter(({ standardised }) => isUnusual(standardised)).length;
-  const chance = Math.round(areas * SHARE_BY_CHANCE);
+  const chance = areas * SHARE_BY_CHANCE;
   if (areas === 0) return 'No area has a difference to show.';
-  const found = `${formatCount(unusual)} of ${formatCount(areas)} ${areas === 1 ? 'area lies' : 'areas lie'} beyond ± 2`;
-  return chance === 0
-    ? `${found}; chance alone would hardly put one there.`
-    : `${found}; chance alone would put about ${formatCount(chance)} there.`;
+  const found = `${formatCount(unusual)} of ${areas === 1 ? '1 area lies' : `${formatCount(areas)} areas lie`} beyond ± 2;`;
+  const byChance = chance < 0.5 ? 'hardly any' : `about ${formatCount(chance)}`;
+  const rest =
+    unusual > 2 * chance + 1 ? ' Where it is more than that, areas changed after the model had learned.' : '';
+  return `${found} chance alone would put ${byChance} there.${rest}`;
 }
 
 /** Codes of the areas furthest from what was expected, furthest first; the lower code first among equals. */
