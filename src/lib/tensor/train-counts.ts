@@ -5,6 +5,7 @@ import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
 import type { HolidayCalendar } from '#lib/core/glm/holiday-calendar.ts';
 import { LEAST_CRIMES, tooFewOfTypes } from '#lib/core/glm/least-crimes.ts';
 import { buildPanel, monthsOfYear, type CountPanel } from '#lib/core/glm/panel.ts';
+import { overdispersionWords } from '#lib/core/glm/overdispersion-test.ts';
 import { scoreCounts } from '#lib/core/glm/score-counts.ts';
 import { trendFromYear } from '#lib/core/glm/terms.ts';
 import { createRandom } from '#lib/core/random/random.ts';
@@ -16,6 +17,7 @@ import { LAG_NOTE, scoredSpan } from '#lib/core/table/lag.ts';
 import { lengthInDays, spanOf, splitPeriods, type Period, type Span } from '#lib/core/table/periods.ts';
 import { countWithoutTime, inNoHourWords, recordsWithTime } from '#lib/core/table/time-of-day.ts';
 import { choosePenalties } from './choose-penalties.ts';
+import { fitAdditive } from './fit-additive.ts';
 import { fitCountsModel } from './fit-counts-model.ts';
 
 /** Shorter records leave no later week to score on. */
@@ -83,7 +85,10 @@ export async function trainCounts(
   const scored = await fitCountsModel(train, penalties, scoredWithMonth);
   onProgress(0.75, 'Scoring on the held-out period');
   const expected = expectedCounts(test, scored.coefficients, trendFromYear(train));
-  const scores = scoreCounts(table, train, test, periods.test, expected, scored.dispersion, createRandom(seed));
+  const additive = await fitAdditive(train, scoredWithMonth);
+  const scores = scoreCounts(table, train, test, periods.test, expected, scored.dispersion, createRandom(seed), () =>
+    expectedCounts(test, additive, trendFromYear(train)),
+  );
   onProgress(0.85, 'Fitting on all records');
   const withMonth = monthsOfYear(whole).size === 12;
   const model = await fitCountsModel(whole, penalties, withMonth);
@@ -100,12 +105,15 @@ export async function trainCounts(
       month_factor: withMonth,
       year_trend: false,
       dispersion: model.dispersion,
+      overdispersion_statistic: model.overdispersion.statistic,
+      overdispersion_p: model.overdispersion.pValue,
       fits_to_choose: fits,
     },
     trainedOn: described(span, whole),
     scorecard: countsScorecard(scores, described(periods.train, train), described(periods.test, test), [
       ...notesOf(span, whole, scoredWithMonth, withMonth, source !== records),
       ...withoutTimeNotes(types ? recordsOfTypes(records, types) : records),
+      overdispersionWords(model.dispersion, model.overdispersion),
       ...(scoredOn === span ? [] : [LAG_NOTE]),
     ]),
   };

@@ -2,6 +2,8 @@
 import { areaHourRates, meanRate } from './baselines.ts';
 import type { HolidayEffects } from './holiday-effects.ts';
 import { HOURS, WEEKDAYS, type CountPanel } from './panel.ts';
+import type { OverdispersionTest } from './overdispersion-test.ts';
+import type { RateRatios } from './rate-ratios.ts';
 import { layoutOf, type GroupPenalties } from './terms.ts';
 
 export const COUNTS_MODEL_VERSION = 2;
@@ -32,6 +34,10 @@ export interface CountsModel {
   readonly withMonth: boolean;
   /** φ ≥ 1 of Var = φ × mean. */
   readonly dispersion: number;
+  /** Whether φ above 1 may be chance. */
+  readonly overdispersion: OverdispersionTest;
+  /** How many times the average each hour of the week, month and area is, with intervals. */
+  readonly ratios: RateRatios;
   /** areas × shape.hours: the naive table, crimes per clock hour, or per day. */
   readonly areaHourRates: Float64Array;
   /** Crimes per clock hour (per day) and area over everything: the null model. */
@@ -51,6 +57,8 @@ export interface FittedCounts {
   readonly penalties: GroupPenalties;
   readonly withMonth: boolean;
   readonly dispersion: number;
+  readonly overdispersion: OverdispersionTest;
+  readonly ratios: RateRatios;
 }
 
 /** The record of a fitted model. */

@@ -18,7 +18,15 @@ const panel = buildPanel(table, { firstDay: dayOf(2015, 1, 1), lastDay: dayOf(20
 const coefficients = Float64Array.from({ length: layoutOf(2).length }, () => 0.3 * random.normal());
 coefficients[44] = 0; // no trend
 const penalties = { main: 1, areaHour: 10, hourWeekday: 10, areaWeekday: 10 };
-const model = countsModel(panel, { coefficients, penalties, withMonth: true, dispersion: 1.2 });
+const none = new Float32Array(0);
+const model = countsModel(panel, {
+  coefficients,
+  penalties,
+  withMonth: true,
+  dispersion: 1.2,
+  overdispersion: { statistic: 9, pValue: 0, cells: panel.counts.length },
+  ratios: { level: 0.95, hourOfWeek: none, hour: none, weekday: none, month: none, area: none },
+});
 const query = { areaCode: 1, hour: 20, weekday: 4, month: 7, year: 2015 };
 
 describe('a count prediction', () => {
