@@ -21,11 +21,12 @@ const KEPT_ANYWAY = /^12-24|^friday after 4th thursday in November/;
 const MOST_NAMES = 255;
 
 /**
- * Public holidays of a country, with English names. A holiday stays on its own date, where people keep it, even at a
- * weekend; the working day off in its place is a further entry, `SUBSTITUTE_DAY`. A holiday that the law moves (Colombia's
- * to the next Monday) is on the day to which it is moved. Half days, bank holidays that are no public ones and mere
- * observances are left out, but for `KEPT_ANYWAY`. A holiday of several days counts on each, those of sunset to sunset on the day after that
- * sunset; where two coincide, the one named first counts.
+ * Public holidays of a country, with English names (its own language where the library has none). A holiday stays on
+ * its own date, where people keep it, even at a weekend; the working day off in its place is a further entry,
+ * `SUBSTITUTE_DAY`. A holiday that the law moves (Colombia's to the next Monday) is on the day to which it is moved. Half
+ * days, bank holidays that are no public ones and mere observances are left out, but for `KEPT_ANYWAY`. A holiday of
+ * several days counts on each, those of sunset to sunset on the day after that sunset; where two coincide, the one named
+ * first counts.
  *
  * The dates are those of date-holidays (CC BY-SA 3.0), as known at its release: what is proclaimed later is not in them,
  * and holidays of lunar calendars are computed ahead.
