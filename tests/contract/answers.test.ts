@@ -323,7 +323,9 @@ describe('what the API says of itself', () => {
     expect(Object.keys(body.paths).sort()).toEqual(ROUTES.map((route) => route.path).sort());
     const schema = body.paths['/api/poisson'].post.requestBody.content['application/json'].schema;
     expect(schema.properties.hour).toMatchObject({ type: 'integer', minimum: 0, maximum: 23 });
-    expect(schema.required).toEqual(['community_area', 'hour']);
+    // records without hours are asked about without an hour
+    expect(schema.required).toEqual(['community_area']);
+    expect(schema.properties.crime_type.anyOf).toHaveLength(2);
     expect(body.paths['/api/hotspots/zones'].get.parameters.map((each: { name: string }) => each.name)).toContain('k');
     for (const path of ['/api/hotspots/kde', '/api/hotspots/zones']) {
       const { parameters } = body.paths[path].get as { parameters: { name: string; description?: string }[] };

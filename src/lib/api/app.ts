@@ -6,7 +6,8 @@ import type { Services } from '#lib/contract/services.ts';
 import { describeApi, describeDataSets, describeModels } from './describe.ts';
 import { answerKde, answerZones } from './hotspots.ts';
 import { openApiDocument } from './openapi.ts';
-import { answerCrimeType, answerPoisson, answerRisk } from './predictions.ts';
+import { answerPoisson } from './poisson.ts';
+import { answerCrimeType, answerRisk } from './predictions.ts';
 import { readJson, readQuery } from './read-request.ts';
 
 export type Api = (request: Request) => Promise<Response>;

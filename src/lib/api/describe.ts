@@ -3,7 +3,7 @@ import type { DataSetsAnswer, IndexAnswer, ModelsAnswer } from '#lib/contract/an
 import type { DataSetSummary } from '#lib/contract/data-set.ts';
 import { ROUTES } from '#lib/contract/routes.ts';
 import type { Services } from '#lib/contract/services.ts';
-import type { TrainingOutcome } from '#lib/contract/workers.ts';
+import type { ModelSummary, TrainingOutcome } from '#lib/contract/workers.ts';
 import type { Score } from '#lib/core/records/model-record.ts';
 import { isoDate } from '#lib/core/table/calendar.ts';
 
@@ -36,7 +36,23 @@ export async function describeDataSets(services: Services): Promise<DataSetsAnsw
 export async function describeModels(services: Services): Promise<ModelsAnswer> {
   const active = await services.activeDataSet();
   if (!active) return { models: [] };
-  return { models: (await services.outcomes(active.id)).map((outcome) => describeOutcome(active, outcome)) };
+  const [outcomes, fitted] = await Promise.all([services.outcomes(active.id), services.variants(active.id, 'counts')]);
+  return {
+    models: outcomes.map((outcome) => ({
+      ...describeOutcome(active, outcome),
+      ...(outcome.kind === 'counts' && outcome.available ? { crime_type_models: fitted.map(describeVariant) } : {}),
+    })),
+  };
+
+  function describeVariant({ id, types = [], trainedAt, trainedOn, scorecard }: ModelSummary) {
+    return {
+      model_id: id,
+      crime_types: types.map((code) => active!.typeLabels[code]),
+      trained_at: trainedAt,
+      trained_on: trainedOn,
+      sentence: scorecard.sentence,
+    };
+  }
 }
 
 function describeDataSet(dataSet: DataSetSummary) {
@@ -61,6 +77,7 @@ function describeOutcome(dataSet: DataSetSummary, outcome: TrainingOutcome): Mod
     return { kind: outcome.kind, available: false, reason: outcome.reason, data_set: dataSet.id };
   }
   const { summary } = outcome;
+  const { calibration, byArea } = summary.scorecard;
   return {
     kind: outcome.kind,
     available: true,
@@ -78,6 +95,10 @@ function describeOutcome(dataSet: DataSetSummary, outcome: TrainingOutcome): Mod
       sentence: summary.scorecard.sentence,
       notes: [...summary.scorecard.notes],
       scores: summary.scorecard.scores.map(describeScore),
+      ...(calibration ? { calibration: [...calibration] } : {}),
+      ...(byArea
+        ? { by_area: byArea.map((residual, code) => ({ community_area: dataSet.areas[code].id, ...residual })) }
+        : {}),
     },
   };
 }

@@ -21,6 +21,9 @@ export const poissonAnswer = v.object({
     v.description('What is counted: a clock hour; a day or a month where the records hold no hours'),
   ),
   holiday: v.nullable(v.pipe(v.string(), v.description('Public holiday on that date, as far as it is known'))),
+  crime_types: v.optional(
+    v.pipe(v.array(v.string()), v.description('Where the request names types: those that the model is fitted to')),
+  ),
   data_until: v.pipe(v.string(), v.description('Last day of the records that the model learned from, YYYY-MM-DD')),
   model_id: v.string(),
 });
@@ -161,7 +164,50 @@ export const modelsAnswer = v.object({
           sentence: v.string(),
           notes: v.array(v.string()),
           scores: v.array(score),
+          calibration: v.optional(
+            v.pipe(
+              v.array(
+                v.object({
+                  cells: v.number(),
+                  expected: v.number(),
+                  reported: v.number(),
+                  lower: v.number(),
+                  upper: v.number(),
+                }),
+              ),
+              v.description(
+                'Counts only: tenths of the held-out cells by what was expected of them, means per cell, and the central 90 % of what the model would have reported there',
+              ),
+            ),
+          ),
+          by_area: v.optional(
+            v.pipe(
+              v.array(
+                v.object({
+                  community_area: v.number(),
+                  expected: v.number(),
+                  reported: v.number(),
+                  standardised: v.number(),
+                }),
+              ),
+              v.description('Counts only: sums over the held-out period; beyond ± 2 standard deviations is unusual'),
+            ),
+          ),
         }),
+      ),
+      crime_type_models: v.optional(
+        v.pipe(
+          v.array(
+            v.object({
+              model_id: v.string(),
+              crime_types: v.array(v.string()),
+              trained_at: v.string(),
+              trained_on: period,
+              sentence: v.string(),
+            }),
+          ),
+          v.description('Counts only: models fitted to some crime types, which crime_type of POST /api/poisson names'),
+        ),
       ),
     }),
   ),

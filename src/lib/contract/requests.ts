@@ -33,7 +33,19 @@ const when = {
   date: v.optional(date),
 };
 
-export const poissonRequest = v.object({ community_area: area, ...when, hour });
+export const poissonRequest = v.object({
+  community_area: area,
+  ...when,
+  hour: v.optional(
+    v.pipe(hour, v.description('Clock hour that begins then, 0-23; left out where the records hold no hours')),
+  ),
+  crime_type: v.optional(
+    v.pipe(
+      v.union([v.string(), v.pipe(v.array(v.string()), v.minLength(1))], 'expected a type or a list of types'),
+      v.description('One type or several, as they are spelled in the data, where a model is fitted to just those'),
+    ),
+  ),
+});
 export const crimeTypeRequest = v.object({
   community_area: area,
   ...when,
