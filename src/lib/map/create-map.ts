@@ -23,7 +23,7 @@ export interface MapOptions {
   readonly label: string;
   /**
    * The map stands in a page that scrolls: the wheel zooms only after a click on the map, one finger scrolls the page
-   * and two move the map.
+   * and two move the map. It has no scale.
    */
   readonly embedded?: boolean;
   /** Bounds are fitted into the part that is not covered; zoom, scale and crosshair stand there too. */
@@ -84,7 +84,7 @@ export async function createMap(
     map.on('blur', () => map.scrollWheelZoom.disable());
   }
   L.control.zoom({ position: 'bottomright' }).addTo(map);
-  L.control.scale({ imperial: false, position: 'bottomright' }).addTo(map);
+  if (!options.embedded) L.control.scale({ imperial: false, position: 'bottomright' }).addTo(map);
   for (const [name, zIndex] of Object.entries(PANES)) map.createPane(name).style.zIndex = String(zIndex);
   for (const name of PICTURES) map.getPane(name)!.style.pointerEvents = 'none';
 
