@@ -128,10 +128,12 @@ export function rateRatioAt(triples: Float32Array, level: number): RateRatio | u
  * @param average what it is compared with, "the average hour"
  */
 export function rateRatioWords(what: string, average: string, { ratio, lower, upper }: RateRatio): string {
-  // two figures of the ratio, and decimals more until it can be told from the ends of its interval
+  // two figures of the ratio, and decimals more until it can be told from the ends of its interval, and they from 1
   let decimals = ratio >= 10 ? 0 : ratio >= 1 ? 1 : 2;
   const written = (): string[] => [ratio, lower, upper].map((value) => value.toFixed(decimals));
-  while (decimals < MOST_DECIMALS && lower < upper && new Set(written()).size < 3) decimals++;
+  const looksAverage = (): boolean =>
+    [lower, upper].some((value) => value !== 1 && Number(value.toFixed(decimals)) === 1);
+  while (decimals < MOST_DECIMALS && lower < upper && (new Set(written()).size < 3 || looksAverage())) decimals++;
   const [middle, from, to] = written();
   if (lower <= 1 && upper >= 1) return `${what} cannot be told from ${average}: ${middle} ×, ${from} to ${to}`;
   return `${what} is ${middle} × ${average}, ${from} to ${to}`;

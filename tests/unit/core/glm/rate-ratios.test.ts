@@ -163,6 +163,8 @@ describe('a rate ratio in words', () => {
     expect(words(0.5231, 0.4988, 0.5512)).toBe('Friday 22:00 is 0.52 × the average hour, 0.50 to 0.55');
     expect(words(1.8123, 1.811, 1.8141)).toBe('Friday 22:00 is 1.812 × the average hour, 1.811 to 1.814');
     expect(words(1.04, 1.02, 1.06)).toBe('Friday 22:00 is 1.04 × the average hour, 1.02 to 1.06');
+    // never "0.98 to 1.00" of an interval that leaves 1 out
+    expect(words(0.9902, 0.9847, 0.9958)).toBe('Friday 22:00 is 0.990 × the average hour, 0.985 to 0.996');
     expect(words(14.2, 12.1, 17.4)).toBe('Friday 22:00 is 14 × the average hour, 12 to 17');
     expect(words(0.02, 0.001, 0.3)).toBe('Friday 22:00 is 0.02 × the average hour, 0.00 to 0.30');
   });
