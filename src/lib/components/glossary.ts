@@ -45,6 +45,8 @@ export const GLOSSARY = {
   PIT: 'Probability integral transform: where each reported count lies in its forecast distribution, ties split at random. Of a right model exactly 80 % lie in the middle 80 %, however small the counts, so it is the fair test of an interval.',
   'prediction interval':
     'The range that should hold the number actually reported in the stated share of such hours. It covers chance, not a change in how things are.',
+  'rate ratio':
+    'How many times the average something is, all else alike: 2 is twice as many reported crimes, 0.5 half as many. Where the interval holds 1, the records cannot tell it from the average.',
   'reported crime':
     'What somebody reported and the police wrote down, where they wrote it down. Much is never reported, and where police look more, they find more.',
   'risk level':
