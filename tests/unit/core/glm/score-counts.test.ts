@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countScoreList, countSentence } from '#lib/core/glm/counts-scorecard.ts';
+import { countScoreList, countSentence, countsScorecard } from '#lib/core/glm/counts-scorecard.ts';
 import { expectedFromAreaHour, expectedFromMeanRate } from '#lib/core/glm/baselines.ts';
+import { nb1Quantile } from '#lib/core/glm/nb1.ts';
 import { buildPanel } from '#lib/core/glm/panel.ts';
 import { scoreCounts } from '#lib/core/glm/score-counts.ts';
 import { blockCrimes, blockDeviances, blockTotals, timeBlocks } from '#lib/core/glm/time-blocks.ts';
@@ -20,6 +21,7 @@ const table = incidents([
 ]);
 const trainPeriod = { firstDay: dayOf(2015, 1, 1), lastDay: dayOf(2015, 6, 30) };
 const testPeriod = { firstDay: dayOf(2015, 7, 1), lastDay: dayOf(2015, 9, 25) };
+const FROM_TO = { from: '2015-01-01', to: '2015-09-25', rows: 3000 };
 const train = buildPanel(table, trainPeriod);
 const test = buildPanel(table, testPeriod, [2015 * 12 + 7]);
 
@@ -70,6 +72,50 @@ describe('scores of counts', () => {
       ...['pit_50', 'raw_50', 'pit_80', 'raw_80', 'pit_95', 'raw_95'],
     ]);
     for (const { value, baseline, difference } of ofMonths) expect(difference!.value).toBeCloseTo(value - baseline, 8);
+  });
+
+  it('names every rival, the additive model only where it was fitted, and tells them apart', () => {
+    const expected = expectedFromAreaHour(train, test);
+    const measures = (list: ReturnType<typeof countScoreList>): string[] => list.map((score) => score.measure);
+    const alone = scoreCounts(table, train, test, testPeriod, expected, 1, createRandom(1));
+    expect(measures(countScoreList(alone))).toEqual([
+      ...['deviance', 'deviance_null', 'd2', 'mae'],
+      ...['pit_50', 'raw_50', 'pit_80', 'raw_80', 'pit_95', 'raw_95', 'total_error'],
+    ]);
+    const beside = scoreCounts(table, train, test, testPeriod, expected, 1, createRandom(1), () =>
+      expectedFromMeanRate(train, test),
+    );
+    const additive = countScoreList(beside).find((score) => score.measure === 'deviance_additive')!;
+    expect(additive.baselineLabel).toBe('Additive model: area, hour, weekday and month, each alone');
+    expect(additive.baseline).toBe(beside.meanRate.deviance);
+    expect(additive.difference).toMatchObject({
+      value: expect.closeTo(additive.value - additive.baseline, 8) as number,
+    });
+    // the same cell a year before needs training months of the same name
+    const yearLater = { firstDay: dayOf(2016, 1, 1), lastDay: dayOf(2016, 3, 31) };
+    const later = incidents(
+      Array.from({ length: 300 }, (_, i) => crime(2016, 1 + (i % 3), 1 + (i % 28), i % 24, i % 2)),
+    );
+    const panel = buildPanel(later, yearLater);
+    const scores = scoreCounts(later, train, panel, yearLater, expectedFromAreaHour(train, panel), 1, createRandom(1));
+    expect(measures(countScoreList(scores))).toContain('deviance_year_before');
+  });
+
+  it('carries calibration and residuals whose sums are those of the period', () => {
+    const expected = expectedFromAreaHour(train, test);
+    const scores = scoreCounts(table, train, test, testPeriod, expected, 1.1, createRandom(1));
+    const card = countsScorecard(scores, FROM_TO, FROM_TO, []);
+    const cells = expected.filter((mean) => mean > 0).length;
+    expect(card.calibration!.reduce((sum, group) => sum + group.cells, 0)).toBe(cells);
+    expect(card.byArea!.reduce((sum, area) => sum + area.reported, 0)).toBe(test.crimes);
+    expect(card.byArea!.reduce((sum, area) => sum + area.expected, 0)).toBeCloseTo(scores.model.total, 8);
+  });
+
+  it('says that a forecast worse than a single rate explains none, not a share below 0', () => {
+    const backwards = expectedFromAreaHour(train, test).map((mean) => (mean > 0 ? 1 / mean : 0));
+    const scores = scoreCounts(table, train, test, testPeriod, backwards, 1, createRandom(1));
+    expect(scores.explained).toBeLessThan(0);
+    expect(countSentence(scores)).toMatch(/^Explains none of the deviance of a single rate; .* more deviance/);
   });
 
   it('says that a held-out period of seven weeks is too short to tell', () => {
@@ -131,6 +177,41 @@ describe('coverage of counts', () => {
     expect(Math.abs(coverage.raw - coverage.expectedRaw)).toBeLessThan(0.01);
     // P(Y ≤ 1) at mean 0.4
     expect(coverage.expectedRaw).toBeCloseTo(1.4 * Math.exp(-0.4), 10);
+  });
+
+  it('is 50, 80 and 95 % at once for a correct model of varied counts, and a wider interval holds more', () => {
+    const source = createRandom(12);
+    const expected = Float64Array.from({ length: 30_000 }, () => 6 * source.next() ** 3 + 0.05);
+    const counts = Uint32Array.from(expected, (mean) => nb1Quantile(mean, 1.4, source.next()));
+    const levels = [0.5, 0.8, 0.95];
+    const coverages = countCoverage(counts, expected, 1.4, levels, createRandom(4));
+    coverages.forEach(({ level, pit, raw, expectedRaw }, i) => {
+      expect(level).toBe(levels[i]);
+      // three standard errors of 30,000 cells are below 0.009
+      expect(Math.abs(pit - level)).toBeLessThan(0.009);
+      expect(Math.abs(raw - expectedRaw)).toBeLessThan(0.009);
+      expect(expectedRaw).toBeGreaterThan(level);
+      if (i > 0) expect(raw).toBeGreaterThan(coverages[i - 1].raw);
+    });
+    // the same draw decides at every level: one level alone gives the same figures
+    expect(countCoverage(counts, expected, 1.4, [0.8], createRandom(4))[0]).toEqual(coverages[1]);
+  });
+
+  it('finds intervals of Poisson counts too narrow where counts vary twice as much', () => {
+    const source = createRandom(12);
+    const expected = new Float64Array(10_000).fill(5);
+    const counts = Uint32Array.from(expected, (mean) => nb1Quantile(mean, 2, source.next()));
+    for (const { level, pit } of countCoverage(counts, expected, 1, [0.5, 0.8, 0.95], createRandom(4))) {
+      expect(pit).toBeLessThan(level - 0.05);
+    }
+  });
+
+  it('adds up block by block', () => {
+    const means = new Float64Array(1000).fill(0.7);
+    const blocks = { count: 4, of: (cell: number) => cell % 4 };
+    const [{ byBlock, pit }] = countCoverage(drawCounts(0.7, 1000), means, 1, [0.8], createRandom(4), blocks);
+    expect([...byBlock.cells]).toEqual([250, 250, 250, 250]);
+    expect(byBlock.pit.reduce((sum, inside) => sum + inside, 0) / 1000).toBeCloseTo(pit, 12);
   });
 
   it('tells a model whose mean is half of the truth', () => {
