@@ -22,7 +22,7 @@ const IMPORT_RULE = {
     packages: ['proj4', 'fflate'],
     why: 'ingest turns bytes into a table, in a worker and in Node alike: no pages, no storage',
   },
-  tensor: { values: ['core'], packages: ['@tensorflow/tfjs'], why: 'tensor is the only user of TensorFlow.js' },
+  tensor: { values: ['core'], packages: ['@tensorflow'], why: 'tensor is the only user of TensorFlow.js' },
   storage: { values: ['core'], types: ['contract'], packages: ['idb'], why: 'storage is the only user of IndexedDB' },
   api: {
     values: ['contract', 'core'],

@@ -84,13 +84,15 @@ export default defineConfig({
       'proj4',
       'fflate',
       'h3-js',
-      '@tensorflow/tfjs',
+      '@tensorflow/tfjs-core',
       'date-holidays',
       '@rapideditor/country-coder',
     ],
   },
   test: {
     include: ['tests/{unit,contract,reference,workers}/**/*.test.ts'],
+    // the kernels that src/lib/tensor/tfjs.ts takes are ES modules that Node does not take for such
+    server: { deps: { inline: [/@tensorflow\/tfjs/] } },
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

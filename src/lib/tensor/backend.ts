@@ -3,7 +3,7 @@
  * reads them back, so the cpu backend is the quickest below `LARGE_CELLS`; above it WebGL is used, but only where
  * its textures hold 32-bit floats: 16-bit ones lose the fourth digit of a coefficient.
  */
-import { enableProdMode, env, getBackend, ready, setBackend } from '@tensorflow/tfjs';
+import { enableProdMode, env, getBackend, ready, setBackend } from './tfjs.ts';
 
 /** Cells from which one exp on a graphics processor outweighs reading the answer back. */
 const LARGE_CELLS = 1_000_000;

@@ -1,5 +1,5 @@
 /** Fits the penalised Poisson log-linear model by Newton's method (Fisher scoring: the link is canonical). */
-import { tensor3d } from '@tensorflow/tfjs';
+import { tensor3d } from './tfjs.ts';
 import { factoriseInformation, type Information } from '#lib/core/glm/information.ts';
 import { HOURS, WEEKDAYS, type CollapsedPanel } from '#lib/core/glm/panel.ts';
 import { addMonthMargins, cellMargins, monthResiduals, weekdayTotals } from '#lib/core/glm/score-vector.ts';

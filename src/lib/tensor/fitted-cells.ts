@@ -1,5 +1,5 @@
 /** The tensor part of one Newton step: expected counts and residuals of every (area, hour, weekday) cell. */
-import { add, exp, mul, sub, tensor1d, tensor2d, tensor3d, tidy, type Tensor3D } from '@tensorflow/tfjs';
+import { add, exp, mul, sub, tensor1d, tensor2d, tensor3d, tidy, type Tensor3D } from './tfjs.ts';
 import { HOURS, WEEKDAYS, WEEK_HOURS } from '#lib/core/glm/panel.ts';
 import { HOUR_AT, HOUR_WEEKDAY_AT, WEEKDAY_AT, layoutOf } from '#lib/core/glm/terms.ts';
 

@@ -1,5 +1,5 @@
 /** Records that a forecast breaks on easily, through the whole training: the answers stay sensible. */
-import { memory } from '@tensorflow/tfjs';
+import { memory } from '#lib/tensor/tfjs.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CountsModel } from '#lib/core/glm/counts-model.ts';
 import { baselineCount, expectedCount } from '#lib/core/glm/expected-count.ts';

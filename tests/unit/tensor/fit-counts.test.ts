@@ -1,4 +1,4 @@
-import { memory } from '@tensorflow/tfjs';
+import { memory } from '#lib/tensor/tfjs.ts';
 import { describe, expect, it } from 'vitest';
 import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
 import { buildPanel, collapsePanel } from '#lib/core/glm/panel.ts';

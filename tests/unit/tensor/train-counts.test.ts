@@ -1,4 +1,4 @@
-import { memory } from '@tensorflow/tfjs';
+import { memory } from '#lib/tensor/tfjs.ts';
 import { describe, expect, it } from 'vitest';
 import { predictCounts } from '#lib/core/glm/predict-counts.ts';
 import { createRandom } from '#lib/core/random/random.ts';
