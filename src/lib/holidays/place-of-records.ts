@@ -8,8 +8,15 @@ const LAYOUT_PLACES: ReadonlyMap<string, HolidayPlace> = new Map<string, Holiday
   ['Houston Police monthly files', { country: 'US' }],
   ['Los Angeles Police "Crime Data from 2020"', { country: 'US' }],
   ['Analyze Boston crime reports', { country: 'US' }],
+  ['DataSF incident reports', { country: 'US' }],
+  ['DataSF incident reports (until 2018)', { country: 'US' }],
+  ['NYPD complaints', { country: 'US' }],
+  ['Philadelphia crime incidents', { country: 'US' }],
+  ['St. Louis Police crime files', { country: 'US' }],
   ['Vancouver Police GeoDASH', { country: 'CA', region: 'CA-BC' }],
+  ['MEData homicides (Medellín)', { country: 'CO' }],
   ['data.police.uk street-level crime', { country: 'GB' }],
+  ['data.police.uk street-level crime, around a place', { country: 'GB' }],
 ]);
 
 /** Records that are asked for their country, evenly over the table. */

@@ -5,6 +5,7 @@ import type { IncidentTable } from '#lib/core/table/incident-table.ts';
 import { holidaysOfRecords } from '#lib/holidays/holidays-of-records.ts';
 import { loadCountryAt } from '#lib/holidays/country-at.ts';
 import { placeOfRecords } from '#lib/holidays/place-of-records.ts';
+import { LAYOUTS } from '#lib/ingest/columns/layouts/layouts.ts';
 
 const NOWHERE = [Number.NaN, Number.NaN] as const;
 const CHICAGO = [-87.65, 41.84] as const;
@@ -84,6 +85,14 @@ describe('the country of records', () => {
     expect(await placeOfRecords(recordsAt([[-123.1, 49.26]]), vancouver)).toEqual({ country: 'CA', region: 'CA-BC' });
     expect(await placeOfRecords(recordsAt([CHICAGO]), vancouver)).toEqual({ country: 'US' });
   });
+});
+
+test('every published layout tells its country; a file of this app, which can hold any records, does not', async () => {
+  for (const { name, ownExport } of LAYOUTS) {
+    const place = await placeOfRecords(recordsAt([NOWHERE]), name);
+    if (ownExport) expect(place, name).toBeUndefined();
+    else expect(place?.country, name).toMatch(/^(US|CA|CO|GB)$/);
+  }
 });
 
 describe('holidays for training', () => {
