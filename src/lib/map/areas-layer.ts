@@ -2,7 +2,7 @@
  * Areas as polygons that people point at and tap: a choropleth. Colours change in place, so that a slider over two
  * thousand areas shows no gap and builds nothing anew. What is only looked at is drawn by `outlines-layer.ts`.
  */
-import type { FeatureGroup, Layer, Polygon, PolylineOptions } from 'leaflet';
+import type { FeatureGroup, LatLng, Layer, Polygon, PolylineOptions } from 'leaflet';
 import type { MapHandle } from './create-map.ts';
 
 export interface AreaShape {
@@ -28,6 +28,8 @@ export interface MarkStyle {
 export type AreasLayer = Layer & {
   /** Colours the areas anew, in place; a text that is shown is asked for again. Cost O(areas): 5 ms for 2,000. */
   restyle(style: (code: number) => AreaStyle): void;
+  /** Shows an area's text at a place, as pointing at it does: for who cannot point. */
+  tell(code: number, place: LatLng): void;
   /** Draws a line round one area, above all others; undefined takes it away. */
   mark(code: number | undefined, style: MarkStyle): void;
 };
@@ -67,6 +69,9 @@ export function areasLayer(
     restyle(next: (code: number) => AreaStyle) {
       for (const [code, polygon] of polygons) polygon.setStyle(asOptions(next(code)));
       if (group.isTooltipOpen()) group.getTooltip()!.update();
+    },
+    tell(code: number, place: LatLng) {
+      polygons.get(code)?.fire('mouseover', { latlng: place }, true);
     },
     mark(code: number | undefined, { line, casing }: MarkStyle) {
       for (const each of marks) group.removeLayer(each);

@@ -36,7 +36,9 @@ export function unusualWords(residuals: readonly AreaResidual[]): string {
   const found = `${formatCount(unusual)} of ${areas === 1 ? '1 area lies' : `${formatCount(areas)} areas lie`} beyond ± 2;`;
   const byChance = chance < 0.5 ? 'hardly any' : `about ${formatCount(chance)}`;
   const rest =
-    unusual > 2 * chance + 1 ? ' Where it is more than that, areas changed after the model had learned.' : '';
+    unusual > 2 * chance + 1
+      ? ' Beyond that, areas changed, or follow a pattern of their own that the model lacks.'
+      : '';
   return `${found} chance alone would put ${byChance} there.${rest}`;
 }
 
