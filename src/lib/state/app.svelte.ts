@@ -2,6 +2,7 @@
 import { base } from '$app/paths';
 import type { DataSetSummary } from '#lib/contract/data-set.ts';
 import { MODEL_KINDS, type ModelKind, type OnProgress } from '#lib/core/records/model-record.ts';
+import { sortedTypes } from '#lib/core/records/model-variant.ts';
 import type { ModelSummary, TrainingOutcome } from '#lib/contract/workers.ts';
 import { callback, runJob } from '#lib/worker-client/run-job.ts';
 import { startImportWorker } from '#lib/worker-client/workers.ts';
@@ -13,6 +14,7 @@ const NOTHING: DeviceState = {
   dataSets: [],
   active: undefined,
   outcomes: [],
+  fitted: [],
   outcomesOf: new Map(),
   details: undefined,
   deleted: [],
@@ -58,6 +60,17 @@ class AppState {
   summary(kind: ModelKind): ModelSummary | undefined {
     const outcome = this.outcome(kind);
     return outcome?.available ? outcome.summary : undefined;
+  }
+
+  /** Count models of the data set in use that are fitted to some crime types, the last one first. */
+  get fitted(): readonly ModelSummary[] {
+    return this.#device.fitted;
+  }
+
+  /** The one that is fitted to just those types (codes); undefined where there is none. */
+  fittedTo(types: readonly number[]): ModelSummary | undefined {
+    const wanted = sortedTypes(types).join();
+    return this.fitted.find((summary) => summary.types?.join() === wanted);
   }
 
   /** The held-out period of the trained models: it is the same for all of one data set. */

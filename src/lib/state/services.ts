@@ -2,8 +2,9 @@
 import { base } from '$app/paths';
 import type { Api } from '#lib/api/app.ts';
 import type { DataSetSummary } from '#lib/contract/data-set.ts';
-import type { TrainingOutcome } from '#lib/contract/workers.ts';
+import type { ModelSummary, TrainingOutcome } from '#lib/contract/workers.ts';
 import type { ModelKind, ModelRecord } from '#lib/core/records/model-record.ts';
+import { sortedTypes } from '#lib/core/records/model-variant.ts';
 import { sharedDatabase, type DataSetDetails, type InboxFile } from '#lib/storage/database.ts';
 import { listDataSets, readActiveDataSet, readDetails, renameDataSet } from '#lib/storage/data-sets.ts';
 import {
@@ -15,7 +16,7 @@ import {
   listDeleted,
 } from '#lib/storage/deleted.ts';
 import { takeAllFromInbox } from '#lib/storage/inbox.ts';
-import { readModel, readOutcomes } from '#lib/storage/models.ts';
+import { readModel, readOutcomes, readVariants } from '#lib/storage/models.ts';
 import { ACTIVE_DATA_SET, readSetting, writeSetting } from '#lib/storage/settings.ts';
 import { sweepLeftovers, sweepWhenFree } from '#lib/storage/sweep.ts';
 
@@ -49,6 +50,8 @@ export interface DeviceState {
   readonly outcomes: readonly TrainingOutcome[];
   /** Of every visible data set, by its id. */
   readonly outcomesOf: ReadonlyMap<string, readonly TrainingOutcome[]>;
+  /** Count models of the data set in use that are fitted to some crime types, the last one first. */
+  readonly fitted: readonly ModelSummary[];
   readonly details: DataSetDetails | undefined;
   /** Deleted, the last one first. */
   readonly deleted: readonly Undoable[];
@@ -66,6 +69,7 @@ export async function readDeviceState(): Promise<DeviceState> {
     active,
     outcomes: active ? await readOutcomes(db, active.id) : [],
     outcomesOf,
+    fitted: active ? await readVariants(db, active.id, 'counts') : [],
     details: active && (await readDetails(db, active.id)),
     deleted: deleted.map(({ summary, deletedAt }) => ({ summary, expires: expiryOf(deletedAt) })),
   };
@@ -79,8 +83,9 @@ export const saved = {
   bringBack: async (id: string): Promise<boolean> => bringBackDataSet(await sharedDatabase(), id),
   erase: async (id: string): Promise<void> => eraseDeleted(await sharedDatabase(), id),
   eraseExpired: async (): Promise<number> => eraseExpired(await sharedDatabase()),
-  model: async (dataSetId: string, kind: ModelKind): Promise<ModelRecord | undefined> =>
-    readModel(await sharedDatabase(), dataSetId, kind),
+  /** `types`: codes, where the model is wanted that is fitted to just them. */
+  model: async (dataSetId: string, kind: ModelKind, types?: readonly number[]): Promise<ModelRecord | undefined> =>
+    readModel(await sharedDatabase(), dataSetId, kind, types && sortedTypes(types)),
   takeInbox: async (): Promise<InboxFile[]> => takeAllFromInbox(await sharedDatabase()),
   sweep: async (): Promise<number> => sweepLeftovers(await sharedDatabase()),
   sweepWhenFree: async (): Promise<number> => sweepWhenFree(await sharedDatabase()),
