@@ -61,9 +61,9 @@ export class CountForecast {
    */
   update(types: readonly number[] | undefined): void {
     const { active } = app;
-    const summary = app.summary('counts');
-    if (!active || !summary || types !== undefined) return this.#record.forget();
-    this.#record.want(summary.id, () => saved.model(active.id, 'counts'));
+    const summary = types === undefined ? app.summary('counts') : app.fittedTo(types);
+    if (!active || !summary) return this.#record.forget();
+    this.#record.want(summary.id, () => saved.model(active.id, 'counts', types));
   }
 
   #from<View>(view: (model: CountsModel, areaCode: number, day: number) => View): View | undefined {
