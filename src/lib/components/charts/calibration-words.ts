@@ -42,7 +42,7 @@ export function calibrationSentence(groups: readonly CalibrationGroup[]): string
 export function formatExcess(share: number): string {
   if (!Number.isFinite(share)) return '–';
   const percent = 100 * share;
-  const text = formatFixed(percent, Math.abs(percent) < 10 ? 1 : 0);
+  const text = formatFixed(percent, Math.abs(percent) < 9.95 ? 1 : 0);
   return `${percent > 0 && /[1-9]/.test(text) ? '+' : ''}${text}\u00a0%`;
 }
 
