@@ -96,7 +96,10 @@ export async function createMap(
     ours = false;
   };
   let covered: Covered = options.covered ?? {};
+  /** What an embedded map shows anew in another size, until a person has moved it. */
+  let fitted: LatLngBoundsExpression | undefined;
   const fit: MapHandle['fit'] = (box) => {
+    fitted = box;
     const { left = 0, right = 0, bottom = 0 } = covered;
     byUs(() => {
       map.fitBounds(box, {
@@ -129,6 +132,7 @@ export async function createMap(
   ours = false;
   map.on('moveend', () => {
     if (ours) return;
+    fitted = undefined;
     const { lat, lng } = map.getCenter();
     options.onmove?.({ latitude: lat, longitude: lng, zoom: map.getZoom() });
   });
@@ -143,7 +147,10 @@ export async function createMap(
 
   let streets: TileLayer | undefined;
   const attribution = L.control.attribution({ position: 'bottomright', prefix: false });
-  const resize = new ResizeObserver(() => byUs(() => map.invalidateSize({ animate: false })));
+  const resize = new ResizeObserver(() => {
+    byUs(() => map.invalidateSize({ animate: false }));
+    if (options.embedded && fitted) fit(fitted);
+  });
   resize.observe(element);
   return {
     L,
