@@ -87,14 +87,15 @@ export function coverageOf(scores: readonly Score[]): Coverage[] {
 /** The intervals in one sentence. */
 export function coverageSentence(coverage: readonly Coverage[]): string {
   if (coverage.length === 0) return '';
+  const within = (of: readonly Coverage[]): string =>
+    `${formatFixed(Math.max(...of.map(({ held, level }) => Math.abs(held - level))), 1)} points`;
   if (coverage.every(({ verdict }) => verdict === 'untold')) {
-    return 'The held-out period is too short to tell whether the intervals hold.';
+    return `The intervals held within ${within(coverage)} of what they promise; the held-out period is too short to say how much of that is chance.`;
   }
   const off = coverage.filter(({ verdict }) => verdict === 'misses');
   if (off.length === 0) return 'The intervals hold as often as they promise.';
-  const farthest = Math.max(...off.map(({ held, level }) => Math.abs(held - level)));
   const levels = off.map(({ level }) => `${level} %`).join(' and ');
-  return `The ${levels} ${off.length === 1 ? 'interval differs' : 'intervals differ'} from the promise, by at most ${formatFixed(farthest, 1)} points.`;
+  return `The ${levels} ${off.length === 1 ? 'interval differs' : 'intervals differ'} from the promise, by at most ${within(off)}.`;
 }
 
 /** "Off by 0.95 reported crimes per area, hour, weekday and month on average; the area × hour table by 0.98." */
