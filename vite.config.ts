@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
+import { compactBorders } from './vite/compact-borders.ts';
 
 const base = `${process.env.BASE_PATH ?? ''}/`;
 
@@ -72,7 +73,7 @@ export default defineConfig({
       },
     ],
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [compactBorders()] },
   server: { fs: { allow: ['workers'] } },
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   // Packages that only workers import: without this list the first dev start reloads the page.
