@@ -45,10 +45,46 @@ test('from nothing, the simulated sample is drawn and trained, and every page sh
     await expect(page.getByRole('heading', { name: 'Likely crime types' })).toBeVisible();
   });
 
+  await test.step('predictions: all areas on a map, hour by hour, and each picks itself', async () => {
+    const map = page.getByRole('application', { name: /reported crimes expected in that hour/ });
+    await expect(map.locator('canvas').first()).toBeAttached();
+    const slider = page.getByRole('slider', { name: 'Hour on the map' });
+    await expect(slider).toHaveAttribute('aria-valuetext', /^18:00 to 19:00: .+ expected in all areas$/);
+    await slider.press('ArrowRight');
+    await expect(slider).toHaveAttribute('aria-valuetext', /^19:00 to 20:00: /);
+    await expect(page.getByText('reported crimes in Loop, 3 February 2017, 19:00 to 20:00')).toBeVisible();
+    await page.getByRole('button', { name: 'Play the hours' }).click();
+    await expect(slider).toHaveAttribute('aria-valuetext', /^(2[1-3]|0\d):00 to /);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    const first = page.getByRole('list', { name: 'Where most are expected' }).getByRole('button').first();
+    const name = (await first.innerText()).split(':')[0];
+    await first.click();
+    await expect(first).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.getByText(`reported crimes in ${name}, 3 February 2017`)).toBeVisible();
+  });
+
+  await test.step('dashboard: the areas where the forecast of counts was off, in words', async () => {
+    await page.goto('/dashboard/');
+    await expect(page.getByRole('application', { name: /^Reported less expected crimes by area/ })).toBeVisible();
+    const furthest = page.getByRole('list', { name: 'Furthest from what was expected' }).getByRole('button');
+    await expect(furthest).toHaveCount(5);
+    await expect(furthest.first()).toHaveText(
+      /: [\d,]+ reported, [\d,]+ expected, [\d,]+ (more|fewer) \([+−][\d.]+\)$/,
+    );
+    await page.getByText('All 77 areas as a table').click();
+    const all = page.getByRole('table', { name: 'Reported and expected crimes by area in the held-out period' });
+    await expect(all.getByRole('row')).toHaveCount(78);
+  });
+
   await test.step('risk: every area has a level', async () => {
     await page.goto('/risk/');
     const table = page.getByRole('table', { name: 'Risk by area' });
     await expect(table.getByRole('row')).toHaveCount(78);
+    // by keyboard the map is moved under a crosshair: its middle lies in the city
+    await page.getByRole('application', { name: 'Areas by risk level' }).press('Enter');
+    await expect(table.getByRole('button', { pressed: true })).toHaveCount(1);
+    const picked = await table.getByRole('button', { pressed: true }).innerText();
+    await expect(page.locator('.leaflet-tooltip')).toContainText(picked.trim());
   });
 
   await test.step('home: the sample is labelled as simulated', async () => {
