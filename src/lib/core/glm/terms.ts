@@ -65,21 +65,23 @@ export function shrunkPenalties(areas: number, groups: GroupPenalties, withMonth
   return penalties;
 }
 
+const NEARLY_NONE = 1e-6;
+
 /**
- * Penalties of the plain additive model: none, with treatment coding (the first level of each factor is the base and
- * pinned). A level without any crime has no finite estimate; λ = 1e-6 keeps it finite and moves nothing else.
+ * Penalties of the plain additive model: none, with treatment coding: the first level of each factor that has any
+ * crime is the base and pinned, because against one without crime nothing could be estimated. Another level without any
+ * crime has no finite estimate, nor has the trend of a crime type that is new; λ = 1e-6 keeps those finite and moves
+ * nothing else.
  */
 export function additivePenalties(panel: CollapsedPanel, withTrend: boolean): Penalties {
   const layout = layoutOf(panel.areas);
   const penalties = new Float64Array(layout.length);
   const totals = levelTotals(panel);
-  for (let column = 1; column < layout.areaWeekday; column++) penalties[column] = totals[column] > 0 ? 0 : 1e-6;
-  penalties[HOUR_AT] = Infinity;
-  penalties[WEEKDAY_AT] = Infinity;
-  penalties[layout.area] = Infinity;
-  const firstMonth = Math.min(...Array.from(panel.monthIndex, (month) => month % 12));
-  penalties[TIME_AT + firstMonth] = Infinity;
-  penalties[TREND_AT] = withTrend ? 0 : Infinity;
+  for (let column = 1; column < layout.areaWeekday; column++) penalties[column] = totals[column] > 0 ? 0 : NEARLY_NONE;
+  for (const at of [HOUR_AT, WEEKDAY_AT, TIME_AT, layout.area]) {
+    penalties[totals.findIndex((crimes, column) => column >= at && crimes > 0)] = Infinity;
+  }
+  penalties[TREND_AT] = withTrend ? NEARLY_NONE : Infinity;
   penalties.fill(Infinity, HOUR_WEEKDAY_AT, SHARED);
   penalties.fill(Infinity, layout.areaWeekday);
   return penalties;
