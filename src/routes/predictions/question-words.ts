@@ -1,6 +1,6 @@
 /** A question in the words of its answer. */
 import { formatDateLong, formatHour, formatName, WEEKDAYS_LONG } from '#lib/components/format.ts';
-import { MONTH_NAMES } from '#lib/core/table/month-names.ts';
+import { MONTH_NAMES, MONTH_NAMES_SHORT } from '#lib/core/table/month-names.ts';
 import { dateOf, parseIsoDate, weekdayOf } from '#lib/core/table/calendar.ts';
 import type { Question } from '#lib/state/predictions/prediction.svelte.ts';
 
@@ -39,4 +39,10 @@ export function spokenTime({ date, hour }: Question, period: 'hour' | 'day' | 'm
 export function monthWords(day: number): string {
   const { year, month } = dateOf(day);
   return `${MONTH_NAMES[month - 1]} ${year}`;
+}
+
+/** "6 Jan" of a day number. */
+export function dayMonth(day: number): string {
+  const { month, day: ofMonth } = dateOf(day);
+  return `${ofMonth} ${MONTH_NAMES_SHORT[month - 1]}`;
 }
