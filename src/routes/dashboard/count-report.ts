@@ -84,6 +84,17 @@ export function coverageOf(scores: readonly Score[]): Coverage[] {
     .sort((a, b) => a.level - b.level);
 }
 
+/** Points: many held-out weeks can tell a smaller miss from chance, but nobody would notice it. */
+const NEARLY = 2;
+
+/** One level: "as promised (−0.3 to +0.6 points)", "3.0 points less than promised (−3.4 to −2.6 points)". */
+export function promiseWords({ held, level, difference, verdict }: Coverage): string {
+  if (verdict === 'keeps') return `as promised (${difference})`;
+  if (verdict !== 'misses') return '';
+  const text = formatFixed(Math.abs(held - level), Math.abs(held - level) < 0.05 ? 2 : 1);
+  return `${text} points ${held < level ? 'less' : 'more'} than promised (${difference})`;
+}
+
 /** The intervals in one sentence. */
 export function coverageSentence(coverage: readonly Coverage[]): string {
   if (coverage.length === 0) return '';
@@ -94,8 +105,12 @@ export function coverageSentence(coverage: readonly Coverage[]): string {
   }
   const off = coverage.filter(({ verdict }) => verdict === 'misses');
   if (off.length === 0) return 'The intervals hold as often as they promise.';
-  const levels = off.map(({ level }) => `${level} %`).join(' and ');
-  return `The ${levels} ${off.length === 1 ? 'interval differs' : 'intervals differ'} from the promise, by at most ${within(off)}.`;
+  if (off.every(({ held, level }) => Math.abs(held - level) <= NEARLY)) {
+    return `The intervals nearly hold what they promise: off by at most ${within(off)}.`;
+  }
+  const levels = off.map(({ level }) => `${level} %`);
+  const list = [levels.slice(0, -1).join(', '), ...levels.slice(-1)].filter(Boolean).join(' and ');
+  return `The ${list} ${off.length === 1 ? 'interval differs' : 'intervals differ'} from the promise, by at most ${within(off)}.`;
 }
 
 /** "Off by 0.95 reported crimes per area, hour, weekday and month on average; the area × hour table by 0.98." */

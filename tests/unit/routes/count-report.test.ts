@@ -5,9 +5,11 @@ import {
   coverageSentence,
   dispersionSentence,
   errorSentence,
+  promiseWords,
   rivalsOf,
   totalSentence,
 } from '../../../src/routes/dashboard/count-report.ts';
+import { partLabel } from '../../../src/routes/dashboard/score-label.ts';
 
 const plain = (words: string) => words.replaceAll('\u00a0', ' ');
 const deviance = (measure: string, baselineLabel: string, baseline: number, spread?: [number, number]): Score => ({
@@ -106,10 +108,26 @@ describe('the intervals', () => {
     expect(coverageSentence(coverageOf(kept))).toBe('The intervals hold as often as they promise.');
     const off = coverageOf([...pit(50, 46, [-5, -3]), ...pit(80, 80, [-1, 1]), ...pit(95, 92.5, [-3, -2])]);
     expect(coverageSentence(off)).toBe('The 50 % and 95 % intervals differ from the promise, by at most 4.0 points.');
+    const all = coverageOf([...pit(50, 46, [-5, -3]), ...pit(80, 76, [-5, -3]), ...pit(95, 92.5, [-3, -2])]);
+    expect(coverageSentence(all)).toContain('The 50 %, 80 % and 95 % intervals differ');
     expect(coverageSentence(coverageOf(pit(80, 79.2)))).toBe(
       'The intervals held within 0.8 points of what they promise; the held-out period is too short to say how much of that is chance.',
     );
     expect(coverageSentence([])).toBe('');
+  });
+
+  it('that miss by less than anybody would notice are not made much of, but the figures stand', () => {
+    const coverage = coverageOf([
+      ...pit(50, 49.5, [-0.8, -0.2]),
+      ...pit(80, 79.6, [-0.7, -0.1]),
+      ...pit(95, 95, [-1, 1]),
+    ]);
+    expect(coverageSentence(coverage)).toBe('The intervals nearly hold what they promise: off by at most 0.5 points.');
+    expect(coverage.map(promiseWords)).toEqual([
+      '0.5 points less than promised (−0.8 to −0.2 points)',
+      '0.4 points less than promised (−0.7 to −0.1 points)',
+      'as promised (−1.0 to +1.0 points)',
+    ]);
   });
 
   it('of a scorecard from before the three levels show the one there is', () => {
@@ -150,5 +168,26 @@ describe('sentences of the score', () => {
     expect(dispersionSentence([], 1.0743)).toContain('1.07 ×');
     expect(dispersionSentence([], 1)).toBe('Counts vary about as much as pure chance would.');
     expect(dispersionSentence([], undefined)).toBe('');
+  });
+});
+
+describe('the label of a score in the table of all', () => {
+  it('is its name, with what that means a tap away', () => {
+    expect(
+      partLabel('Deviance on the held-out period: how far counts lie from what was expected (0 is perfect)'),
+    ).toEqual({
+      name: 'Deviance on the held-out period',
+      meaning: 'How far counts lie from what was expected (0 is perfect).',
+    });
+    expect(partLabel('Counts inside the central 80 %, ties split at random (closer to 80 is better)')).toEqual({
+      name: 'Counts inside the central 80 %, ties split at random',
+      meaning: 'Closer to 80 is better.',
+    });
+  });
+
+  it('stays whole where it is short', () => {
+    for (const label of ['Log loss', 'Share explained of the deviance that a single rate leaves (D²)']) {
+      expect(partLabel(label)).toEqual({ name: label, meaning: '' });
+    }
   });
 });
