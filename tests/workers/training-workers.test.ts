@@ -5,7 +5,7 @@ import type { TrainingWorkerApi } from '#lib/contract/workers.ts';
 import { MODEL_KINDS, type ModelKind } from '#lib/core/records/model-record.ts';
 import { sharedDatabase } from '#lib/storage/database.ts';
 import { deleteDataSet } from '#lib/storage/deleted.ts';
-import { readModel, readOutcomes } from '#lib/storage/models.ts';
+import { readModel, readOutcomes, readVariants } from '#lib/storage/models.ts';
 import { saveTable } from '../support/saved-data.ts';
 import { syntheticTable } from '../support/synthetic-table.ts';
 import { startWorker, type StartedWorker } from './start-worker.ts';
@@ -77,5 +77,27 @@ describe('data that cannot support a model', () => {
     expect(outcome.available === false && outcome.reason).toMatch(/coordinates/);
     expect(await readOutcomes(db, 'no-map')).toEqual([outcome]);
     await deleteDataSet(db, 'no-map');
+  });
+});
+
+describe('the worker that trains counts, asked for some crime types', () => {
+  test('fits to those and keeps the model of all records beside it', async () => {
+    const db = await sharedDatabase();
+    const before = await readOutcomes(db, 'town');
+    const outcome = await workers.counts.api.train({ dataSetId: 'town', seed: 3, types: [1, 2] }, proxy(quiet));
+    expect(outcome).toMatchObject({ kind: 'counts', available: true, summary: { types: [1, 2] } });
+    expect(await readOutcomes(db, 'town')).toEqual(before);
+    const record = await readModel(db, 'town', 'counts', [1, 2]);
+    expect(record).toMatchObject({ types: [1, 2], payload: { types: [1, 2] } });
+    expect((await readVariants(db, 'town', 'counts')).map(({ types }) => types)).toEqual([[1, 2]]);
+  });
+
+  test('refuses too few in a sentence and keeps nothing of it', async () => {
+    const db = await sharedDatabase();
+    await saveTable(db, syntheticTable({ rows: 700, months: 24 }), 'thin');
+    const outcome = await workers.counts.api.train({ dataSetId: 'thin', seed: 3, types: [3] }, proxy(quiet));
+    expect(outcome.available === false && outcome.reason).toMatch(/there are \d+ records to learn from.*at least 200/);
+    expect(await readOutcomes(db, 'thin')).toEqual([]);
+    await deleteDataSet(db, 'thin');
   });
 });

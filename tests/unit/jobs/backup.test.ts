@@ -9,6 +9,7 @@ import { encodeRecord } from '#lib/core/records/codec.ts';
 import { MODEL_KINDS } from '#lib/core/records/model-record.ts';
 import { backup } from '#lib/jobs/backup.ts';
 import { restore } from '#lib/jobs/restore.ts';
+import { runCountsTraining } from '#lib/jobs/train-counts.ts';
 import { isBackup } from '#lib/state/is-backup.ts';
 import {
   CHUNK_ROWS,
@@ -94,12 +95,14 @@ async function smallBackup(id = 'small'): Promise<Blob> {
 describe('a backup', () => {
   test('gives the same answers on another device: counts, types, risk, surfaces, zones and scores', async () => {
     await saveAndTrain(syntheticTable({ rows: 9000, months: 24 }), 'town');
+    await runCountsTraining({ dataSetId: 'town', seed: 1, types: [2] }, quiet);
     const db = await sharedDatabase();
     await db.put('rejectedRows', REJECTED, 'town');
     await saveMapping(db, mapping('Date,Type', '2026-01-01'));
     await db.put('settings', { rows: 500_000 }, 'portalLimit');
     const questions: [string, unknown?][] = [
       ['/api/poisson', { community_area: 12, hour: 22, date: '2020-02-03' }],
+      ['/api/poisson', { community_area: 12, hour: 22, date: '2020-02-03', crime_type: 'BURGLARY' }],
       ['/api/crime-type', { community_area: 13, hour: 3, date: '2020-02-03' }],
       ['/api/risk', { community_area: 11, month: 3 }],
       ['/api/hotspots/kde'],
@@ -282,7 +285,11 @@ describe('a file that cannot be restored is refused in a sentence, and nothing h
     };
     /** A whole backup of a data set without rows, but for what is changed of its summary. */
     const sound = await readDetails(await sharedDatabase(), 'small');
-    const made = async (changed: Record<string, unknown>, details: unknown = sound): Promise<Blob> => {
+    const made = async (
+      changed: Record<string, unknown>,
+      details: unknown = sound,
+      ...more: readonly Record<string, unknown>[]
+    ): Promise<Blob> => {
       const dataSets = [{ ...summary, id: 'other', rows: 0, ...changed }];
       const manifest = {
         section: 'manifest',
@@ -293,7 +300,8 @@ describe('a file that cannot be restored is refused in a sentence, and nothing h
         settings: [],
       };
       const described = { section: 'details', details, dataSetId: 'other' };
-      const sections = await Promise.all([manifest, described, { section: 'end', sections: 2 }].map(framed));
+      const parts = [manifest, described, ...more.map((part) => ({ ...part, dataSetId: 'other' }))];
+      const sections = await Promise.all([...parts, { section: 'end', sections: parts.length }].map(framed));
       return gzip(new Uint8Array(await new Blob([backupPrelude(), ...sections]).arrayBuffer()));
     };
     for (const changed of [
@@ -321,6 +329,11 @@ describe('a file that cannot be restored is refused in a sentence, and nothing h
       { overview, geography: { ...geography, inside: new Uint8Array(1) } },
     ]) {
       expect(await refused(await made({}, details)), Object.keys(details).join()).toMatch(/damaged/);
+    }
+    // a model of crime types is kept under them
+    for (const types of ['0', [], [2, 1], [0.5], { length: 1 }]) {
+      const part = { section: 'outcome', outcome: { kind: 'counts', available: true, summary: { types } } };
+      expect(await refused(await made({}, sound, part)), JSON.stringify(types)).toMatch(/damaged/);
     }
     await anotherDevice();
     expect((await restored(await made({}))).restored).toHaveLength(1);
