@@ -28,7 +28,7 @@ const hours = Array.from({ length: 24 }, (_, hour) => ({ ...countSummary(0.5 + h
 describe('the hours of a day', () => {
   it('stand in a table with every interval and the naive forecast', () => {
     const words = text(html(DayHours, { hours, selectedHour: 18 }));
-    expect(words).toContain('Hour Expected 50 % of cases 80 % of cases 95 % of cases Area × hour table');
+    expect(words).toContain('Hour Expected 50 % interval 80 % interval 95 % interval Area × hour table');
     const { intervals } = hours[18];
     const ends = intervals.map(({ lower, upper }) => `${lower} to ${upper}`).join(' ');
     expect(words).toContain(`18:00 to 19:00 2.30 ${ends} 1.25`);

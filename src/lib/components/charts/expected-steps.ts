@@ -52,7 +52,7 @@ export function stepTable(
     columns: [
       firstColumn,
       'Expected',
-      ...levels.map((level) => `${formatPercent(level, 0)} of cases`),
+      ...levels.map((level) => `${formatPercent(level, 0)} interval`),
       ...(baseline ? [head] : []),
     ],
     rows: steps.map((step) => [
