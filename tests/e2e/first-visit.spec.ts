@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { ask, collectComplaints, controlled, firstVisit } from './pages.ts';
+import { ask, collectComplaints, controlled, firstVisit, poissonRounds } from './pages.ts';
 
 test('from nothing, the simulated sample is drawn and trained, and every page shows real results', async ({ page }) => {
   const complaints = collectComplaints(page);
@@ -95,6 +95,14 @@ test('from nothing, the simulated sample is drawn and trained, and every page sh
   await test.step('the API answers scripts', async () => {
     const index = await ask(page, '/api');
     expect(index.body).toMatchObject({ status: 'ok', data_set: { simulated: true, rows: 60_000 } });
+  });
+
+  await test.step('a count forecast takes under 5 ms of the service worker', async () => {
+    const rounds = await poissonRounds(page);
+    for (const { statuses } of rounds) expect(statuses).toEqual([200]);
+    // other programs of the machine can hold up one round
+    const best = Math.min(...rounds.map(({ answer, way }) => answer - way));
+    expect(best, JSON.stringify(rounds)).toBeLessThan(5);
   });
 
   expect(complaints).toEqual([]);
