@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
 import { buildPanel, collapsePanel, monthsOfYear, panelCell, type CountPanel } from '#lib/core/glm/panel.ts';
-import { MONTHS, shrunkPenalties, trendFromYear, type GroupPenalties } from '#lib/core/glm/terms.ts';
+import { MONTHS, shrunkPenalties, termsOf, type GroupPenalties } from '#lib/core/glm/terms.ts';
 import type { IncidentTable } from '#lib/core/table/incident-table.ts';
 import { spanOf, splitPeriods } from '#lib/core/table/periods.ts';
 import { prepareBackend } from '#lib/tensor/backend.ts';
@@ -64,18 +64,27 @@ export async function benchForecastPeer(options: {
   const python = findPython();
   const { train: table } = options;
   const span = spanOf(table);
-  const panel = buildPanel(table, span, span.missingMonths);
+  const panel = buildPanel(table, span, { missingMonths: span.missingMonths });
   await prepareBackend(panel.counts.length);
   const withMonth = monthsOfYear(panel).size === MONTHS;
   const { train, test } = splitPeriods(span);
-  const [fit, choose] = [train, test].map((period) => buildPanel(table, period, span.missingMonths));
+  const [fit, choose] = [train, test].map((period) => buildPanel(table, period, { missingMonths: span.missingMonths }));
   const heldMonths = monthsOfYear(fit);
-  const { penalties } = await choosePenalties(
+  const { penalties: chosen } = await choosePenalties(
     fit,
     choose,
     [...monthsOfYear(choose)].every((month) => heldMonths.has(month)),
   );
-  const ofColumns = shrunkPenalties(panel.areas, penalties, withMonth);
+  // the peer has no columns of these
+  const penalties = {
+    ...chosen,
+    areaHourWeekend: Infinity,
+    hourSeason: Infinity,
+    hourSpecial: Infinity,
+    holiday: Infinity,
+    year: Infinity,
+  };
+  const ofColumns = shrunkPenalties(termsOf(panel), penalties, withMonth);
 
   const once = async () => {
     const start = performance.now();
@@ -83,7 +92,7 @@ export async function benchForecastPeer(options: {
     return { ...fitted, seconds: (performance.now() - start) / 1000 };
   };
   const first = await once();
-  const cells = yearCells(panel, expectedCounts(panel, first.coefficients, trendFromYear(panel)));
+  const cells = yearCells(panel, expectedCounts(panel, first.coefficients, termsOf(panel)));
   const objective = objectiveOf(cells, first.coefficients, ofColumns);
   const deviance = devianceOf(cells);
 
@@ -134,7 +143,7 @@ function yearCells(panel: CountPanel, expected: Float64Array): YearCells {
   const ofMonth = Array.from({ length: MONTHS }, (_, month) =>
     Array.from(panel.monthIndex.keys()).filter((step) => panel.monthIndex[step] % MONTHS === month),
   );
-  for (let area = 0; area < panel.areas; area++) {
+  for (let area = 0; area < panel.shape.areas; area++) {
     for (let hour = 0; hour < 24; hour++) {
       for (let weekday = 0; weekday < 7; weekday++) {
         ofMonth.forEach((steps, month) => {
@@ -142,7 +151,7 @@ function yearCells(panel: CountPanel, expected: Float64Array): YearCells {
           for (const step of steps) {
             const cell = panelCell(panel, area, hour, step, weekday);
             crimes += panel.counts[cell];
-            exposure += panel.exposureHours[step * 7 + weekday];
+            exposure += panel.exposure[step * 7 + weekday];
             sum += expected[cell];
           }
           if (exposure === 0) return;

@@ -2,7 +2,7 @@
 import { expectedFromAreaHour } from '#lib/core/glm/baselines.ts';
 import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
 import { buildPanel, collapsePanel, monthsOfYear, observedCells, type CountPanel } from '#lib/core/glm/panel.ts';
-import { additivePenalties, columnNames, trendFromYear } from '#lib/core/glm/terms.ts';
+import { additivePenalties, columnNames, termsOf } from '#lib/core/glm/terms.ts';
 import { countCoverage } from '#lib/core/metrics/count-coverage.ts';
 import { poissonDeviance } from '#lib/core/metrics/poisson-deviance.ts';
 import { createRandom } from '#lib/core/random/random.ts';
@@ -30,10 +30,10 @@ export async function benchForecast(options: {
   const areas = [...options.train.areas].sort((a, b) => a.id - b.id);
   const train = withAreas(options.train, areas);
   const span = spanOf(train);
-  const trainPanel = buildPanel(train, span, span.missingMonths);
+  const trainPanel = buildPanel(train, span, { missingMonths: span.missingMonths });
   const testTable = withAreas(options.test, areas);
   const testSpan = spanOf(testTable);
-  const testPanel = buildPanel(testTable, testSpan, testSpan.missingMonths);
+  const testPanel = buildPanel(testTable, testSpan, { missingMonths: testSpan.missingMonths });
   await prepareBackend(trainPanel.counts.length);
   return options.additive ? additive(train, trainPanel, testPanel) : shipping(train, span, trainPanel, testPanel);
 }
@@ -45,14 +45,14 @@ async function shipping(
   test: CountPanel,
 ): Promise<Record<string, unknown>> {
   const periods = splitPeriods(span);
-  const fit = buildPanel(table, periods.train, span.missingMonths);
-  const choose = buildPanel(table, periods.test, span.missingMonths);
+  const fit = buildPanel(table, periods.train, { missingMonths: span.missingMonths });
+  const choose = buildPanel(table, periods.test, { missingMonths: span.missingMonths });
   const beforeChoice = performance.now();
   const { penalties, fits } = await choosePenalties(fit, choose, holdsMonths(fit, choose));
   const beforeFit = performance.now();
-  const model = await fitCountsModel(train, penalties, holdsMonths(train, test));
+  const { model } = await fitCountsModel(train, penalties, holdsMonths(train, test));
   const seconds = (performance.now() - beforeFit) / 1000;
-  const expected = expectedCounts(test, model.coefficients, trendFromYear(train));
+  const expected = expectedCounts(test, model.coefficients, termsOf(train));
   const [coverage] = countCoverage(test.counts, expected, model.dispersion, [0.8], createRandom(1));
   return {
     cells: observedCells(train),
@@ -60,7 +60,7 @@ async function shipping(
     choose_seconds: (beforeFit - beforeChoice) / 1000,
     choose_fits: fits,
     penalties,
-    train_deviance: poissonDeviance(train.counts, expectedCounts(train, model.coefficients, trendFromYear(train))),
+    train_deviance: poissonDeviance(train.counts, expectedCounts(train, model.coefficients, termsOf(train))),
     test_deviance: poissonDeviance(test.counts, expected),
     test_sum: sumOf(expected),
     test_crimes: test.crimes,
@@ -73,16 +73,16 @@ async function shipping(
 }
 
 async function additive(table: IncidentTable, train: CountPanel, test: CountPanel): Promise<Record<string, unknown>> {
-  const fromYear = trendFromYear(train);
+  const terms = termsOf(train);
   const years = new Set(Array.from(train.monthIndex, (month) => Math.floor(month / 12)));
   const start = performance.now();
   const collapsed = collapsePanel(train);
   const fit = await fitCounts(collapsed, additivePenalties(collapsed, years.size > 1));
   const seconds = (performance.now() - start) / 1000;
-  const expected = expectedCounts(test, fit.coefficients, fromYear);
+  const expected = expectedCounts(test, fit.coefficients, terms);
   const names = columnNames(
+    terms,
     table.areas.map((area) => area.label),
-    fromYear,
   );
   const coefficients: Record<string, number> = {};
   names.forEach((name, i) => {
@@ -92,7 +92,7 @@ async function additive(table: IncidentTable, train: CountPanel, test: CountPane
     cells: observedCells(train),
     seconds,
     iterations: fit.iterations,
-    train_deviance: poissonDeviance(train.counts, expectedCounts(train, fit.coefficients, fromYear)),
+    train_deviance: poissonDeviance(train.counts, expectedCounts(train, fit.coefficients, terms)),
     test_deviance: poissonDeviance(test.counts, expected),
     test_sum: sumOf(expected),
     test_crimes: test.crimes,

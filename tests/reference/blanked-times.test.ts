@@ -35,7 +35,7 @@ describe.skipIf(absent)('Vancouver’s blanked records (skipped where ../shared/
     expect(panel.withoutTime).toBe(7_171);
     const midnight = panel.monthIndex.length * 7;
     let crimes = 0;
-    for (let area = 0; area < panel.areas; area++) {
+    for (let area = 0; area < panel.shape.areas; area++) {
       for (let i = 0; i < midnight; i++) crimes += panel.counts[area * 24 * midnight + i];
     }
     // 10,599 stand at hour 0 of the files: 7,171 blanked and 3,428 others

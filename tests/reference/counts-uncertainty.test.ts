@@ -5,8 +5,9 @@ import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
 import { overdispersionTest } from '#lib/core/glm/overdispersion-test.ts';
 import { collapsePanel } from '#lib/core/glm/panel.ts';
 import { rateRatioAt, rateRatios, type RateRatios } from '#lib/core/glm/rate-ratios.ts';
-import { shrunkPenalties, TREND_AT } from '#lib/core/glm/terms.ts';
-import { fitCounts } from '#lib/tensor/fit-counts.ts';
+import { layoutOf, shrunkPenalties, termsOf } from '#lib/core/glm/terms.ts';
+import { fitCounts, informationAt } from '#lib/tensor/fit-counts.ts';
+import { groupPenalties } from '../support/count-terms.ts';
 import { referencePanel } from '../support/reference-panel.ts';
 
 /*
@@ -34,14 +35,12 @@ describe('the uncertainty of the additive model on panel.csv, against statsmodel
   beforeAll(async () => {
     const collapsed = collapsePanel(panel);
     // every level has its column here: a penalty of a millionth of a crime stands for the base level of statsmodels
-    const penalties = shrunkPenalties(
-      panel.areas,
-      { main: 1e-6, areaHour: Infinity, hourWeekday: Infinity, areaWeekday: Infinity },
-      true,
-    );
-    penalties[TREND_AT] = 0;
-    const { coefficients, information } = await fitCounts(collapsed, penalties);
-    const expected = expectedCounts(panel, coefficients, 2019);
+    const terms = termsOf(panel);
+    const penalties = shrunkPenalties(terms, groupPenalties({ main: 1e-6 }), true);
+    penalties[layoutOf(terms).trend] = 0;
+    const fit = await fitCounts(collapsed, penalties);
+    const information = await informationAt(collapsed, fit);
+    const expected = expectedCounts(panel, fit.coefficients, terms);
     const variances = coefficientVariances(information);
     const freedom = effectiveDegreesOfFreedom(penalties, variances);
     dispersion = dispersionOf(panel, expected, freedom);
@@ -69,14 +68,17 @@ describe('the uncertainty of the additive model on panel.csv, against statsmodel
 describe('rate ratios of a shrunk fit', () => {
   it('of an area without crime and of one with three in two years are low, finite and wide', async () => {
     const panel = referencePanel();
-    const perArea = panel.counts.length / panel.areas;
+    const perArea = panel.counts.length / panel.shape.areas;
     const counts = panel.counts.slice();
     counts.fill(0, 4 * perArea);
     for (const cell of [17, 900, 3001]) counts[5 * perArea + cell] = 1;
     const crimes = counts.reduce((sum, count) => sum + count, 0);
-    const collapsed = collapsePanel({ ...panel, counts, crimes });
-    const penalties = shrunkPenalties(panel.areas, { main: 1, areaHour: 10, hourWeekday: 100, areaWeekday: 100 }, true);
-    const { information } = await fitCounts(collapsed, penalties);
+    const stepCounts = new Float64Array(panel.stepCounts.length);
+    counts.forEach((count, cell) => (stepCounts[Math.floor(cell / 7) % stepCounts.length] += count));
+    const collapsed = collapsePanel({ ...panel, counts, stepCounts, crimes });
+    const groups = groupPenalties({ areaHour: 10, hourWeekday: 100, areaWeekday: 100 });
+    const fit = await fitCounts(collapsed, shrunkPenalties(termsOf(panel), groups, true));
+    const information = await informationAt(collapsed, fit);
     const { area } = rateRatios(collapsed, information, coefficientVariances(information), 1);
     const [none, three] = [rateRatioAt(area, 4)!, rateRatioAt(area, 5)!];
     expect(none.ratio).toBeLessThan(three.ratio);

@@ -1,6 +1,6 @@
 /** The additive model of the same records: what the shrunk model has to beat. */
 import { collapsePanel, type CountPanel } from '#lib/core/glm/panel.ts';
-import { TIME_AT, TREND_AT, additivePenalties } from '#lib/core/glm/terms.ts';
+import { additivePenalties, layoutOf, termsOf } from '#lib/core/glm/terms.ts';
 import { fitCounts } from './fit-counts.ts';
 
 /**
@@ -14,6 +14,7 @@ export async function fitAdditive(panel: CountPanel, withMonth: boolean): Promis
   const years = new Set(Array.from(panel.monthIndex, (month) => Math.floor(month / 12)));
   const collapsed = collapsePanel(panel);
   const penalties = additivePenalties(collapsed, years.size > 1);
-  if (!withMonth) penalties.fill(Infinity, TIME_AT, TREND_AT);
+  const { month, trend } = layoutOf(termsOf(panel));
+  if (!withMonth) penalties.fill(Infinity, month, trend);
   return (await fitCounts(collapsed, penalties)).coefficients;
 }

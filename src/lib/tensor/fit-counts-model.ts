@@ -3,37 +3,55 @@ import { countsModel, type CountsModel } from '#lib/core/glm/counts-model.ts';
 import { dispersionOf } from '#lib/core/glm/dispersion.ts';
 import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
 import { coefficientVariances, effectiveDegreesOfFreedom } from '#lib/core/glm/coefficient-variances.ts';
+import type { HolidayCalendar } from '#lib/core/glm/holiday-calendar.ts';
 import { collapsePanel, type CountPanel } from '#lib/core/glm/panel.ts';
 import { overdispersionTest } from '#lib/core/glm/overdispersion-test.ts';
 import { rateRatios } from '#lib/core/glm/rate-ratios.ts';
-import { shrunkPenalties, trendFromYear, type GroupPenalties } from '#lib/core/glm/terms.ts';
-import { fitCounts } from './fit-counts.ts';
+import { shrunkPenalties, termsOf, type CountTerms, type GroupPenalties } from '#lib/core/glm/terms.ts';
+import { fitCounts, informationAt } from './fit-counts.ts';
+
+export interface FittedModel {
+  readonly model: CountsModel;
+  /** For panels: layout of core/glm/terms.ts under `terms`, holidays included. */
+  readonly coefficients: Float64Array;
+  readonly terms: CountTerms;
+}
 
 /**
  * @param panel training panel with at least one crime
  * @param groups λ of each group
  * @param withMonth whether the month is a factor
+ * @param holidays the calendar that the panel was built with
  * @throws Error if Newton's method did not settle
  */
 export async function fitCountsModel(
   panel: CountPanel,
   groups: GroupPenalties,
   withMonth: boolean,
-): Promise<CountsModel> {
-  const penalties = shrunkPenalties(panel.areas, groups, withMonth);
+  holidays?: HolidayCalendar,
+): Promise<FittedModel> {
   const collapsed = collapsePanel(panel);
-  const { coefficients, information, converged, largestStep } = await fitCounts(collapsed, penalties);
-  if (!converged) throw new Error(`fitCountsModel: expected a largest step below 1e-6, got ${largestStep}`);
-  const expected = expectedCounts(panel, coefficients, trendFromYear(panel));
+  const terms = termsOf(panel);
+  const penalties = shrunkPenalties(terms, groups, withMonth);
+  const fit = await fitCounts(collapsed, penalties);
+  if (!fit.converged) throw new Error(`fitCountsModel: expected a largest step below 1e-6, got ${fit.largestStep}`);
+  const { coefficients } = fit;
+  const expected = expectedCounts(panel, coefficients, terms);
+  const information = await informationAt(collapsed, fit);
   const variances = coefficientVariances(information);
   const freedom = effectiveDegreesOfFreedom(penalties, variances);
   const dispersion = dispersionOf(panel, expected, freedom);
-  return countsModel(panel, {
-    coefficients,
-    penalties: groups,
-    withMonth,
-    dispersion,
-    overdispersion: overdispersionTest(panel.counts, expected, freedom),
-    ratios: rateRatios(collapsed, information, variances, dispersion),
-  });
+  const model = countsModel(
+    panel,
+    {
+      coefficients,
+      penalties: groups,
+      withMonth,
+      dispersion,
+      overdispersion: overdispersionTest(panel.counts, expected, freedom),
+      ratios: rateRatios(collapsed, information, variances, dispersion),
+    },
+    holidays,
+  );
+  return { model, coefficients, terms };
 }

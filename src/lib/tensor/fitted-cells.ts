@@ -1,12 +1,11 @@
 /** The tensor part of one Newton step: expected counts and residuals of every (area, hour, weekday) cell. */
 import { add, exp, mul, sub, tensor1d, tensor2d, tensor3d, tidy, type Tensor3D } from './tfjs.ts';
-import { HOURS, WEEKDAYS, WEEK_HOURS } from '#lib/core/glm/panel.ts';
-import { HOUR_AT, HOUR_WEEKDAY_AT, WEEKDAY_AT, layoutOf } from '#lib/core/glm/terms.ts';
+import { layoutOf, weekendContrast, type CountTerms } from '#lib/core/glm/terms.ts';
 
 export interface FittedCells {
-  /** areas × 24 × 7: expected counts over the whole period. */
+  /** areas × hours × weekdays: expected counts over the whole period. */
   readonly fitted: Float32Array;
-  /** areas × 24 × 7: counts less expected counts. */
+  /** areas × hours × weekdays: counts less expected counts. */
   readonly residuals: Float32Array;
 }
 
@@ -16,41 +15,50 @@ export interface FittedCells {
  * Coefficients that share a margin are summed in float64 first, so that float32 rounds three numbers a cell and not
  * seven; the linear predictor is their broadcast sum.
  *
- * @param counts areas × 24 × 7 tensor; stays the caller's to dispose
- * @param coefficients layout of core/glm/terms.ts
- * @param weight 7: exposure of each weekday × its months' factors
+ * @param counts areas × hours × weekdays tensor; stays the caller's to dispose
+ * @param coefficients layout of core/glm/terms.ts for `terms`
+ * @param weight hours × weekdays: exposure, each day weighted by what its date adds
  */
 export async function fittedCells(
   counts: Tensor3D,
   coefficients: Float64Array,
+  terms: CountTerms,
   weight: Float64Array,
 ): Promise<FittedCells> {
-  const areas = counts.shape[0];
-  const layout = layoutOf(areas);
-  const weekHour = new Float32Array(WEEK_HOURS);
-  for (let i = 0; i < WEEK_HOURS; i++) {
+  const { areas, hours, weekdays } = terms.shape;
+  const layout = layoutOf(terms);
+  const weekHour = new Float32Array(hours * weekdays);
+  for (let i = 0; i < weekHour.length; i++) {
     weekHour[i] =
       coefficients[0] +
-      coefficients[HOUR_AT + Math.floor(i / WEEKDAYS)] +
-      coefficients[WEEKDAY_AT + (i % WEEKDAYS)] +
-      coefficients[HOUR_WEEKDAY_AT + i];
+      coefficients[layout.hour + Math.floor(i / weekdays)] +
+      coefficients[layout.weekday + (i % weekdays)] +
+      coefficients[layout.hourWeekday + i];
   }
-  const areaHour = new Float32Array(areas * HOURS);
+  const areaHour = new Float32Array(areas * hours);
   for (let i = 0; i < areaHour.length; i++) {
-    areaHour[i] = coefficients[layout.area + Math.floor(i / HOURS)] + coefficients[layout.areaHour + i];
+    areaHour[i] = coefficients[layout.area + Math.floor(i / hours)] + coefficients[layout.areaHour + i];
   }
   const areaWeekday = Float32Array.from(coefficients.subarray(layout.areaWeekday, layout.areaHour));
+  const weekend = Float32Array.from({ length: weekdays }, (_, weekday) => weekendContrast(weekday, weekdays));
+  const areaHourWeekend = Float32Array.from(coefficients.subarray(layout.areaHourWeekend, layout.length));
 
   const tensors = tidy(() => {
     const linearPredictor = add(
-      add(tensor2d(weekHour, [HOURS, WEEKDAYS]), tensor3d(areaHour, [areas, HOURS, 1])),
-      tensor3d(areaWeekday, [areas, 1, WEEKDAYS]),
+      add(
+        add(tensor2d(weekHour, [hours, weekdays]), tensor3d(areaHour, [areas, hours, 1])),
+        tensor3d(areaWeekday, [areas, 1, weekdays]),
+      ),
+      mul(tensor3d(areaHourWeekend, [areas, hours, 1]), tensor1d(weekend)),
     );
-    const fitted = mul(exp(linearPredictor), tensor1d(Float32Array.from(weight)));
+    const fitted = mul(exp(linearPredictor), tensor2d(Float32Array.from(weight), [hours, weekdays]));
     return { fitted, residuals: sub(counts, fitted) };
   });
-  const [fitted, residuals] = await Promise.all([tensors.fitted.data(), tensors.residuals.data()]);
-  tensors.fitted.dispose();
-  tensors.residuals.dispose();
-  return { fitted: fitted as Float32Array, residuals: residuals as Float32Array };
+  try {
+    const [fitted, residuals] = await Promise.all([tensors.fitted.data(), tensors.residuals.data()]);
+    return { fitted: fitted as Float32Array, residuals: residuals as Float32Array };
+  } finally {
+    tensors.fitted.dispose();
+    tensors.residuals.dispose();
+  }
 }

@@ -1,17 +1,18 @@
 /** Trains the count model: chooses shrinkage, scores on the last period, then fits on everything. */
 import { countsScorecard } from '#lib/core/glm/counts-scorecard.ts';
+import { countResolution, resolutionNotes } from '#lib/core/glm/count-resolution.ts';
 import type { CountsModel } from '#lib/core/glm/counts-model.ts';
 import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
 import type { HolidayCalendar } from '#lib/core/glm/holiday-calendar.ts';
 import { LEAST_CRIMES, tooFewOfTypes } from '#lib/core/glm/least-crimes.ts';
-import { buildPanel, monthsOfYear, type CountPanel } from '#lib/core/glm/panel.ts';
 import { overdispersionWords } from '#lib/core/glm/overdispersion-test.ts';
+import { buildPanel, monthsOfYear, type CountPanel, type CountResolution } from '#lib/core/glm/panel.ts';
 import { scoreCounts } from '#lib/core/glm/score-counts.ts';
-import { trendFromYear } from '#lib/core/glm/terms.ts';
+import { SHRUNK_GROUPS, type GroupPenalties, type ShrunkGroup } from '#lib/core/glm/terms.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 import type { NotAvailable, OnProgress, Trained } from '#lib/core/records/model-record.ts';
 import { isoDate } from '#lib/core/table/calendar.ts';
-import type { IncidentTable } from '#lib/core/table/incident-table.ts';
+import { MISSING, type IncidentTable } from '#lib/core/table/incident-table.ts';
 import { recordsOfTypes } from '#lib/core/table/filter.ts';
 import { LAG_NOTE, scoredSpan } from '#lib/core/table/lag.ts';
 import { lengthInDays, spanOf, splitPeriods, type Period, type Span } from '#lib/core/table/periods.ts';
@@ -23,32 +24,40 @@ import { fitCountsModel } from './fit-counts-model.ts';
 /** Shorter records leave no later week to score on. */
 const LEAST_DAYS = 56;
 /** Fits after which choosing is mostly done; only the progress depends on it. */
-const USUAL_FITS = 8;
+const USUAL_FITS = 15;
+/** λ says how alike levels are, not how many records there are: so many areas, evenly taken, are enough to choose it. */
+const MOST_AREAS_TO_CHOOSE = 200;
+
+export interface TrainCountsOptions {
+  /** Seeds the randomised coverage and the bootstrap. */
+  readonly seed: number;
+  /**
+   * Codes of crime types, ascending: the model is fitted to those alone. What the whole source holds still decides its
+   * span, its gaps, its lag and its resolution: a month that has records, but none of these types, has zero crimes.
+   */
+  readonly types?: readonly number[];
+  /** Public holidays of the data's country, from the first record on, where it is known. */
+  readonly holidays?: HolidayCalendar | undefined;
+  readonly onProgress?: OnProgress;
+}
 
 /**
- * Records without a time of day are in no hour: the forecast is made and scored as if they were not there, months in
- * which no record has a time are a gap, and the scorecard says how many were left out.
+ * Forecasts by the hour, by the day or by the month, whichever the records can tell (core/glm/count-resolution.ts).
+ * Records without a time of day are in no hour: a forecast by the hour is made and scored as if they were not there,
+ * months in which no record has a time are a gap, and the scorecard says how many were left out.
  *
- * @param records with hours and areas
- * @param options.seed seeds the randomised coverage and the bootstrap
- * @param options.types codes of crime types, ascending: the model is fitted to those alone. What the whole source holds
- *   still decides its span, its gaps and its lag: a month that has records, but none of these types, has zero crimes.
- * @param options.holidays public holidays from the first of the records on, where their country is known
+ * @param records with areas
  * @returns the model with its held-out scorecard, or a sentence on why these records cannot support it
  */
 export async function trainCounts(
   records: IncidentTable,
-  options: {
-    readonly seed: number;
-    readonly types?: readonly number[];
-    readonly holidays?: HolidayCalendar;
-    readonly onProgress?: OnProgress;
-  },
+  options: TrainCountsOptions,
 ): Promise<Trained<CountsModel> | NotAvailable> {
-  const { seed, types, onProgress = () => undefined } = options;
+  const { seed, types, holidays, onProgress = () => undefined } = options;
   const unsupported = whyUnsupported(records);
   if (unsupported) return unsupported;
-  const source = recordsWithTime(records);
+  const resolution = countResolution(records);
+  const source = resolution === 'hour' ? recordsWithTime(records) : records;
   const span = spanOf(source);
   const days = lengthInDays(span);
   if (days < LEAST_DAYS) {
@@ -56,14 +65,17 @@ export async function trainCounts(
       `${source === records ? 'These records' : 'The records with a time of day'} span ${days === 1 ? '1 day' : `${days} days`}. A count forecast needs at least ${LEAST_DAYS}, so that a later part can be held out to score it. Import more months.`,
     );
   }
-  onProgress(0, 'Counting crimes by area, hour, weekday and month');
+  onProgress(0, `Counting crimes by area, ${STEPS_IN_WORDS[resolution]}`);
   const scoredOn = scoredSpan(source, span);
   const table = types ? recordsOfTypes(source, types) : source;
   const periods = splitPeriods(scoredOn);
-  const panelOf = (period: Period): CountPanel => buildPanel(table, period, span.missingMonths);
+  const { missingMonths } = span;
+  const panelOf = (period: Period, rows = table): CountPanel =>
+    buildPanel(rows, period, { resolution, missingMonths, holidays });
   const whole = panelOf(span);
-  const fit = panelOf(periods.fit);
-  const choose = panelOf(periods.choose);
+  const some = recordsOfSomeAreas(table, MOST_AREAS_TO_CHOOSE);
+  const fit = panelOf(periods.fit, some);
+  const choose = panelOf(periods.choose, some);
   const train = panelOf(periods.train);
   const test = panelOf(periods.test);
   const tooFew =
@@ -82,28 +94,34 @@ export async function trainCounts(
   );
   onProgress(0.62, 'Fitting on the training period');
   const scoredWithMonth = holdsMonthsOf(train, test);
-  const scored = await fitCountsModel(train, penalties, scoredWithMonth);
+  const scored = await fitCountsModel(train, penalties, scoredWithMonth, holidays);
   onProgress(0.75, 'Scoring on the held-out period');
-  const expected = expectedCounts(test, scored.coefficients, trendFromYear(train));
+  const expected = expectedCounts(test, scored.coefficients, scored.terms);
   const additive = await fitAdditive(train, scoredWithMonth);
-  const scores = scoreCounts(table, train, test, periods.test, expected, scored.dispersion, createRandom(seed), () =>
-    expectedCounts(test, additive, trendFromYear(train)),
+  const scores = scoreCounts(
+    table,
+    train,
+    test,
+    periods.test,
+    expected,
+    scored.model.dispersion,
+    createRandom(seed),
+    () => expectedCounts(test, additive, scored.terms),
   );
   onProgress(0.85, 'Fitting on all records');
   const withMonth = monthsOfYear(whole).size === 12;
-  const model = await fitCountsModel(whole, penalties, withMonth);
+  const { model } = await fitCountsModel(whole, penalties, withMonth, holidays);
   onProgress(1, 'Count forecast ready');
   return {
     available: true,
     payload: types ? { ...model, types } : model,
     parameters: {
       ...(types ? { crime_types: types.map((code) => records.typeLabels[code]) } : {}),
-      lambda_main: penalties.main,
-      lambda_area_hour: penalties.areaHour,
-      lambda_hour_weekday: penalties.hourWeekday,
-      lambda_area_weekday: penalties.areaWeekday,
+      resolution,
+      ...lambdaParameters(penalties),
       month_factor: withMonth,
-      year_trend: false,
+      year_level: penalties.year < Infinity,
+      holidays: model.holidays ? model.holidays.country : 'none',
       dispersion: model.dispersion,
       overdispersion_statistic: model.overdispersion.statistic,
       overdispersion_p: model.overdispersion.pValue,
@@ -111,8 +129,9 @@ export async function trainCounts(
     },
     trainedOn: described(span, whole),
     scorecard: countsScorecard(scores, described(periods.train, train), described(periods.test, test), [
+      ...resolutionNotes(records, resolution),
       ...notesOf(span, whole, scoredWithMonth, withMonth, source !== records),
-      ...withoutTimeNotes(types ? recordsOfTypes(records, types) : records),
+      ...(resolution === 'hour' ? withoutTimeNotes(types ? recordsOfTypes(records, types) : records) : []),
       overdispersionWords(model.dispersion, model.overdispersion),
       ...(scoredOn === span ? [] : [LAG_NOTE]),
     ]),
@@ -121,23 +140,40 @@ export async function trainCounts(
 
 function whyUnsupported(table: IncidentTable): NotAvailable | undefined {
   if (table.rows === 0) return notAvailable('There are no records to forecast from.');
-  if (table.timeResolution === 'day' || table.timeResolution === 'month') {
-    const held = table.timeResolution === 'day' ? 'days but no time of day' : 'months but no days or hours';
-    return notAvailable(
-      `These records hold ${held}, so crimes per hour cannot be forecast. Import records with a date and an hour.`,
-    );
-  }
-  if (countWithoutTime(table) === table.rows) {
-    return notAvailable(
-      'None of these records has a time of day, so crimes per hour cannot be forecast. Import records with a date and an hour.',
-    );
-  }
   if (table.areas.length === 0) {
     return notAvailable(
       'These records name no area, so counts per area cannot be forecast. Import the file again with a column chosen as Area, or with coordinates: hexagons are made from those.',
     );
   }
   return undefined;
+}
+
+const STEPS_IN_WORDS: Readonly<Record<CountResolution, string>> = {
+  hour: 'hour, weekday and month',
+  day: 'weekday and month',
+  month: 'and month',
+};
+
+/** λ of each group by name; a group that is left out says so, because infinity is no JSON. */
+function lambdaParameters(penalties: GroupPenalties): Record<string, number | string> {
+  const nameOf = (group: ShrunkGroup): string => group.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return Object.fromEntries([
+    ['lambda_main', penalties.main],
+    ...SHRUNK_GROUPS.map((group) => [
+      `lambda_${nameOf(group)}`,
+      penalties[group] === Infinity ? 'left out' : penalties[group],
+    ]),
+  ]) as Record<string, number | string>;
+}
+
+/** The records of at most `most` areas, evenly taken; the table itself where it has no more. Cost O(rows). */
+function recordsOfSomeAreas(table: IncidentTable, most: number): IncidentTable {
+  const count = table.areas.length;
+  if (count <= most) return table;
+  const taken = Array.from({ length: most }, (_, i) => Math.floor((i * count) / most));
+  const codeOf = new Uint16Array(MISSING + 1).fill(MISSING);
+  taken.forEach((code, i) => (codeOf[code] = i));
+  return { ...table, area: table.area.map((code) => codeOf[code]), areas: taken.map((code) => table.areas[code]) };
 }
 
 /** Whether every month of the year that `later` holds occurs in `earlier`: only then can a month factor be estimated. */

@@ -2,6 +2,8 @@ import '../../support/browser-globals.ts';
 import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { layoutOf } from '#lib/core/glm/terms.ts';
+import { dayOf } from '#lib/core/table/calendar.ts';
+import { hourTerms } from '../../support/count-terms.ts';
 import type { ModelRecord } from '#lib/core/records/model-record.ts';
 import { DATABASE_VERSION, openDatabase } from '#lib/storage/database.ts';
 import {
@@ -42,7 +44,9 @@ const record = (dataSetId: string): ModelRecord => ({
   payload: {
     version: 2,
     shape: { areas: 1, hours: 24, weekdays: 7 },
-    coefficients: new Float64Array(layoutOf(1).length).fill(0.5),
+    firstDay: dayOf(2018, 1, 1),
+    lastDay: dayOf(2018, 12, 31),
+    coefficients: new Float64Array(layoutOf(hourTerms(1)).length).fill(0.5),
     areaHourRates: new Float64Array(24).fill(2),
   },
 });

@@ -2,6 +2,8 @@
 import '../../support/browser-globals.ts';
 import { describe, expect, test } from 'vitest';
 import { layoutOf } from '#lib/core/glm/terms.ts';
+import { dayOf } from '#lib/core/table/calendar.ts';
+import { hourTerms } from '../../support/count-terms.ts';
 import type { ModelRecord } from '#lib/core/records/model-record.ts';
 import { MOST_VARIANTS } from '#lib/core/records/model-variant.ts';
 import type { StreetlightDatabase } from '#lib/storage/database.ts';
@@ -48,7 +50,9 @@ function countsRecord(dataSetId: string, types?: readonly number[], version = 2)
     payload: {
       version,
       shape: { areas: 1, hours: 24, weekdays: 7 },
-      coefficients: new Float64Array(layoutOf(1).length),
+      firstDay: dayOf(2018, 1, 1),
+      lastDay: dayOf(2018, 12, 31),
+      coefficients: new Float64Array(layoutOf(hourTerms(1)).length),
       areaHourRates: new Float64Array(24).fill(2),
       ...(types ? { types } : {}),
     },

@@ -1,10 +1,11 @@
 /** The count forecast fitted to some crime types: their counts, but the exposure of the whole source. */
-import { memory } from '@tensorflow/tfjs';
+import { memory } from '#lib/tensor/tfjs.ts';
 import { describe, expect, it } from 'vitest';
 import { expectedCount } from '#lib/core/glm/expected-count.ts';
 import type { CountsModel } from '#lib/core/glm/counts-model.ts';
 import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
 import { buildPanel } from '#lib/core/glm/panel.ts';
+import { termsOf } from '#lib/core/glm/terms.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 import { dateOf, dayOf } from '#lib/core/table/calendar.ts';
 import { recordsOfTypes } from '#lib/core/table/filter.ts';
@@ -120,7 +121,7 @@ it('sets a type that is new beside an additive model whose trend stays finite', 
   const panel = buildPanel(late, { firstDay: FIRST, lastDay: LAST });
   const coefficients = await fitAdditive(panel, true);
   expect(coefficients.every(Number.isFinite)).toBe(true);
-  const expected = expectedCounts(panel, coefficients, 2017);
+  const expected = expectedCounts(panel, coefficients, termsOf(panel));
   expect(expected.reduce((sum, each) => sum + each, 0)).toBeCloseTo(panel.crimes, 3);
 });
 

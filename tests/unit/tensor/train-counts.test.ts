@@ -106,11 +106,6 @@ describe('records that cannot support a count forecast', () => {
     return answer.available ? 'trained' : answer.reason;
   };
 
-  it('says that month-only and day-only records have no hours', async () => {
-    expect(await reasonOf({ ...twoYears, timeResolution: 'month' })).toContain('months but no days or hours');
-    expect(await reasonOf({ ...twoYears, timeResolution: 'day' })).toContain('days but no time of day');
-  });
-
   it('says that records have no area', async () => {
     expect(await reasonOf(incidents([crime(2018, 1, 1, 1, MISSING)], 0))).toContain('name no area');
     const nowhere = { ...twoYears, area: new Uint16Array(twoYears.rows).fill(MISSING) };
@@ -165,14 +160,91 @@ describe('training the count forecast where some records have no time of day', (
     expect(Math.abs(at(trained) / at(complete) - 1)).toBeLessThan(0.15);
   });
 
-  it('says so where none has one', async () => {
+  it('forecasts days from all of them where fewer than half have one, and says so', async () => {
+    const trained = await trainCounts(
+      hideTimes(twoYears, (row) => row % 5 !== 0),
+      { seed: 1 },
+    );
+    if (!trained.available) throw new Error(trained.reason);
+    expect(trained.payload.resolution).toBe('day');
+    expect(trained.trainedOn.rows).toBe(twoYears.rows);
+    expect(trained.scorecard.notes[0]).toBe(
+      'Only 20 % of these records have a time of day: crimes per day are forecast from all of them, not crimes per hour from a few.',
+    );
+  });
+
+  it('forecasts days where none has one', async () => {
     const trained = await trainCounts(
       hideTimes(twoYears, () => true),
       { seed: 1 },
     );
-    expect(trained).toMatchObject({
-      available: false,
-      reason: expect.stringMatching(/^None of these records has a time/),
-    });
+    if (!trained.available) throw new Error(trained.reason);
+    expect(trained.scorecard.notes[0]).toMatch(/^None of these records has a time of day: crimes per day/);
+  });
+});
+
+describe('training the count forecast on records without hours', () => {
+  it('forecasts days, weekday by weekday, with the holidays that training saw', async () => {
+    const fourths = [2017, 2018].map((year) => dayOf(year, 7, 4));
+    const holidays = {
+      country: 'US',
+      firstDay: dayOf(2017, 1, 1),
+      lastDay: dayOf(2028, 12, 31),
+      names: ['Independence Day', 'Some Day'],
+      days: Int32Array.of(...fourths, dayOf(2019, 7, 4), dayOf(2019, 7, 11)),
+      codes: Uint8Array.of(1, 1, 1, 2),
+    };
+    // every crime of the Fourth three times more
+    const rows = Array.from(twoYears.minutes, (minute, row) => ({ minute, area: twoYears.area[row] }));
+    const onFourths = rows.filter(({ minute }) => fourths.includes(Math.floor(minute / 1440)));
+    const table = {
+      ...incidents([...rows, ...onFourths, ...onFourths, ...onFourths], AREAS),
+      timeResolution: 'day' as const,
+    };
+    const trained = await trainCounts(table, { seed: 1, holidays });
+    if (!trained.available) throw new Error(trained.reason);
+    const { payload, scorecard } = trained;
+    expect(payload.resolution).toBe('day');
+    expect(payload.shape).toEqual({ areas: AREAS, hours: 1, weekdays: 7 });
+    expect(scorecard.notes[0]).toBe('These records hold no time of day: crimes per day are forecast.');
+    const onDay = (day: number): number => {
+      let sum = 0;
+      for (let areaCode = 0; areaCode < AREAS; areaCode++) sum += predictCounts(payload, { areaCode, day }).expected;
+      return sum;
+    };
+    const usual = twoYears.rows / 730;
+    expect(Math.abs(onDay(dayOf(2018, 7, 11)) / usual - 1)).toBeLessThan(0.1);
+    // four times as many, shrunk a little
+    expect(onDay(dayOf(2019, 7, 4)) / onDay(dayOf(2018, 7, 12))).toBeGreaterThan(2);
+    expect(payload.holidays!.logRatios[2]).toBe(0);
+    expect(onDay(dayOf(2019, 7, 11))).toBeCloseTo(onDay(dayOf(2019, 7, 18)), 9);
+    expect(memory().numTensors).toBe(0);
+  });
+
+  it('forecasts months as long as they are where records hold months only', async () => {
+    const table = {
+      ...incidents(
+        Array.from(twoYears.minutes, (minute, row) => {
+          const { year, month } = dateOf(Math.floor(minute / 1440));
+          return { minute: dayOf(year, month, 1) * 1440, area: twoYears.area[row] };
+        }),
+        AREAS,
+      ),
+      timeResolution: 'month' as const,
+    };
+    const trained = await trainCounts(table, { seed: 1 });
+    if (!trained.available) throw new Error(trained.reason);
+    const { payload, scorecard } = trained;
+    expect(payload.resolution).toBe('month');
+    expect(payload.shape).toEqual({ areas: AREAS, hours: 1, weekdays: 1 });
+    expect(scorecard.notes[0]).toBe('These records hold months but no days: crimes per calendar month are forecast.');
+    const inMonth = (year: number, month: number): number =>
+      predictCounts(payload, { areaCode: 2, month, year }).expected;
+    const ofArea = table.area.reduce((sum, area) => sum + (area === 2 ? 1 : 0), 0);
+    expect(Math.abs(inMonth(2019, 3) / (ofArea / 24) - 1)).toBeLessThan(0.1);
+    // the same rate a day, on 29 days and on 28
+    expect(inMonth(2020, 2) / inMonth(2019, 2)).toBeCloseTo(29 / 28, 9);
+    expect(Math.abs(scorecard.scores.find(({ measure }) => measure === 'total_error')!.value)).toBeLessThan(5);
+    expect(structuredClone(trained)).toEqual(trained);
   });
 });

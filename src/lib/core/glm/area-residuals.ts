@@ -13,7 +13,8 @@ import type { CountPanel } from './panel.ts';
  * Cost O(cells).
  */
 export function areaResiduals(panel: CountPanel, expected: Float64Array, dispersion: number): AreaResidual[] {
-  const { areas, counts } = panel;
+  const { counts } = panel;
+  const { areas } = panel.shape;
   const perArea = counts.length / areas;
   return Array.from({ length: areas }, (_, area) => {
     let ofExpected = 0;

@@ -2,22 +2,22 @@
  * The naive forecasts that a count model has to beat. Each is a shrunk mean rate (n + k) / (exposure + k / r), k = 0.5
  * and r the overall rate, so that a cell without crime is not forecast to be free of it for ever.
  */
-import { HOURS, WEEKDAYS, totalExposureHours, type CountPanel } from './panel.ts';
+import { totalExposure, type CountPanel } from './panel.ts';
 
 /** Pseudo-count of every naive rate. */
 const PSEUDO_COUNT = 0.5;
 
-/** Crimes per clock hour and area over the whole panel. */
+/** Crimes per clock hour (per day, where hours are not known) and area over the whole panel. */
 export function meanRate(panel: CountPanel): number {
-  return panel.crimes / totalExposureHours(panel);
+  return panel.crimes / totalExposure(panel);
 }
 
-/** areas × 24: crimes per clock hour of the area × hour table. */
+/** areas × hours: crimes per clock hour (per day) of the area × hour table. */
 export function areaHourRates(panel: CountPanel): Float64Array {
-  const slab = panel.monthIndex.length * WEEKDAYS;
+  const slab = panel.monthIndex.length * panel.shape.weekdays;
   const overall = meanRate(panel);
-  const exposure = totalExposureHours(panel) / (panel.areas * HOURS);
-  const rates = new Float64Array(panel.areas * HOURS);
+  const exposure = totalExposure(panel) / (panel.shape.areas * panel.shape.hours);
+  const rates = new Float64Array(panel.shape.areas * panel.shape.hours);
   for (let i = 0; i < rates.length; i++) {
     let count = 0;
     for (let cell = i * slab; cell < (i + 1) * slab; cell++) count += panel.counts[cell];
@@ -29,14 +29,14 @@ export function areaHourRates(panel: CountPanel): Float64Array {
 /** Expected counts of `test` from the area × hour table of `train`, in the order of `test.counts`. */
 export function expectedFromAreaHour(train: CountPanel, test: CountPanel): Float64Array {
   const rates = areaHourRates(train);
-  const slab = test.exposureHours.length;
-  return fillExpected(test, (areaHour, i) => rates[areaHour] * test.exposureHours[i], slab);
+  const slab = test.exposure.length;
+  return fillExpected(test, (areaHour, i) => rates[areaHour] * test.exposure[i], slab);
 }
 
 /** Expected counts of `test` from the one mean rate of `train`: the null model. */
 export function expectedFromMeanRate(train: CountPanel, test: CountPanel): Float64Array {
   const rate = meanRate(train);
-  return fillExpected(test, (_, i) => rate * test.exposureHours[i], test.exposureHours.length);
+  return fillExpected(test, (_, i) => rate * test.exposure[i], test.exposure.length);
 }
 
 /**
@@ -56,21 +56,22 @@ export function expectedFromYearBefore(train: CountPanel, test: CountPanel): Flo
     sources.push(step);
   }
   const overall = meanRate(train);
-  const trainSlab = train.exposureHours.length;
+  const { weekdays } = train.shape;
+  const trainSlab = train.exposure.length;
   return fillExpected(
     test,
     (areaHour, i) => {
-      const source = sources[Math.floor(i / WEEKDAYS)] * WEEKDAYS + (i % WEEKDAYS);
+      const source = sources[Math.floor(i / weekdays)] * weekdays + (i % weekdays);
       const count = train.counts[areaHour * trainSlab + source];
-      return (test.exposureHours[i] * (count + PSEUDO_COUNT)) / (train.exposureHours[source] + PSEUDO_COUNT / overall);
+      return (test.exposure[i] * (count + PSEUDO_COUNT)) / (train.exposure[source] + PSEUDO_COUNT / overall);
     },
-    test.exposureHours.length,
+    test.exposure.length,
   );
 }
 
 function fillExpected(panel: CountPanel, valueAt: (areaHour: number, i: number) => number, slab: number): Float64Array {
   const expected = new Float64Array(panel.counts.length);
-  for (let areaHour = 0; areaHour < panel.areas * HOURS; areaHour++) {
+  for (let areaHour = 0; areaHour < panel.shape.areas * panel.shape.hours; areaHour++) {
     for (let i = 0; i < slab; i++) expected[areaHour * slab + i] = valueAt(areaHour, i);
   }
   return expected;

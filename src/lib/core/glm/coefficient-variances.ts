@@ -1,80 +1,109 @@
 /** How sure a fitted coefficient is, and how many a shrunk model really spends. */
 import { invert, solveUpper } from './cholesky.ts';
 import type { Information } from './information.ts';
-import { HOURS, WEEKDAYS } from './panel.ts';
-import { HOUR_TOUCHED, LOCAL, localColumn, touchedByHour } from './sparse-columns.ts';
-import { SHARED, layoutOf, type Penalties } from './terms.ts';
+import { LOCAL, localColumn, sparseVector, touchedByHour, weekendContrasts } from './sparse-columns.ts';
+import type { Penalties } from './terms.ts';
 
 /**
- * Diagonal of the inverse information: the variance of each coefficient (0 where pinned). Cost about areas × 16 × 213²: three
- * times a factorisation.
+ * Diagonal of the inverse information: the variance of each coefficient (0 where pinned). Cost about areas × 8 × S², S
+ * the number of shared columns: two factorisations.
  */
 export function coefficientVariances(information: Information): Float64Array {
-  const { areas, penalties, fitted, moments, hourInverse, localFactor, coupling, sharedFactor } = information;
-  const layout = layoutOf(areas);
+  const { penalties, fitted, moments, hourInverse, localFactor, coupling, sharedFactor } = information;
+  const { terms, layout } = moments;
+  const { areas, hours, weekdays } = terms.shape;
+  const size = layout.shared;
   const diagonal = new Float64Array(layout.length);
-  const sharedInverse = invert(sharedFactor, SHARED);
-  for (let column = 0; column < SHARED; column++) {
-    diagonal[column] = penalties[column] === Infinity ? 0 : sharedInverse[column * (SHARED + 1)];
+  const sharedInverse = invert(sharedFactor, size);
+  for (let column = 0; column < size; column++) {
+    diagonal[column] = penalties[column] === Infinity ? 0 : sharedInverse[column * (size + 1)];
     // a pinned column has variance 0, and its unit pivot must not leak into the others
-    if (penalties[column] === Infinity) sharedInverse[column * (SHARED + 1)] = 0;
+    if (penalties[column] === Infinity) sharedInverse[column * (size + 1)] = 0;
   }
-  // of one area: slope = M⁻¹N (8 × 213), cross = -slope C (8 × 213), own = M⁻¹ - cross slopeᵀ (8 × 8)
-  const slope = new Float64Array(LOCAL * SHARED);
-  const cross = new Float64Array(LOCAL * SHARED);
+  // of one area: slope = M⁻¹N (8 × S), cross = -slope C (8 × S), own = M⁻¹ - cross slopeᵀ (8 × 8)
+  const slope = new Float64Array(LOCAL * size);
+  const cross = new Float64Array(LOCAL * size);
   const solved = new Float64Array(LOCAL);
-  const columns = new Int32Array(HOUR_TOUCHED);
-  const values = new Float64Array(HOUR_TOUCHED);
+  const vector = sparseVector(layout);
+  const contrast = weekendContrasts(weekdays);
+  const weights = new Float64Array(weekdays);
   const local = new Float64Array(LOCAL);
   for (let area = 0; area < areas; area++) {
     const factorAt = area * LOCAL * LOCAL;
-    for (let j = 0; j < SHARED; j++) {
-      for (let i = 0; i < LOCAL; i++) solved[i] = coupling[(area * LOCAL + i) * SHARED + j];
+    for (let j = 0; j < size; j++) {
+      for (let i = 0; i < LOCAL; i++) solved[i] = coupling[(area * LOCAL + i) * size + j];
       solveUpper(localFactor, LOCAL, solved, factorAt);
-      for (let i = 0; i < LOCAL; i++) slope[i * SHARED + j] = solved[i];
+      for (let i = 0; i < LOCAL; i++) slope[i * size + j] = solved[i];
     }
-    cross.fill(0);
-    for (let i = 0; i < LOCAL; i++) {
-      for (let k = 0; k < SHARED; k++) {
-        const value = slope[i * SHARED + k];
-        if (value === 0) continue;
-        for (let j = 0; j < SHARED; j++) cross[i * SHARED + j] -= value * sharedInverse[k * SHARED + j];
-      }
-    }
+    multiply(slope, sharedInverse, size, cross);
     const own = invert(localFactor, LOCAL, factorAt);
     for (let i = 0; i < LOCAL; i++) {
       for (let j = 0; j < LOCAL; j++) {
-        for (let k = 0; k < SHARED; k++) own[i * LOCAL + j] -= cross[i * SHARED + k] * slope[j * SHARED + k];
+        for (let k = 0; k < size; k++) own[i * LOCAL + j] -= cross[i * size + k] * slope[j * size + k];
       }
     }
     for (let i = 0; i < LOCAL; i++) {
-      const at = localColumn(layout, area, i);
-      if (penalties[at] === Infinity) own[i * LOCAL + i] = 0;
-      diagonal[at] = own[i * LOCAL + i];
+      const column = localColumn(layout, terms, area, i);
+      if (column < 0 || penalties[column] === Infinity) own[i * LOCAL + i] = 0;
+      if (column >= 0) diagonal[column] = own[i * LOCAL + i];
     }
-    for (let hour = 0; hour < HOURS; hour++) {
-      const at = (area * HOURS + hour) * WEEKDAYS;
-      const inverse = hourInverse[area * HOURS + hour];
-      if (inverse === 0) continue;
-      local[0] = 0;
-      for (let weekday = 0; weekday < WEEKDAYS; weekday++) {
-        local[1 + weekday] = fitted[at + weekday];
-        local[0] += fitted[at + weekday];
+    for (let hour = 0; hour < hours; hour++) {
+      const column = area * hours + hour;
+      const at = column * weekdays;
+      for (let k = 0; k < 2; k++) {
+        const inverse = hourInverse[3 * column + 2 * k];
+        if (inverse === 0) continue;
+        // row k of the block's inverse: how its column moves with what the others do
+        const [level, weekend] = [hourInverse[3 * column + k], hourInverse[3 * column + k + 1]];
+        local.fill(0);
+        for (let weekday = 0; weekday < weekdays; weekday++) {
+          weights[weekday] = fitted[at + weekday] * (level + weekend * contrast[weekday]);
+          local[1 + weekday] = weights[weekday];
+          local[0] += weights[weekday];
+        }
+        touchedByHour(weights, hour, moments, vector, 0, weekdays);
+        const { length, columns, values } = vector;
+        let variance = 0;
+        for (let i = 0; i < LOCAL; i++) {
+          for (let j = 0; j < LOCAL; j++) variance += local[i] * local[j] * own[i * LOCAL + j];
+          for (let j = 0; j < length; j++) variance += 2 * local[i] * values[j] * cross[i * size + columns[j]];
+        }
+        for (let i = 0; i < length; i++) {
+          const row = columns[i] * size;
+          for (let j = 0; j < length; j++) variance += values[i] * values[j] * sharedInverse[row + columns[j]];
+        }
+        diagonal[(k === 0 ? layout.areaHour : layout.areaHourWeekend) + column] = inverse + variance;
       }
-      touchedByHour(fitted, at, hour, local[0], moments, columns, values);
-      let variance = 0;
-      for (let i = 0; i < LOCAL; i++) {
-        for (let j = 0; j < LOCAL; j++) variance += local[i] * local[j] * own[i * LOCAL + j];
-        for (let j = 0; j < HOUR_TOUCHED; j++) variance += 2 * local[i] * values[j] * cross[i * SHARED + columns[j]];
-      }
-      for (let i = 0; i < HOUR_TOUCHED; i++) {
-        const row = columns[i] * SHARED;
-        for (let j = 0; j < HOUR_TOUCHED; j++) variance += values[i] * values[j] * sharedInverse[row + columns[j]];
-      }
-      diagonal[layout.areaHour + area * HOURS + hour] = inverse + inverse * inverse * variance;
     }
   }
   return diagonal;
+}
+
+/** product = -slope × C, slope 8 × S and C symmetric: all eight rows in one pass over C. */
+function multiply(slope: Float64Array, matrix: Float64Array, size: number, product: Float64Array): void {
+  for (let j = 0; j < size; j++) {
+    const row = j * size;
+    let s0 = 0;
+    let s1 = 0;
+    let s2 = 0;
+    let s3 = 0;
+    let s4 = 0;
+    let s5 = 0;
+    let s6 = 0;
+    let s7 = 0;
+    for (let k = 0; k < size; k++) {
+      const value = matrix[row + k];
+      s0 += slope[k] * value;
+      s1 += slope[size + k] * value;
+      s2 += slope[2 * size + k] * value;
+      s3 += slope[3 * size + k] * value;
+      s4 += slope[4 * size + k] * value;
+      s5 += slope[5 * size + k] * value;
+      s6 += slope[6 * size + k] * value;
+      s7 += slope[7 * size + k] * value;
+    }
+    [s0, s1, s2, s3, s4, s5, s6, s7].forEach((sum, i) => (product[i * size + j] = -sum));
+  }
 }
 
 /**

@@ -1,33 +1,25 @@
 /** The count model as it is stored: all that an answer needs, without tfjs. */
 import { areaHourRates, meanRate } from './baselines.ts';
 import type { HolidayEffects } from './holiday-effects.ts';
-import { HOURS, WEEKDAYS, type CountPanel } from './panel.ts';
+import type { HolidayCalendar } from './holiday-calendar.ts';
+import { dateOf } from '../table/calendar.ts';
 import type { OverdispersionTest } from './overdispersion-test.ts';
+import type { CountPanel, CountResolution } from './panel.ts';
 import type { RateRatios } from './rate-ratios.ts';
-import { layoutOf, type GroupPenalties } from './terms.ts';
+import { layoutOf, termsOf, type CountShape, type CountTerms, type GroupPenalties } from './terms.ts';
+
+export type { CountResolution, CountShape };
 
 export const COUNTS_MODEL_VERSION = 2;
-
-/**
- * The finest time that is forecast. `hour`: crimes per clock hour. `day`: per day, from records with days but no hours.
- * `month`: per calendar month, from records with months only; its rates are per day, so that a leap February has its
- * 29th.
- */
-export type CountResolution = 'hour' | 'day' | 'month';
-
-/** Levels of each factor; 1 where the records cannot tell its levels apart. */
-export interface CountShape {
-  /** An area is its code in the table's dictionary. */
-  readonly areas: number;
-  readonly hours: 24 | 1;
-  readonly weekdays: 7 | 1;
-}
 
 export interface CountsModel {
   readonly version: typeof COUNTS_MODEL_VERSION;
   readonly resolution: CountResolution;
   readonly shape: CountShape;
-  /** Layout of core/glm/terms.ts; log of crimes per clock hour, or per day where `resolution` is not `hour`. */
+  /**
+   * Layout of core/glm/terms.ts under `termsOfModel`, without the holidays; log of crimes per clock hour, or per day
+   * where `resolution` is not `hour`.
+   */
   readonly coefficients: Float64Array;
   readonly penalties: GroupPenalties;
   /** Whether the month is a factor: only if every month of the year was seen. */
@@ -53,6 +45,7 @@ export interface CountsModel {
 
 /** What a fit adds to its panel. */
 export interface FittedCounts {
+  /** Layout of core/glm/terms.ts under the terms of the panel. */
   readonly coefficients: Float64Array;
   readonly penalties: GroupPenalties;
   readonly withMonth: boolean;
@@ -61,13 +54,22 @@ export interface FittedCounts {
   readonly ratios: RateRatios;
 }
 
-/** The record of a fitted model. */
-export function countsModel(panel: CountPanel, fitted: FittedCounts): CountsModel {
+/**
+ * The record of a fitted model.
+ *
+ * @param calendar the holidays that the panel was built with
+ */
+export function countsModel(panel: CountPanel, fitted: FittedCounts, calendar?: HolidayCalendar): CountsModel {
+  const { holiday, hourWeekday } = layoutOf(termsOf(panel));
+  const { coefficients } = fitted;
+  const effects = coefficients.subarray(holiday, hourWeekday);
   return {
     version: COUNTS_MODEL_VERSION,
-    resolution: 'hour',
-    shape: { areas: panel.areas, hours: HOURS, weekdays: WEEKDAYS },
+    resolution: panel.resolution,
+    shape: panel.shape,
     ...fitted,
+    coefficients: effects.length === 0 ? coefficients : coefficients.filter((_, i) => i < holiday || i >= hourWeekday),
+    ...(calendar && effects.length > 0 ? { holidays: { ...calendar, logRatios: Float64Array.of(0, ...effects) } } : {}),
     areaHourRates: areaHourRates(panel),
     meanRate: meanRate(panel),
     firstDay: panel.firstDay,
@@ -75,17 +77,22 @@ export function countsModel(panel: CountPanel, fitted: FittedCounts): CountsMode
   };
 }
 
+/** The terms of a stored model: they say where each coefficient stands. Its holidays stand in `holidays`. */
+export function termsOfModel({ shape, firstDay, lastDay }: CountsModel): CountTerms {
+  return { shape, firstYear: dateOf(firstDay).year, lastYear: dateOf(lastDay).year, holidays: 0 };
+}
+
 /**
  * Checks that a stored payload is a count model that this version can answer from.
  * @throws Error with actual and expected
  */
 export function checkCountsModel(value: unknown): asserts value is CountsModel {
-  const model = value as Partial<CountsModel> | null | undefined;
+  const model = value as CountsModel | null | undefined;
   if (model?.version !== COUNTS_MODEL_VERSION) {
     throw new Error(`Count model: expected version ${COUNTS_MODEL_VERSION}, got ${JSON.stringify(model?.version)}`);
   }
-  const { areas = 0, hours = 0 } = model.shape ?? {};
-  const length = layoutOf(areas).length;
+  const { areas, hours } = model.shape ?? {};
+  const { length } = layoutOf(termsOfModel(model));
   if (model.coefficients?.length !== length || model.areaHourRates?.length !== areas * hours) {
     throw new Error(
       `Count model: expected ${length} coefficients for ${areas} areas, got ${model.coefficients?.length}`,

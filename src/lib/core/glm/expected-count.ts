@@ -1,37 +1,45 @@
 /** The expected number of crimes of one area at one time, straight from a stored model: a few look-ups and one exp. */
 import { dateOf, daysInMonth, weekdayOf } from '../table/calendar.ts';
-import type { CountsModel } from './counts-model.ts';
+import { ORDINARY_DAY, dayKind } from './calendar-steps.ts';
+import { termsOfModel, type CountsModel } from './counts-model.ts';
 import { holidayLogRatio } from './holiday-effects.ts';
-import { HOUR_AT, HOUR_WEEKDAY_AT, TIME_AT, WEEKDAY_AT, layoutOf } from './terms.ts';
+import { layoutOf, weekendContrast } from './terms.ts';
+import { dayPredictor } from './time-features.ts';
 
 /**
  * Crimes expected in that clock hour of that date (resolution `hour`), on that date (`day`), or in the whole month that
- * holds the date (`month`). The date's own weekday, month and holiday count; the year does not.
+ * holds the date (`month`). The date's own weekday, month and holiday count. Before the last year fitted on, its year's
+ * level does too; later years have the level of the last.
  *
  * @param areaCode code of the area, 0 .. shape.areas - 1
  * @param day days since 1970 (core/table/calendar.ts), any
  * @param hour 0-23; read by a model of hours only
+ * Cost: about twenty look-ups and one exp.
  * @throws Error if the area or the hour is outside its range
  */
 export function expectedCount(model: CountsModel, areaCode: number, day: number, hour = 0): number {
-  const { shape, coefficients } = model;
+  const { shape, coefficients, resolution } = model;
+  const { hours, weekdays } = shape;
   expectWhole('areaCode', areaCode, 0, shape.areas - 1);
   const ofHour = hourOf(model, hour);
-  const ofWeekday = shape.weekdays === 1 ? 0 : weekdayOf(day);
+  const ofWeekday = weekdays === 1 ? 0 : weekdayOf(day);
   const { year, month } = dateOf(day);
-  const layout = layoutOf(shape.areas);
+  const terms = termsOfModel(model);
+  const layout = layoutOf(terms);
+  const { special } = resolution === 'month' ? ORDINARY_DAY : dayKind(day, undefined);
   const rate = Math.exp(
     coefficients[0] +
-      coefficients[HOUR_AT + ofHour] +
-      coefficients[WEEKDAY_AT + ofWeekday] +
-      coefficients[TIME_AT + month - 1] +
-      coefficients[HOUR_WEEKDAY_AT + ofHour * shape.weekdays + ofWeekday] +
+      coefficients[layout.hour + ofHour] +
+      coefficients[layout.weekday + ofWeekday] +
+      coefficients[layout.hourWeekday + ofHour * weekdays + ofWeekday] +
       coefficients[layout.area + areaCode] +
-      coefficients[layout.areaWeekday + areaCode * shape.weekdays + ofWeekday] +
-      coefficients[layout.areaHour + areaCode * shape.hours + ofHour] +
-      (model.resolution === 'month' ? 0 : holidayLogRatio(model.holidays, day)),
+      coefficients[layout.areaWeekday + areaCode * weekdays + ofWeekday] +
+      coefficients[layout.areaHour + areaCode * hours + ofHour] +
+      coefficients[layout.areaHourWeekend + areaCode * hours + ofHour] * weekendContrast(ofWeekday, weekdays) +
+      dayPredictor(coefficients, terms, { monthIndex: year * 12 + month - 1, special, holiday: 0 }, ofHour) +
+      (resolution === 'month' ? 0 : holidayLogRatio(model.holidays, day)),
   );
-  return model.resolution === 'month' ? rate * daysInMonth(year, month) : rate;
+  return resolution === 'month' ? rate * daysInMonth(year, month) : rate;
 }
 
 /** The naive forecast of the same: the area's mean in that clock hour, day or month. Arguments as of `expectedCount`. */

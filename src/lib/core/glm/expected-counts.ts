@@ -1,29 +1,33 @@
 /** Expected counts of every cell of a panel from fitted coefficients. */
-import { HOURS, WEEKDAYS, WEEK_HOURS, type CountPanel } from './panel.ts';
-import { HOUR_AT, HOUR_WEEKDAY_AT, WEEKDAY_AT, layoutOf, timePredictor } from './terms.ts';
+import type { CountPanel } from './panel.ts';
+import { layoutOf, weekendContrast, type CountTerms } from './terms.ts';
+import { timeFeatures, timePredictor } from './time-features.ts';
 
 /**
- * Crimes per clock hour of each (area, hour, weekday), the calendar month's part left out.
+ * Crimes per clock hour (per day) of each (area, hour, weekday), the part of time left out.
  *
- * @returns areas × 24 × 7
+ * @returns areas × hours × weekdays
  */
-export function weekRates(coefficients: Float64Array, areas: number): Float64Array {
-  const layout = layoutOf(areas);
-  const rates = new Float64Array(areas * WEEK_HOURS);
+export function weekRates(coefficients: Float64Array, terms: CountTerms): Float64Array {
+  const { areas, hours, weekdays } = terms.shape;
+  const layout = layoutOf(terms);
+  const rates = new Float64Array(areas * hours * weekdays);
   let cell = 0;
   for (let area = 0; area < areas; area++) {
-    for (let hour = 0; hour < HOURS; hour++) {
+    for (let hour = 0; hour < hours; hour++) {
+      const areaHour = area * hours + hour;
       const ofAreaHour =
         coefficients[0] +
         coefficients[layout.area + area] +
-        coefficients[HOUR_AT + hour] +
-        coefficients[layout.areaHour + area * HOURS + hour];
-      for (let weekday = 0; weekday < WEEKDAYS; weekday++) {
+        coefficients[layout.hour + hour] +
+        coefficients[layout.areaHour + areaHour];
+      for (let weekday = 0; weekday < weekdays; weekday++) {
         rates[cell++] = Math.exp(
           ofAreaHour +
-            coefficients[WEEKDAY_AT + weekday] +
-            coefficients[HOUR_WEEKDAY_AT + hour * WEEKDAYS + weekday] +
-            coefficients[layout.areaWeekday + area * WEEKDAYS + weekday],
+            coefficients[layout.weekday + weekday] +
+            coefficients[layout.hourWeekday + hour * weekdays + weekday] +
+            coefficients[layout.areaWeekday + area * weekdays + weekday] +
+            coefficients[layout.areaHourWeekend + areaHour] * weekendContrast(weekday, weekdays),
         );
       }
     }
@@ -34,22 +38,34 @@ export function weekRates(coefficients: Float64Array, areas: number): Float64Arr
 /**
  * Expected counts in the order of `panel.counts`; 0 in cells without exposure.
  *
- * @param coefficients layout of terms.ts, for the areas of the panel
- * @param fromYear year from which the trend column counts (that of the panel it was fitted on)
+ * @param coefficients fitted under `terms`, on the areas of the panel
+ * @param terms of the panel that the coefficients were fitted on
  * Cost O(cells).
  */
-export function expectedCounts(panel: CountPanel, coefficients: Float64Array, fromYear: number): Float64Array {
-  const steps = panel.monthIndex.length;
-  const slab = steps * WEEKDAYS;
-  const rates = weekRates(coefficients, panel.areas);
-  const weight = Float64Array.from(
-    panel.exposureHours,
-    (hours, i) => hours * Math.exp(timePredictor(coefficients, panel.monthIndex[Math.floor(i / WEEKDAYS)], fromYear)),
-  );
+export function expectedCounts(panel: CountPanel, coefficients: Float64Array, terms: CountTerms): Float64Array {
+  const { shape, monthIndex, calendar } = panel;
+  const { areas, hours, weekdays } = shape;
+  const slab = monthIndex.length * weekdays;
+  const rates = weekRates(coefficients, terms);
+  const predictor = timePredictor(coefficients, terms, timeFeatures(calendar, terms));
+  const steps = calendar.month.length;
+  // hours × T × weekdays: exposure, each day weighted by what its date adds
+  const weight = new Float64Array(hours * slab);
+  for (let hour = 0; hour < hours; hour++) {
+    let month = 0;
+    for (let step = 0; step < steps; step++) {
+      while (monthIndex[month] !== calendar.month[step]) month++;
+      const factor = Math.exp(predictor[hour * steps + step]);
+      for (let weekday = 0; weekday < weekdays; weekday++) {
+        weight[hour * slab + month * weekdays + weekday] += factor * calendar.exposure[step * weekdays + weekday];
+      }
+    }
+  }
   const expected = new Float64Array(panel.counts.length);
-  for (let areaHour = 0; areaHour < panel.areas * HOURS; areaHour++) {
+  for (let areaHour = 0; areaHour < areas * hours; areaHour++) {
+    const ofHour = (areaHour % hours) * slab;
     for (let i = 0; i < slab; i++) {
-      expected[areaHour * slab + i] = rates[areaHour * WEEKDAYS + (i % WEEKDAYS)] * weight[i];
+      expected[areaHour * slab + i] = rates[areaHour * weekdays + (i % weekdays)] * weight[ofHour + i];
     }
   }
   return expected;

@@ -1,39 +1,46 @@
 /**
  * The penalised Fisher information of the count model, factorised without ever being formed.
  *
- * Given the shared columns the areas are independent, and given an area's other columns its 24 area × hour columns are
- * independent. So they are eliminated in that order (Schur complement): first area × hour (a diagonal), then each
- * area's other 8 columns (area, area × weekday), which leaves one dense system in the 213 shared columns.
- * One factorisation costs about areas × 8 × 213² / 2 multiplications: 14 million for 77 areas, where a dense Cholesky
- * of all 2,677 columns would take 3 billion.
+ * Given the shared columns the areas are independent, and given an area's other columns its hours are: the two columns
+ * of each (area, hour), level and weekend contrast, meet no other hour's. So they are eliminated in that order (Schur
+ * complement): first the 2 × 2 blocks of the hours, then each area's other 8 columns (area, area × weekday), which
+ * leaves one dense system in the shared columns, S ≈ 380 of them.
+ * One factorisation costs about areas × 8 × S² / 2 multiplications: 45 million for 77 areas, where a dense Cholesky of
+ * all 4,700 columns would take 17 billion.
  */
 import { factorise } from './cholesky.ts';
-import { HOURS, WEEKDAYS, WEEK_HOURS } from './panel.ts';
-import { HOUR_TOUCHED, LOCAL, TOUCHED, localColumn, touchedByCell, touchedByHour } from './sparse-columns.ts';
-import { SHARED, TIME_AT, TIME_COLUMNS, layoutOf, type Penalties } from './terms.ts';
+import {
+  LOCAL,
+  localColumn,
+  sparseVector,
+  touchedByHour,
+  weekendContrasts,
+  type SparseVector,
+} from './sparse-columns.ts';
+import type { Penalties } from './terms.ts';
+import { columnOf } from './time-features.ts';
 import type { TimeMoments } from './time-moments.ts';
 
 export interface Information {
-  readonly areas: number;
   readonly penalties: Penalties;
-  /** areas × 24 × 7: expected counts at which the information was taken. */
+  /** areas × hours × weekdays: expected counts at which the information was taken. */
   readonly fitted: ArrayLike<number>;
   readonly moments: TimeMoments;
-  /** areas × 24: inverse of the area × hour diagonal; 0 where pinned. */
+  /** areas × hours × 3: inverse of each (area, hour) block, its entries 00, 01 and 11; 0 where pinned. */
   readonly hourInverse: Float64Array;
   /** areas × 8 × 8: Cholesky factors of the areas' own blocks. */
   readonly localFactor: Float64Array;
-  /** areas × 8 × 213: L⁻¹ × coupling of the area's block with the shared columns. */
+  /** areas × 8 × S: L⁻¹ × coupling of the area's block with the shared columns. */
   readonly coupling: Float64Array;
-  /** 213 × 213: Cholesky factor of the shared system. */
+  /** S × S: Cholesky factor of the shared system. */
   readonly sharedFactor: Float64Array;
 }
 
 /**
  * Factorises Xᵀ diag(fitted) X + diag(penalties).
  *
- * @param fitted areas × 24 × 7 expected counts, summed over months
- * @param moments how each weekday's exposure spreads over months, at the same coefficients
+ * @param fitted areas × hours × weekdays expected counts, summed over time
+ * @param moments how each hour's and weekday's exposure spreads over time, at the same coefficients
  * @param penalties λ of each column; Infinity pins a column at 0
  * @throws Error where a column has neither information nor penalty
  */
@@ -41,160 +48,273 @@ export function factoriseInformation(
   fitted: ArrayLike<number>,
   moments: TimeMoments,
   penalties: Penalties,
-  areas: number,
 ): Information {
-  const layout = layoutOf(areas);
-  const hourInverse = new Float64Array(areas * HOURS);
+  const { terms, layout } = moments;
+  const { areas, hours, weekdays } = terms.shape;
+  const size = layout.shared;
+  const hourInverse = new Float64Array(areas * hours * 3);
   const localFactor = new Float64Array(areas * LOCAL * LOCAL);
-  const coupling = new Float64Array(areas * LOCAL * SHARED);
-  const shared = new Float64Array(SHARED * SHARED);
-  const ofWeekHour = new Float64Array(WEEK_HOURS);
-  const columns = new Int32Array(HOUR_TOUCHED);
-  const values = new Float64Array(HOUR_TOUCHED);
-  const local = new Float64Array(LOCAL);
+  const coupling = new Float64Array(areas * LOCAL * size);
+  const shared = new Float64Array(size * size);
+  const ofWeekHour = new Float64Array(hours * weekdays);
+  const cells = cellVectors(moments);
+  const contrast = weekendContrasts(weekdays);
+  const block = { vector: sparseVector(layout), weights: new Float64Array(weekdays), local: new Float64Array(LOCAL) };
 
   for (let area = 0; area < areas; area++) {
     const own = area * LOCAL * LOCAL;
-    const cross = area * LOCAL * SHARED;
-    for (let hour = 0; hour < HOURS; hour++) {
-      const at = (area * HOURS + hour) * WEEKDAYS;
-      let total = 0;
-      for (let weekday = 0; weekday < WEEKDAYS; weekday++) {
+    const cross = area * LOCAL * size;
+    for (let hour = 0; hour < hours; hour++) {
+      const at = (area * hours + hour) * weekdays;
+      for (let weekday = 0; weekday < weekdays; weekday++) {
         const weight = fitted[at + weekday];
-        total += weight;
-        ofWeekHour[hour * WEEKDAYS + weekday] += weight;
-        touchedByCell(hour, weekday, moments, columns, values);
-        const row = cross + (1 + weekday) * SHARED;
-        for (let i = 0; i < TOUCHED; i++) {
-          const value = weight * values[i];
-          coupling[cross + columns[i]] += value;
-          coupling[row + columns[i]] += value;
-        }
+        const cell = hour * weekdays + weekday;
+        ofWeekHour[cell] += weight;
+        const { length, columns, values } = cells[cell];
+        const row = cross + (1 + weekday) * size;
+        for (let i = 0; i < length; i++) coupling[row + columns[i]] += weight * values[i];
+        localFactor[own] += weight;
         localFactor[own + (1 + weekday) * LOCAL] += weight;
         localFactor[own + (1 + weekday) * (LOCAL + 1)] += weight;
-        local[1 + weekday] = weight;
       }
-      localFactor[own] += total;
-      local[0] = total;
-      // eliminate the area × hour column: a rank-one downdate of everything that it touches
-      const inverse = 1 / (total + penalties[layout.areaHour + area * HOURS + hour]);
-      hourInverse[area * HOURS + hour] = inverse;
-      if (inverse === 0) continue;
-      touchedByHour(fitted, at, hour, total, moments, columns, values);
-      for (let i = 0; i < LOCAL; i++) {
-        const scaled = local[i] * inverse;
-        for (let j = 0; j <= i; j++) localFactor[own + i * LOCAL + j] -= scaled * local[j];
-        const row = cross + i * SHARED;
-        for (let j = 0; j < HOUR_TOUCHED; j++) coupling[row + columns[j]] -= scaled * values[j];
-      }
-      subtractRankOne(shared, columns, values, HOUR_TOUCHED, inverse);
     }
-  }
-
-  for (let hour = 0; hour < HOURS; hour++) {
-    for (let weekday = 0; weekday < WEEKDAYS; weekday++) {
-      const weight = ofWeekHour[hour * WEEKDAYS + weekday];
-      touchedByCell(hour, weekday, moments, columns, values);
-      subtractRankOne(shared, columns, values, TOUCHED, -weight);
-      // months differ within a weekday: the spread of the time columns around their mean
-      const block = weekday * TIME_COLUMNS * TIME_COLUMNS;
-      for (let i = 0; i < TIME_COLUMNS; i++) {
-        for (let j = 0; j <= i; j++) {
-          shared[(TIME_AT + i) * SHARED + TIME_AT + j] += weight * moments.covariance[block + i * TIME_COLUMNS + j];
+    for (let weekday = 0; weekday < weekdays; weekday++) {
+      const row = cross + (1 + weekday) * size;
+      for (let i = 0; i < size; i++) coupling[cross + i] += coupling[row + i];
+    }
+    // eliminate each hour's two columns: rank-one downdates of everything that they touch
+    for (let hour = 0; hour < hours; hour++) {
+      const column = area * hours + hour;
+      const at = column * weekdays;
+      invertBlock(
+        fitted,
+        at,
+        contrast,
+        penalties,
+        layout.areaHour + column,
+        layout.areaHourWeekend + column,
+        hourInverse,
+        3 * column,
+      );
+      // inverse = G Gᵀ: the downdate is by (U G)(U G)ᵀ
+      const g00 = Math.sqrt(hourInverse[3 * column]);
+      const g10 = g00 > 0 ? hourInverse[3 * column + 1] / g00 : 0;
+      const g11 = Math.sqrt(Math.max(0, hourInverse[3 * column + 2] - g10 * g10));
+      for (let k = 0; k < 2; k++) {
+        const [level, slope] = k === 0 ? [g00, g10] : [0, g11];
+        if (level === 0 && slope === 0) continue;
+        for (let weekday = 0; weekday < weekdays; weekday++) {
+          block.weights[weekday] = fitted[at + weekday] * (level + slope * contrast[weekday]);
         }
+        downdate(block, hour, moments, localFactor, own, coupling, cross, shared);
       }
     }
   }
 
-  for (let column = 0; column < SHARED; column++) {
-    if (penalties[column] === Infinity) pinShared(shared, coupling, column);
-    else shared[column * (SHARED + 1)] += penalties[column];
+  addShared(ofWeekHour, moments, shared);
+  for (let column = 0; column < size; column++) {
+    if (penalties[column] === Infinity) pinShared(shared, coupling, column, size);
+    else shared[column * (size + 1)] += penalties[column];
   }
   for (let area = 0; area < areas; area++) {
     for (let i = 0; i < LOCAL; i++) {
-      const penalty = penalties[localColumn(layout, area, i)];
-      if (penalty === Infinity) pinLocal(localFactor, coupling, area, i);
+      const column = localColumn(layout, terms, area, i);
+      const penalty = column < 0 ? Infinity : penalties[column];
+      if (penalty === Infinity) pinLocal(localFactor, coupling, area, i, size);
       else localFactor[area * LOCAL * LOCAL + i * (LOCAL + 1)] += penalty;
     }
-    eliminateArea(localFactor, coupling, shared, area);
+    eliminateArea(localFactor, coupling, shared, area, size);
   }
-  factorise(shared, SHARED);
-  return { areas, penalties, fitted, moments, hourInverse, localFactor, coupling, sharedFactor: shared };
+  factorise(shared, size);
+  return { penalties, fitted, moments, hourInverse, localFactor, coupling, sharedFactor: shared };
 }
 
-/** Lower triangle of `shared` less scale × v vᵀ, v sparse with ascending columns. */
-function subtractRankOne(
-  shared: Float64Array,
-  columns: Int32Array,
-  values: Float64Array,
-  length: number,
-  scale: number,
+/** The shared columns that one unit of weight touches in each (hour, weekday). */
+export function cellVectors(moments: TimeMoments): SparseVector[] {
+  const { hours, weekdays } = moments.terms.shape;
+  const one = new Float64Array(weekdays).fill(1);
+  const room = sparseVector(moments.layout);
+  return Array.from({ length: hours * weekdays }, (_, cell) => {
+    const weekday = cell % weekdays;
+    touchedByHour(one, Math.floor(cell / weekdays), moments, room, weekday, weekday + 1);
+    return {
+      length: room.length,
+      columns: room.columns.slice(0, room.length),
+      values: room.values.slice(0, room.length),
+    };
+  });
+}
+
+/** Inverse of [[Σf + λ, Σfc], [Σfc, Σfc² + λ']] into `inverse` from `to` on; pinned rows and columns are 0. */
+function invertBlock(
+  fitted: ArrayLike<number>,
+  at: number,
+  contrast: Float64Array,
+  penalties: Penalties,
+  levelColumn: number,
+  weekendColumn: number,
+  inverse: Float64Array,
+  to: number,
 ): void {
+  let a = penalties[levelColumn];
+  let b = 0;
+  let c = penalties[weekendColumn];
+  for (let weekday = 0; weekday < contrast.length; weekday++) {
+    const weight = fitted[at + weekday];
+    a += weight;
+    b += weight * contrast[weekday];
+    c += weight * contrast[weekday] * contrast[weekday];
+  }
+  if (a === Infinity || c === Infinity) {
+    inverse[to] = 1 / a;
+    inverse[to + 2] = 1 / c;
+    return;
+  }
+  const determinant = a * c - b * b;
+  if (!(determinant > 0))
+    throw new Error(`Information: expected a positive definite block, determinant is ${determinant}`);
+  inverse[to] = c / determinant;
+  inverse[to + 1] = -b / determinant;
+  inverse[to + 2] = a / determinant;
+}
+
+interface DowndateRoom {
+  readonly vector: SparseVector;
+  /** By weekday. */
+  readonly weights: Float64Array;
+  readonly local: Float64Array;
+}
+
+/** Takes v vᵀ out of the area's block, its coupling and the shared system, v the columns that an hour's weights touch. */
+function downdate(
+  { vector, weights, local }: DowndateRoom,
+  hour: number,
+  moments: TimeMoments,
+  localFactor: Float64Array,
+  own: number,
+  coupling: Float64Array,
+  cross: number,
+  shared: Float64Array,
+): void {
+  const size = moments.layout.shared;
+  touchedByHour(weights, hour, moments, vector, 0, weights.length);
+  const { length, columns, values } = vector;
+  local.fill(0);
+  for (let weekday = 0; weekday < weights.length; weekday++) {
+    local[0] += weights[weekday];
+    local[1 + weekday] = weights[weekday];
+  }
+  for (let i = 0; i < LOCAL; i++) {
+    const value = local[i];
+    if (value === 0) continue;
+    for (let j = 0; j <= i; j++) localFactor[own + i * LOCAL + j] -= value * local[j];
+    const row = cross + i * size;
+    for (let j = 0; j < length; j++) coupling[row + columns[j]] -= value * values[j];
+  }
+  // lower triangle: columns ascend
   for (let i = 0; i < length; i++) {
-    const row = columns[i] * SHARED;
-    const scaled = values[i] * scale;
-    for (let j = 0; j <= i; j++) shared[row + columns[j]] -= scaled * values[j];
+    const row = columns[i] * size;
+    const value = values[i];
+    for (let j = 0; j <= i; j++) shared[row + columns[j]] -= value * values[j];
+  }
+}
+
+/** Adds the shared columns' information (lower triangle), from the fitted total of each (hour, weekday) and its steps. */
+function addShared(ofWeekHour: Float64Array, moments: TimeMoments, shared: Float64Array): void {
+  const { layout, terms, features, steps, share } = moments;
+  const { weekdays } = terms.shape;
+  const size = layout.shared;
+  const columns = new Int32Array(size);
+  const values = new Float64Array(size);
+  for (let cell = 0; cell < ofWeekHour.length; cell++) {
+    const hour = Math.floor(cell / weekdays);
+    for (let step = 0; step < steps; step++) {
+      const weight = ofWeekHour[cell] * share[cell * steps + step];
+      if (weight === 0) continue;
+      columns[0] = 0;
+      columns[1] = layout.hour + hour;
+      columns[2] = layout.weekday + (cell % weekdays);
+      columns[3] = layout.hourWeekday + cell;
+      values.fill(1, 0, 4);
+      let n = 4;
+      for (let i = features.start[step]; i < features.start[step + 1]; i++) {
+        columns[n] = columnOf(layout, features.feature[i], hour);
+        values[n++] = features.value[i];
+      }
+      for (let i = 0; i < n; i++) {
+        for (let j = 0; j < n; j++) {
+          if (columns[j] <= columns[i]) shared[columns[i] * size + columns[j]] += weight * values[i] * values[j];
+        }
+      }
+    }
   }
 }
 
 /** Eliminates an area's own block: factor = L, coupling = L⁻¹N, and the shared system loses (L⁻¹N)ᵀ(L⁻¹N). */
-function eliminateArea(localFactor: Float64Array, coupling: Float64Array, shared: Float64Array, area: number): void {
+function eliminateArea(
+  localFactor: Float64Array,
+  coupling: Float64Array,
+  shared: Float64Array,
+  area: number,
+  size: number,
+): void {
   const own = area * LOCAL * LOCAL;
-  const cross = area * LOCAL * SHARED;
+  const cross = area * LOCAL * size;
   factorise(localFactor, LOCAL, own);
   for (let i = 0; i < LOCAL; i++) {
-    const row = cross + i * SHARED;
+    const row = cross + i * size;
     for (let k = 0; k < i; k++) {
       const factor = localFactor[own + i * LOCAL + k];
-      const above = cross + k * SHARED;
-      for (let j = 0; j < SHARED; j++) coupling[row + j] -= factor * coupling[above + j];
+      if (factor === 0) continue;
+      const above = cross + k * size;
+      for (let j = 0; j < size; j++) coupling[row + j] -= factor * coupling[above + j];
     }
     const pivot = localFactor[own + i * (LOCAL + 1)];
-    for (let j = 0; j < SHARED; j++) coupling[row + j] /= pivot;
+    for (let j = 0; j < size; j++) coupling[row + j] /= pivot;
   }
   // all eight at once: one pass over the lower triangle
-  for (let i = 0; i < SHARED; i++) {
+  for (let i = 0; i < size; i++) {
     const c0 = coupling[cross + i];
-    const c1 = coupling[cross + SHARED + i];
-    const c2 = coupling[cross + 2 * SHARED + i];
-    const c3 = coupling[cross + 3 * SHARED + i];
-    const c4 = coupling[cross + 4 * SHARED + i];
-    const c5 = coupling[cross + 5 * SHARED + i];
-    const c6 = coupling[cross + 6 * SHARED + i];
-    const c7 = coupling[cross + 7 * SHARED + i];
-    const row = i * SHARED;
+    const c1 = coupling[cross + size + i];
+    const c2 = coupling[cross + 2 * size + i];
+    const c3 = coupling[cross + 3 * size + i];
+    const c4 = coupling[cross + 4 * size + i];
+    const c5 = coupling[cross + 5 * size + i];
+    const c6 = coupling[cross + 6 * size + i];
+    const c7 = coupling[cross + 7 * size + i];
+    const row = i * size;
     for (let j = 0; j <= i; j++) {
       const at = cross + j;
       shared[row + j] -=
         c0 * coupling[at] +
-        c1 * coupling[at + SHARED] +
-        c2 * coupling[at + 2 * SHARED] +
-        c3 * coupling[at + 3 * SHARED] +
-        c4 * coupling[at + 4 * SHARED] +
-        c5 * coupling[at + 5 * SHARED] +
-        c6 * coupling[at + 6 * SHARED] +
-        c7 * coupling[at + 7 * SHARED];
+        c1 * coupling[at + size] +
+        c2 * coupling[at + 2 * size] +
+        c3 * coupling[at + 3 * size] +
+        c4 * coupling[at + 4 * size] +
+        c5 * coupling[at + 5 * size] +
+        c6 * coupling[at + 6 * size] +
+        c7 * coupling[at + 7 * size];
     }
   }
 }
 
 /** Takes a shared column out of the system: its row and column are those of the identity. */
-function pinShared(shared: Float64Array, coupling: Float64Array, column: number): void {
-  for (let i = 0; i < SHARED; i++) {
-    shared[column * SHARED + i] = 0;
-    shared[i * SHARED + column] = 0;
+function pinShared(shared: Float64Array, coupling: Float64Array, column: number, size: number): void {
+  for (let i = 0; i < size; i++) {
+    shared[column * size + i] = 0;
+    shared[i * size + column] = 0;
   }
-  shared[column * (SHARED + 1)] = 1;
-  for (let row = column; row < coupling.length; row += SHARED) coupling[row] = 0;
+  shared[column * (size + 1)] = 1;
+  for (let row = column; row < coupling.length; row += size) coupling[row] = 0;
 }
 
-function pinLocal(localFactor: Float64Array, coupling: Float64Array, area: number, index: number): void {
+function pinLocal(localFactor: Float64Array, coupling: Float64Array, area: number, index: number, size: number): void {
   const own = area * LOCAL * LOCAL;
   for (let i = 0; i < LOCAL; i++) {
     localFactor[own + index * LOCAL + i] = 0;
     localFactor[own + i * LOCAL + index] = 0;
   }
   localFactor[own + index * (LOCAL + 1)] = 1;
-  const row = (area * LOCAL + index) * SHARED;
-  coupling.fill(0, row, row + SHARED);
+  const row = (area * LOCAL + index) * size;
+  coupling.fill(0, row, row + size);
 }

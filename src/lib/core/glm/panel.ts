@@ -1,101 +1,137 @@
 /**
  * The zero-filled panel of a count model: every (area, hour, weekday, month) cell of a period, with the number of
- * crimes and the number of such clock hours. A cell without crime is an observation, not a missing value.
+ * crimes and the number of such clock hours. A cell without crime is an observation, not a missing value. Records without
+ * hours have one hour that is the day; those without days have one weekday, too.
  */
-import { dayOfMinute, dayTable, hourOfMinute } from '../table/calendar.ts';
+import { dayOfMinute, hourOfMinute, monthIndexOf, weekdayOf } from '../table/calendar.ts';
 import { hasTimeOfDay, MISSING, type IncidentTable } from '../table/incident-table.ts';
 import type { Period } from '../table/periods.ts';
+import { ORDINARY_DAY, calendarSteps, dayKind, type CalendarSteps } from './calendar-steps.ts';
+import type { HolidayCalendar } from './holiday-calendar.ts';
+import type { CountShape } from './terms.ts';
 
-export const HOURS = 24;
-export const WEEKDAYS = 7;
-/** Hours × weekdays: cells of one area in one month. */
-export const WEEK_HOURS = HOURS * WEEKDAYS;
+/**
+ * The finest time that is forecast. `hour`: crimes per clock hour. `day`: per day, from records with days but no hours.
+ * `month`: per calendar month, from records with months only; its rates are per day, so that a leap February has its
+ * 29th.
+ */
+export type CountResolution = 'hour' | 'day' | 'month';
 
 export interface CountPanel {
-  readonly areas: number;
+  readonly resolution: CountResolution;
+  readonly shape: CountShape;
   /** The period's first and last day, as days since 1970. */
   readonly firstDay: number;
   readonly lastDay: number;
   /** Calendar months of the panel (year × 12 + month - 1), ascending; T of them. */
   readonly monthIndex: Int32Array;
   /**
-   * T × 7: clock hours of each hour of day that the period holds on that weekday of that month. The same number for
-   * every area and every hour, so it is stored once. 0 where a partial month has no such weekday.
+   * T × weekdays: days of that weekday in that month of the period, which is also how many clock hours of each hour of
+   * day it holds there. The same for every area and every hour, so it is stored once. 0 where a partial month has no
+   * such weekday.
    */
-  readonly exposureHours: Float64Array;
-  /** areas × 24 × T × 7: crimes. */
+  readonly exposure: Float64Array;
+  /** areas × hours × T × weekdays: crimes. */
   readonly counts: Uint32Array;
+  /** The days of the panel with holidays and first days of months told apart. */
+  readonly calendar: CalendarSteps;
+  /** hours × calendar steps: crimes of all areas. */
+  readonly stepCounts: Float64Array;
   /** Crimes in `counts`. */
   readonly crimes: number;
-  /** Rows of the period that have a time of day but no area, and are therefore in no cell. */
+  /** Rows of the period that could be counted but for their missing area, and are therefore in no cell. */
   readonly withoutArea: number;
-  /** Rows of the period that have no time of day, with or without an area: in no cell either. */
+  /** Rows of the period that have no time of day, in a panel of hours: in no cell either. */
   readonly withoutTime: number;
 }
 
 /** Position of a cell in `counts`; `step` is the position of the month in `monthIndex`. */
 export function panelCell(panel: CountPanel, area: number, hour: number, step: number, weekday: number): number {
-  return ((area * HOURS + hour) * panel.monthIndex.length + step) * WEEKDAYS + weekday;
+  const { hours, weekdays } = panel.shape;
+  return ((area * hours + hour) * panel.monthIndex.length + step) * weekdays + weekday;
 }
 
 /** Number of cells that the period observed: those with exposure. */
 export function observedCells(panel: CountPanel): number {
   let perAreaHour = 0;
-  for (const hours of panel.exposureHours) if (hours > 0) perAreaHour++;
-  return perAreaHour * panel.areas * HOURS;
+  for (const days of panel.exposure) if (days > 0) perAreaHour++;
+  return perAreaHour * panel.shape.areas * panel.shape.hours;
 }
 
-/** Clock hours of the period, summed over areas. */
-export function totalExposureHours(panel: CountPanel): number {
+/** Clock hours (days, where hours are not known) of the period, summed over areas. */
+export function totalExposure(panel: CountPanel): number {
   let days = 0;
-  for (const hours of panel.exposureHours) days += hours;
-  return days * panel.areas * HOURS;
+  for (const some of panel.exposure) days += some;
+  return days * panel.shape.areas * panel.shape.hours;
+}
+
+export interface PanelOptions {
+  /** `hour` by default. */
+  readonly resolution?: CountResolution;
+  /**
+   * Months (year × 12 + month - 1) without any record in the source (`spanOf`): a gap, not zero crime, so they are no
+   * part of the panel. Rows in such a month are left out too.
+   */
+  readonly missingMonths?: readonly number[];
+  /** Public holidays to tell apart; read where days are known. */
+  readonly holidays?: HolidayCalendar | undefined;
 }
 
 /**
  * Counts the rows of a period into the dense panel.
  *
- * @param table rows with `timeResolution` minute or hour
+ * @param table rows whose time is known at least as finely as `resolution`
  * @param period days, both included; partial months get the exposure that they have
- * @param missingMonths months (year × 12 + month - 1) without any record in the source (`spanOf`): a gap, not zero
- *   crime, so they are no part of the panel. Rows in such a month are left out too.
  * Cost O(rows + cells). Memory 4 bytes a cell.
- * @throws Error if the records hold no hours
+ * @throws Error if the records do not hold hours (days) and the resolution asks for them
  */
-export function buildPanel(table: IncidentTable, period: Period, missingMonths: readonly number[] = []): CountPanel {
-  if (table.timeResolution !== 'minute' && table.timeResolution !== 'hour') {
-    throw new Error(`buildPanel: expected records with hours, got time resolution "${table.timeResolution}"`);
+export function buildPanel(table: IncidentTable, period: Period, options: PanelOptions = {}): CountPanel {
+  const { resolution = 'hour', missingMonths = [], holidays } = options;
+  const held = table.timeResolution;
+  if ((resolution === 'hour' && (held === 'day' || held === 'month')) || (resolution === 'day' && held === 'month')) {
+    throw new Error(`buildPanel: expected records with ${resolution}s, got time resolution "${held}"`);
   }
-  const days = dayTable(period.firstDay, period.lastDay);
-  const gaps = new Set(missingMonths);
-  const stepOfMonth = new Map<number, number>();
-  for (const month of days.monthIndex) {
-    if (!gaps.has(month) && !stepOfMonth.has(month)) stepOfMonth.set(month, stepOfMonth.size);
-  }
-  const monthIndex = Int32Array.from(stepOfMonth.keys());
-  const steps = monthIndex.length;
-  const exposureHours = new Float64Array(steps * WEEKDAYS);
-  // position of each day within one (area, hour) slab; -1 inside a gap
-  const cellOfDay = new Int32Array(days.monthIndex.length);
-  for (let i = 0; i < cellOfDay.length; i++) {
-    const step = stepOfMonth.get(days.monthIndex[i]);
-    cellOfDay[i] = step === undefined ? -1 : step * WEEKDAYS + days.weekday[i];
-    if (step !== undefined) exposureHours[cellOfDay[i]]++;
-  }
-
-  const slab = steps * WEEKDAYS;
+  const { firstDay, lastDay } = period;
   const areas = table.areas.length;
-  const counts = new Uint32Array(areas * HOURS * slab);
+  const hours = resolution === 'hour' ? 24 : 1;
+  const weekdays = resolution === 'month' ? 1 : 7;
+
+  const gaps = new Set(missingMonths);
+  const days: number[] = [];
+  for (let day = firstDay; day <= lastDay; day++) if (gaps.size === 0 || !gaps.has(monthIndexOf(day))) days.push(day);
+  const known = resolution === 'month' ? undefined : holidays;
+  const kindOf = resolution === 'month' ? () => ORDINARY_DAY : (day: number) => dayKind(day, known);
+  const { calendar, stepOfDay } = calendarSteps(days, weekdays, kindOf, known?.names.length ?? 0);
+  const steps = calendar.month.length;
+
+  const positionOfMonth = new Map<number, number>();
+  for (const month of calendar.month) if (!positionOfMonth.has(month)) positionOfMonth.set(month, positionOfMonth.size);
+  const monthIndex = Int32Array.from(positionOfMonth.keys());
+  const slab = monthIndex.length * weekdays;
+  const exposure = new Float64Array(slab);
+  // of each day of the period: its cell within one (area, hour) slab and its step; -1 inside a gap
+  const cellOfDay = new Int32Array(Math.max(0, lastDay - firstDay + 1)).fill(-1);
+  const stepAt = new Int32Array(cellOfDay.length).fill(-1);
+  days.forEach((day, i) => {
+    const weekday = weekdays === 1 ? 0 : weekdayOf(day);
+    const cell = positionOfMonth.get(calendar.month[stepOfDay[i]])! * weekdays + weekday;
+    cellOfDay[day - firstDay] = cell;
+    stepAt[day - firstDay] = stepOfDay[i];
+    exposure[cell]++;
+  });
+
+  const counts = new Uint32Array(areas * hours * slab);
+  const stepCounts = new Float64Array(hours * steps);
   let crimes = 0;
   let withoutArea = 0;
   let withoutTime = 0;
   for (let row = 0; row < table.rows; row++) {
     const minute = table.minutes[row];
     const day = dayOfMinute(minute);
-    if (day < period.firstDay || day > period.lastDay) continue;
-    const cell = cellOfDay[day - period.firstDay];
+    if (day < firstDay || day > lastDay) continue;
+    const cell = cellOfDay[day - firstDay];
     if (cell < 0) continue;
-    if (!hasTimeOfDay(table, row)) {
+    if (hours > 1 && !hasTimeOfDay(table, row)) {
       withoutTime++;
       continue;
     }
@@ -104,43 +140,52 @@ export function buildPanel(table: IncidentTable, period: Period, missingMonths: 
       withoutArea++;
       continue;
     }
-    counts[(area * HOURS + hourOfMinute(minute)) * slab + cell]++;
+    const hour = hours > 1 ? hourOfMinute(minute) : 0;
+    counts[(area * hours + hour) * slab + cell]++;
+    stepCounts[hour * steps + stepAt[day - firstDay]]++;
     crimes++;
   }
-  const { firstDay, lastDay } = period;
-  return { areas, firstDay, lastDay, monthIndex, exposureHours, counts, crimes, withoutArea, withoutTime };
+  return {
+    resolution,
+    shape: { areas, hours, weekdays },
+    firstDay,
+    lastDay,
+    monthIndex,
+    exposure,
+    counts,
+    calendar,
+    stepCounts,
+    crimes,
+    withoutArea,
+    withoutTime,
+  };
 }
 
-/** The panel summed as far as a model without area × month or hour × month terms can see: its sufficient statistics. */
+/** The panel as far as the model can see, whose time never meets areas: its sufficient statistics. */
 export interface CollapsedPanel {
-  readonly areas: number;
+  readonly shape: CountShape;
   readonly monthIndex: Int32Array;
-  readonly exposureHours: Float64Array;
-  /** areas × 24 × 7: crimes, summed over months. */
+  readonly calendar: CalendarSteps;
+  /** areas × hours × weekdays: crimes, summed over time. */
   readonly weekCounts: Float32Array;
-  /** T: crimes of each month, summed over everything else. */
-  readonly monthCounts: Float64Array;
+  /** hours × calendar steps: crimes, summed over areas and weekdays. */
+  readonly stepCounts: Float64Array;
   readonly crimes: number;
 }
 
-/** Sums the panel over months, and over everything but months. Cost O(cells). */
+/** Sums the panel over months. Cost O(cells). */
 export function collapsePanel(panel: CountPanel): CollapsedPanel {
-  const { areas, monthIndex, exposureHours, counts, crimes } = panel;
-  const steps = monthIndex.length;
+  const { shape, monthIndex, calendar, counts, stepCounts, crimes } = panel;
+  const { areas, hours, weekdays } = shape;
   // float32 is exact up to 2^24 crimes in one cell
-  const weekCounts = new Float32Array(areas * WEEK_HOURS);
-  const monthCounts = new Float64Array(steps);
+  const weekCounts = new Float32Array(areas * hours * weekdays);
   let cell = 0;
-  for (let areaHour = 0; areaHour < areas * HOURS; areaHour++) {
-    for (let step = 0; step < steps; step++) {
-      for (let weekday = 0; weekday < WEEKDAYS; weekday++) {
-        const count = counts[cell++];
-        weekCounts[areaHour * WEEKDAYS + weekday] += count;
-        monthCounts[step] += count;
-      }
+  for (let areaHour = 0; areaHour < areas * hours; areaHour++) {
+    for (let step = 0; step < monthIndex.length; step++) {
+      for (let weekday = 0; weekday < weekdays; weekday++) weekCounts[areaHour * weekdays + weekday] += counts[cell++];
     }
   }
-  return { areas, monthIndex, exposureHours, weekCounts, monthCounts, crimes };
+  return { shape, monthIndex, calendar, weekCounts, stepCounts, crimes };
 }
 
 /** Months 1-12 that occur in the panel. */

@@ -21,9 +21,9 @@
  * which takes the diagonal of V alone, known already for the degrees of freedom. Unpenalised it is φ (1 / S_A - 1 / S).
  */
 import type { Information } from './information.ts';
-import { HOURS, WEEKDAYS, type CollapsedPanel } from './panel.ts';
-import { addMonthMargins, cellMargins, weekdayTotals } from './score-vector.ts';
-import { HOUR_AT, HOUR_WEEKDAY_AT, MONTHS, TIME_AT, WEEKDAY_AT, layoutOf } from './terms.ts';
+import type { CollapsedPanel } from './panel.ts';
+import { addTimeMargins, cellMargins, weekHourTotals } from './score-vector.ts';
+import { MONTHS } from './terms.ts';
 
 /** Coverage of the intervals, and the standard normal quantile that it takes. */
 const LEVEL = 0.95;
@@ -61,25 +61,29 @@ export function rateRatios(
   variances: Float64Array,
   dispersion: number,
 ): RateRatios {
-  const { areas, fitted, moments, penalties } = information;
-  const layout = layoutOf(areas);
+  const { fitted, moments, penalties } = information;
+  const { layout, features, steps, share } = moments;
+  const { areas, hours, weekdays } = panel.shape;
   // S of every column
   const sums = new Float64Array(layout.length);
-  cellMargins(fitted, areas, sums);
-  const ofWeekday = weekdayTotals(fitted);
-  const perMonth = Float64Array.from(panel.monthIndex, (_, step) =>
-    ofWeekday.reduce((sum, value, weekday) => sum + value * moments.share[step * WEEKDAYS + weekday], 0),
-  );
-  addMonthMargins(panel, perMonth, sums);
+  cellMargins(fitted, panel.shape, layout, sums);
+  const perStep = new Float64Array(hours * steps);
+  weekHourTotals(fitted, panel.shape).forEach((total, cell) => {
+    const at = Math.floor(cell / weekdays) * steps;
+    for (let step = 0; step < steps; step++) perStep[at + step] += total * share[cell * steps + step];
+  });
+  addTimeMargins(perStep, panel.shape, layout, features, sums);
   // E of one area in one clock hour of the day
-  const ofWeekdayDays = weekdayTotals(panel.exposureHours);
+  const ofWeekdayDays = new Float64Array(weekdays);
   const ofMonthDays = new Float64Array(MONTHS);
-  panel.exposureHours.forEach((hours, i) => {
-    ofMonthDays[panel.monthIndex[Math.floor(i / WEEKDAYS)] % 12] += hours;
+  const { calendar } = panel;
+  calendar.exposure.forEach((days, i) => {
+    ofWeekdayDays[i % weekdays] += days;
+    ofMonthDays[calendar.month[Math.floor(i / weekdays)] % 12] += days;
   });
   const days = ofWeekdayDays.reduce((sum, value) => sum + value, 0);
   const total = sums[0];
-  const averageRate = total / (days * HOURS * areas);
+  const averageRate = total / (days * hours * areas);
 
   const ratiosOf = (at: number, levels: number, exposureOf: (level: number) => number): Float32Array => {
     if (penalties.subarray(at, at + levels).every((penalty) => penalty === Infinity)) return new Float32Array(0);
@@ -101,11 +105,11 @@ export function rateRatios(
   };
   return {
     level: LEVEL,
-    hourOfWeek: ratiosOf(HOUR_WEEKDAY_AT, HOURS * WEEKDAYS, (level) => areas * ofWeekdayDays[level % WEEKDAYS]),
-    hour: ratiosOf(HOUR_AT, HOURS, () => areas * days),
-    weekday: ratiosOf(WEEKDAY_AT, WEEKDAYS, (weekday) => areas * HOURS * ofWeekdayDays[weekday]),
-    month: ratiosOf(TIME_AT, MONTHS, (month) => areas * HOURS * ofMonthDays[month]),
-    area: ratiosOf(layout.area, areas, () => HOURS * days),
+    hourOfWeek: ratiosOf(layout.hourWeekday, hours * weekdays, (level) => areas * ofWeekdayDays[level % weekdays]),
+    hour: ratiosOf(layout.hour, hours, () => areas * days),
+    weekday: ratiosOf(layout.weekday, weekdays, (weekday) => areas * hours * ofWeekdayDays[weekday]),
+    month: ratiosOf(layout.month, MONTHS, (month) => areas * hours * ofMonthDays[month]),
+    area: ratiosOf(layout.area, areas, () => hours * days),
   };
 }
 

@@ -67,8 +67,8 @@ export function scoreCounts(
   return {
     ...forecasts,
     factors: {
-      hour: test.counts.length > test.areas * test.exposureHours.length,
-      weekday: test.exposureHours.length > test.monthIndex.length,
+      hour: test.shape.hours > 1,
+      weekday: test.shape.weekdays > 1,
     },
     explained: 1 - model.deviance / meanRate.deviance,
     areaHourExplained: 1 - areaHour.deviance / meanRate.deviance,

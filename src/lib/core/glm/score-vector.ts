@@ -1,70 +1,93 @@
 /** Margins: what each column of the design sums to, finished in float64. */
-import { HOURS, WEEKDAYS, WEEK_HOURS, type CollapsedPanel } from './panel.ts';
-import { HOUR_AT, HOUR_WEEKDAY_AT, TIME_AT, TREND_AT, WEEKDAY_AT, layoutOf, trendFromYear } from './terms.ts';
+import type { CollapsedPanel } from './panel.ts';
+import { weekendContrast, type CountShape, type Layout } from './terms.ts';
+import { columnOf, type TimeFeatures } from './time-features.ts';
 import type { TimeMoments } from './time-moments.ts';
 
 /**
- * Margins of an areas × 24 × 7 table onto every column but the time columns (left 0). All margins come from the same
- * cells in float64, so that sums over areas, hours and weekdays agree to the last digits.
+ * Margins of an areas × hours × weekdays table onto every column but those of time (left 0). All margins come from the
+ * same cells in float64, so that sums over areas, hours and weekdays agree to the last digits.
  *
- * @param cells areas × 24 × 7
+ * @param cells areas × hours × weekdays
  * @param margins as long as the coefficients; overwritten
  */
-export function cellMargins(cells: ArrayLike<number>, areas: number, margins: Float64Array): void {
-  const layout = layoutOf(areas);
+export function cellMargins(cells: ArrayLike<number>, shape: CountShape, layout: Layout, margins: Float64Array): void {
+  const { areas, hours, weekdays } = shape;
   margins.fill(0);
   let cell = 0;
   for (let area = 0; area < areas; area++) {
     let ofArea = 0;
-    for (let hour = 0; hour < HOURS; hour++) {
+    for (let hour = 0; hour < hours; hour++) {
       let ofAreaHour = 0;
-      for (let weekday = 0; weekday < WEEKDAYS; weekday++) {
+      let ofWeekend = 0;
+      for (let weekday = 0; weekday < weekdays; weekday++) {
         const value = cells[cell++];
         ofAreaHour += value;
-        margins[layout.areaWeekday + area * WEEKDAYS + weekday] += value;
-        margins[HOUR_WEEKDAY_AT + hour * WEEKDAYS + weekday] += value;
+        ofWeekend += value * weekendContrast(weekday, weekdays);
+        margins[layout.areaWeekday + area * weekdays + weekday] += value;
+        margins[layout.hourWeekday + hour * weekdays + weekday] += value;
       }
-      margins[layout.areaHour + area * HOURS + hour] = ofAreaHour;
+      margins[layout.areaHour + area * hours + hour] = ofAreaHour;
+      margins[layout.areaHourWeekend + area * hours + hour] = ofWeekend;
       ofArea += ofAreaHour;
     }
     margins[layout.area + area] = ofArea;
   }
-  for (let i = 0; i < WEEK_HOURS; i++) {
-    const value = margins[HOUR_WEEKDAY_AT + i];
-    margins[HOUR_AT + Math.floor(i / WEEKDAYS)] += value;
-    margins[WEEKDAY_AT + (i % WEEKDAYS)] += value;
+  for (let i = 0; i < hours * weekdays; i++) {
+    const value = margins[layout.hourWeekday + i];
+    margins[layout.hour + Math.floor(i / weekdays)] += value;
+    margins[layout.weekday + (i % weekdays)] += value;
     margins[0] += value;
   }
 }
 
-/** Adds the margins of monthly totals onto the time columns. */
-export function addMonthMargins(panel: CollapsedPanel, perMonth: ArrayLike<number>, margins: Float64Array): void {
-  const fromYear = trendFromYear(panel);
-  for (let step = 0; step < panel.monthIndex.length; step++) {
-    const month = panel.monthIndex[step];
-    margins[TIME_AT + (month % 12)] += perMonth[step];
-    margins[TREND_AT] += perMonth[step] * (Math.floor(month / 12) - fromYear);
+/**
+ * Adds the margins of an hours × steps table onto the columns of time.
+ *
+ * @param margins as long as the coefficients
+ */
+export function addTimeMargins(
+  perStep: ArrayLike<number>,
+  { hours }: CountShape,
+  layout: Layout,
+  features: TimeFeatures,
+  margins: Float64Array,
+): void {
+  const steps = features.start.length - 1;
+  for (let hour = 0; hour < hours; hour++) {
+    for (let step = 0; step < steps; step++) {
+      const value = perStep[hour * steps + step];
+      for (let i = features.start[step]; i < features.start[step + 1]; i++) {
+        margins[columnOf(layout, features.feature[i], hour)] += value * features.value[i];
+      }
+    }
   }
 }
 
-/** Monthly residuals: crimes of each month less what is fitted there, from the fitted total of each weekday. */
-export function monthResiduals(
+/**
+ * Residuals of hours × steps: crimes less what is fitted there.
+ *
+ * @param fittedOfWeekHour hours × weekdays: fitted totals over areas
+ */
+export function stepResiduals(
   panel: CollapsedPanel,
   moments: TimeMoments,
-  fittedOfWeekday: Float64Array,
+  fittedOfWeekHour: Float64Array,
 ): Float64Array {
-  const residuals = Float64Array.from(panel.monthCounts);
-  for (let step = 0; step < residuals.length; step++) {
-    for (let weekday = 0; weekday < WEEKDAYS; weekday++) {
-      residuals[step] -= fittedOfWeekday[weekday] * moments.share[step * WEEKDAYS + weekday];
-    }
+  const { steps, share } = moments;
+  const { weekdays } = panel.shape;
+  const residuals = Float64Array.from(panel.stepCounts);
+  for (let cell = 0; cell < fittedOfWeekHour.length; cell++) {
+    const at = Math.floor(cell / weekdays) * steps;
+    for (let step = 0; step < steps; step++)
+      residuals[at + step] -= fittedOfWeekHour[cell] * share[cell * steps + step];
   }
   return residuals;
 }
 
-/** Total of each weekday of an areas × 24 × 7 table. */
-export function weekdayTotals(cells: ArrayLike<number>): Float64Array {
-  const totals = new Float64Array(WEEKDAYS);
-  for (let cell = 0; cell < cells.length; cell++) totals[cell % WEEKDAYS] += cells[cell];
+/** Totals over areas of an areas × hours × weekdays table: hours × weekdays. */
+export function weekHourTotals(cells: ArrayLike<number>, { hours, weekdays }: CountShape): Float64Array {
+  const totals = new Float64Array(hours * weekdays);
+  for (let cell = 0; cell < cells.length; cell++) totals[cell % totals.length] += cells[cell];
   return totals;
 }

@@ -1,9 +1,7 @@
 /** Solves with the factorised information: forward through the eliminated columns, then back. */
 import { solveLower, solveUpper } from './cholesky.ts';
-import type { Information } from './information.ts';
-import { HOURS, WEEKDAYS, WEEK_HOURS } from './panel.ts';
-import { LOCAL, TOUCHED, localColumn, touchedByCell } from './sparse-columns.ts';
-import { SHARED, layoutOf } from './terms.ts';
+import { cellVectors, type Information } from './information.ts';
+import { LOCAL, localColumn, weekendContrasts } from './sparse-columns.ts';
 
 /**
  * Solves information × step = score.
@@ -12,72 +10,89 @@ import { SHARED, layoutOf } from './terms.ts';
  * @param step overwritten; 0 at pinned columns
  */
 export function solveInformation(information: Information, score: Float64Array, step: Float64Array): void {
-  const { areas, penalties, fitted, moments, hourInverse, localFactor, coupling, sharedFactor } = information;
-  const layout = layoutOf(areas);
-  const shared = score.slice(0, SHARED);
+  const { penalties, fitted, moments, hourInverse, localFactor, coupling, sharedFactor } = information;
+  const { terms, layout } = moments;
+  const { areas, hours, weekdays } = terms.shape;
+  const size = layout.shared;
+  const contrast = weekendContrasts(weekdays);
+  const cells = cellVectors(moments);
+  const shared = score.slice(0, size);
   const locals = new Float64Array(areas * LOCAL);
-  // what the eliminated area × hour columns take out of each (hour, weekday) cell
-  const moved = new Float64Array(WEEK_HOURS);
+  const isPinned = (area: number, index: number): boolean => {
+    const column = localColumn(layout, terms, area, index);
+    return column < 0 || penalties[column] === Infinity;
+  };
+  // what the eliminated (area, hour) columns take out of each (hour, weekday) cell
+  const moved = new Float64Array(hours * weekdays);
   for (let area = 0; area < areas; area++) {
     const own = area * LOCAL;
-    for (let i = 0; i < LOCAL; i++) locals[own + i] = score[localColumn(layout, area, i)];
-    for (let hour = 0; hour < HOURS; hour++) {
-      const column = area * HOURS + hour;
-      const ratio = score[layout.areaHour + column] * hourInverse[column];
-      if (ratio === 0) continue;
-      for (let weekday = 0; weekday < WEEKDAYS; weekday++) {
-        const value = ratio * fitted[column * WEEKDAYS + weekday];
+    for (let i = 0; i < LOCAL; i++)
+      locals[own + i] = isPinned(area, i) ? 0 : score[localColumn(layout, terms, area, i)];
+    for (let hour = 0; hour < hours; hour++) {
+      const column = area * hours + hour;
+      const first = score[layout.areaHour + column];
+      const second = score[layout.areaHourWeekend + column];
+      const level = hourInverse[3 * column] * first + hourInverse[3 * column + 1] * second;
+      const slope = hourInverse[3 * column + 1] * first + hourInverse[3 * column + 2] * second;
+      if (level === 0 && slope === 0) continue;
+      for (let weekday = 0; weekday < weekdays; weekday++) {
+        const value = fitted[column * weekdays + weekday] * (level + slope * contrast[weekday]);
         locals[own] -= value;
         locals[own + 1 + weekday] -= value;
-        moved[hour * WEEKDAYS + weekday] += value;
+        moved[hour * weekdays + weekday] += value;
       }
     }
-    for (let i = 0; i < LOCAL; i++) if (penalties[localColumn(layout, area, i)] === Infinity) locals[own + i] = 0;
+    for (let i = 0; i < LOCAL; i++) if (isPinned(area, i)) locals[own + i] = 0;
   }
-  const columns = new Int32Array(TOUCHED);
-  const values = new Float64Array(TOUCHED);
-  for (let i = 0; i < WEEK_HOURS; i++) {
-    touchedByCell(Math.floor(i / WEEKDAYS), i % WEEKDAYS, moments, columns, values);
-    for (let j = 0; j < TOUCHED; j++) shared[columns[j]] -= moved[i] * values[j];
-  }
-  for (let column = 0; column < SHARED; column++) if (penalties[column] === Infinity) shared[column] = 0;
+  cells.forEach(({ length, columns, values }, cell) => {
+    for (let i = 0; i < length; i++) shared[columns[i]] -= moved[cell] * values[i];
+  });
+  for (let column = 0; column < size; column++) if (penalties[column] === Infinity) shared[column] = 0;
 
   for (let area = 0; area < areas; area++) {
     solveLower(localFactor, LOCAL, locals, area * LOCAL * LOCAL, area * LOCAL);
     for (let i = 0; i < LOCAL; i++) {
       const value = locals[area * LOCAL + i];
-      const row = (area * LOCAL + i) * SHARED;
-      for (let j = 0; j < SHARED; j++) shared[j] -= value * coupling[row + j];
+      const row = (area * LOCAL + i) * size;
+      for (let j = 0; j < size; j++) shared[j] -= value * coupling[row + j];
     }
   }
-  solveLower(sharedFactor, SHARED, shared);
-  solveUpper(sharedFactor, SHARED, shared);
+  solveLower(sharedFactor, size, shared);
+  solveUpper(sharedFactor, size, shared);
   step.set(shared);
 
-  // back: the areas' own columns, then area × hour
-  const ofCell = new Float64Array(WEEK_HOURS);
-  for (let i = 0; i < WEEK_HOURS; i++) {
-    touchedByCell(Math.floor(i / WEEKDAYS), i % WEEKDAYS, moments, columns, values);
-    for (let j = 0; j < TOUCHED; j++) ofCell[i] += shared[columns[j]] * values[j];
-  }
+  // back: the areas' own columns, then their hours
+  const ofCell = Float64Array.from(cells, ({ length, columns, values }) => {
+    let sum = 0;
+    for (let i = 0; i < length; i++) sum += shared[columns[i]] * values[i];
+    return sum;
+  });
   for (let area = 0; area < areas; area++) {
     const own = area * LOCAL;
     for (let i = 0; i < LOCAL; i++) {
-      const row = (own + i) * SHARED;
+      const row = (own + i) * size;
       let sum = locals[own + i];
-      for (let j = 0; j < SHARED; j++) sum -= coupling[row + j] * shared[j];
+      for (let j = 0; j < size; j++) sum -= coupling[row + j] * shared[j];
       locals[own + i] = sum;
     }
     solveUpper(localFactor, LOCAL, locals, area * LOCAL * LOCAL, own);
-    for (let i = 0; i < LOCAL; i++) step[localColumn(layout, area, i)] = locals[own + i];
-    for (let hour = 0; hour < HOURS; hour++) {
-      const column = area * HOURS + hour;
-      let remaining = score[layout.areaHour + column];
-      for (let weekday = 0; weekday < WEEKDAYS; weekday++) {
-        const change = ofCell[hour * WEEKDAYS + weekday] + locals[own] + locals[own + 1 + weekday];
-        remaining -= fitted[column * WEEKDAYS + weekday] * change;
+    for (let i = 0; i < LOCAL; i++) {
+      const column = localColumn(layout, terms, area, i);
+      if (column >= 0) step[column] = locals[own + i];
+    }
+    for (let hour = 0; hour < hours; hour++) {
+      const column = area * hours + hour;
+      let first = score[layout.areaHour + column];
+      let second = score[layout.areaHourWeekend + column];
+      for (let weekday = 0; weekday < weekdays; weekday++) {
+        const change = ofCell[hour * weekdays + weekday] + locals[own] + locals[own + 1 + weekday];
+        const value = fitted[column * weekdays + weekday] * change;
+        first -= value;
+        second -= value * contrast[weekday];
       }
-      step[layout.areaHour + column] = hourInverse[column] === 0 ? 0 : remaining * hourInverse[column];
+      step[layout.areaHour + column] = hourInverse[3 * column] * first + hourInverse[3 * column + 1] * second;
+      step[layout.areaHourWeekend + column] =
+        hourInverse[3 * column + 1] * first + hourInverse[3 * column + 2] * second;
     }
   }
 }

@@ -1,65 +1,76 @@
 /** Which columns of the count model meet: almost none, and the solver lives on that. */
-import { WEEKDAYS } from './panel.ts';
-import { HOUR_AT, HOUR_WEEKDAY_AT, TIME_AT, TIME_COLUMNS, WEEKDAY_AT, type Layout } from './terms.ts';
+import { HOUR_TIME, weekendContrast, type CountTerms, type Layout } from './terms.ts';
 import type { TimeMoments } from './time-moments.ts';
 
-/** Columns of one area besides area × hour: area, and area × weekday. */
-export const LOCAL = 1 + WEEKDAYS;
-/** Shared columns that one (hour, weekday) cell touches: intercept, hour, weekday, 13 time columns, hour × weekday. */
-export const TOUCHED = 4 + TIME_COLUMNS;
-/** Shared columns that one area × hour column touches: intercept, hour, 7 weekdays, 13 time columns, 7 hour × weekday. */
-export const HOUR_TOUCHED = 2 + 2 * WEEKDAYS + TIME_COLUMNS;
+/** Columns of one area besides its hours: area, and up to seven area × weekday. */
+export const LOCAL = 8;
 
-/** Place in the coefficient vector of an area's own column `index`: area first, then its 7 weekdays. */
-export function localColumn(layout: Layout, area: number, index: number): number {
-  return index === 0 ? layout.area + area : layout.areaWeekday + area * WEEKDAYS + index - 1;
+/** Place in the coefficient vector of an area's own column `index`: area first, then its weekdays; -1 where it has no such. */
+export function localColumn(layout: Layout, { shape }: CountTerms, area: number, index: number): number {
+  if (index === 0) return layout.area + area;
+  return index > shape.weekdays ? -1 : layout.areaWeekday + area * shape.weekdays + index - 1;
 }
 
-/** The shared columns of an (hour, weekday) cell and its values there, months averaged. */
-export function touchedByCell(
-  hour: number,
-  weekday: number,
-  moments: TimeMoments,
-  columns: Int32Array,
-  values: Float64Array,
-): void {
-  columns[0] = 0;
-  columns[1] = HOUR_AT + hour;
-  columns[2] = WEEKDAY_AT + weekday;
-  values[0] = values[1] = values[2] = 1;
-  for (let i = 0; i < TIME_COLUMNS; i++) {
-    columns[3 + i] = TIME_AT + i;
-    values[3 + i] = moments.mean[weekday * TIME_COLUMNS + i];
-  }
-  columns[3 + TIME_COLUMNS] = HOUR_WEEKDAY_AT + hour * WEEKDAYS + weekday;
-  values[3 + TIME_COLUMNS] = 1;
+/** A sparse vector: ascending columns, the first `length` of them in use. */
+export interface SparseVector {
+  length: number;
+  readonly columns: Int32Array;
+  readonly values: Float64Array;
 }
 
-/** The shared columns that an area × hour column meets, and the information between them. Ascending columns. */
+export function sparseVector(layout: Layout): SparseVector {
+  return { length: 0, columns: new Int32Array(layout.shared), values: new Float64Array(layout.shared) };
+}
+
+/**
+ * What cells of one hour touch among the shared columns, their weights summed: intercept, hour, weekdays, time, and the
+ * hour's own weekdays and time.
+ *
+ * @param weights one for each of `weekdays`
+ * @param from first weekday, and `to` the one after the last: the others are taken as without weight
+ */
 export function touchedByHour(
-  fitted: ArrayLike<number>,
-  at: number,
+  weights: Float64Array,
   hour: number,
-  total: number,
   moments: TimeMoments,
-  columns: Int32Array,
-  values: Float64Array,
+  vector: SparseVector,
+  from: number,
+  to: number,
 ): void {
+  const { layout, terms, count, mean } = moments;
+  const { weekdays } = terms.shape;
+  const { columns, values } = vector;
+  const shared = count - HOUR_TIME;
+  let total = 0;
+  let n = 2;
+  for (let weekday = from; weekday < to; weekday++) {
+    total += weights[weekday];
+    columns[n] = layout.weekday + weekday;
+    values[n++] = weights[weekday];
+  }
   columns[0] = 0;
-  columns[1] = HOUR_AT + hour;
+  columns[1] = layout.hour + hour;
   values[0] = values[1] = total;
-  const time = 2 + WEEKDAYS;
-  for (let i = 0; i < TIME_COLUMNS; i++) {
-    columns[time + i] = TIME_AT + i;
-    values[time + i] = 0;
+  const time = n;
+  for (let i = 0; i < shared; i++) columns[n++] = layout.month + i;
+  for (let weekday = from; weekday < to; weekday++) {
+    columns[n] = layout.hourWeekday + hour * weekdays + weekday;
+    values[n++] = weights[weekday];
   }
-  for (let weekday = 0; weekday < WEEKDAYS; weekday++) {
-    const weight = fitted[at + weekday];
-    columns[2 + weekday] = WEEKDAY_AT + weekday;
-    values[2 + weekday] = weight;
-    for (let i = 0; i < TIME_COLUMNS; i++) values[time + i] += weight * moments.mean[weekday * TIME_COLUMNS + i];
-    const last = time + TIME_COLUMNS + weekday;
-    columns[last] = HOUR_WEEKDAY_AT + hour * WEEKDAYS + weekday;
-    values[last] = weight;
+  const own = n;
+  for (let i = 0; i < HOUR_TIME; i++) columns[n++] = layout.hourTime + hour * HOUR_TIME + i;
+  vector.length = n;
+  values.fill(0, time, time + shared);
+  values.fill(0, own, own + HOUR_TIME);
+  for (let weekday = from; weekday < to; weekday++) {
+    const weight = weights[weekday];
+    const at = (hour * weekdays + weekday) * count;
+    for (let i = 0; i < shared; i++) values[time + i] += weight * mean[at + i];
+    for (let i = 0; i < HOUR_TIME; i++) values[own + i] += weight * mean[at + shared + i];
   }
+}
+
+/** Contrast of the weekend on each weekday. */
+export function weekendContrasts(weekdays: number): Float64Array {
+  return Float64Array.from({ length: weekdays }, (_, weekday) => weekendContrast(weekday, weekdays));
 }

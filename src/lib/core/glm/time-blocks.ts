@@ -115,7 +115,7 @@ export function stepOfCell(panel: CountPanel): (cell: number) => number {
   return (cell) => Math.floor(cell / weekdays) % steps;
 }
 
-function lengthsOf({ areas, monthIndex, exposureHours, counts }: CountPanel) {
-  const slab = exposureHours.length;
-  return { slab, weekdays: slab / monthIndex.length, hours: counts.length / (areas * slab) };
+function lengthsOf({ shape, exposure }: CountPanel) {
+  const { hours, weekdays } = shape;
+  return { slab: exposure.length, weekdays, hours };
 }

@@ -1,61 +1,58 @@
 /**
- * The calendar part of a log-linear count model. Exposure couples only weekday and month, so all that a cell
- * (area, hour, weekday) needs to know of the months is four small tables, recomputed from the month coefficients.
+ * The calendar part of a log-linear count model. Time meets hours and weekdays but never areas, so all that a cell
+ * (area, hour, weekday) needs to know of it is three small tables, recomputed from the coefficients of time.
  */
-import { WEEKDAYS, type CollapsedPanel } from './panel.ts';
-import { MONTHS, TIME_COLUMNS, timePredictor, trendFromYear } from './terms.ts';
+import type { CollapsedPanel } from './panel.ts';
+import { layoutOf, termsOf, type CountTerms, type Layout } from './terms.ts';
+import { featureCount, timeFeatures, timePredictor, type TimeFeatures } from './time-features.ts';
 
 export interface TimeMoments {
-  /** 7: exposure of each weekday, each month weighted by its factor: a cell's expected count is rate × this. */
+  readonly terms: CountTerms;
+  readonly layout: Layout;
+  readonly features: TimeFeatures;
+  /** Number of features of one hour. */
+  readonly count: number;
+  readonly steps: number;
+  /** hours × weekdays: exposure, each step weighted by its factor. A cell's expected count is its rate × this. */
   readonly weight: Float64Array;
-  /** T × 7: share of `weight` that falls in each month. */
+  /** hours × weekdays × steps: share of `weight` that falls in each step. */
   readonly share: Float64Array;
-  /** 7 × 13: mean of the time columns (12 months, trend) under `share`. */
+  /** hours × weekdays × count: mean of the time features under `share`. */
   readonly mean: Float64Array;
-  /** 7 × 13 × 13: their covariance under `share`. */
-  readonly covariance: Float64Array;
 }
 
-/** Cost O(T × 7 × 13²). */
+/** Cost O(hours × weekdays × steps × features of a step, about 8). */
 export function timeMoments(panel: CollapsedPanel, coefficients: Float64Array): TimeMoments {
-  const { monthIndex, exposureHours } = panel;
-  const steps = monthIndex.length;
-  const fromYear = trendFromYear(panel);
-  const weight = new Float64Array(WEEKDAYS);
-  const share = new Float64Array(steps * WEEKDAYS);
-  const mean = new Float64Array(WEEKDAYS * TIME_COLUMNS);
-  const covariance = new Float64Array(WEEKDAYS * TIME_COLUMNS * TIME_COLUMNS);
-  for (let step = 0; step < steps; step++) {
-    const factor = Math.exp(timePredictor(coefficients, monthIndex[step], fromYear));
-    for (let weekday = 0; weekday < WEEKDAYS; weekday++) {
-      const cell = step * WEEKDAYS + weekday;
-      share[cell] = exposureHours[cell] * factor;
-      weight[weekday] += share[cell];
-    }
-  }
-  for (let step = 0; step < steps; step++) {
-    const month = monthIndex[step] % 12;
-    const years = Math.floor(monthIndex[step] / 12) - fromYear;
-    for (let weekday = 0; weekday < WEEKDAYS; weekday++) {
-      const cell = step * WEEKDAYS + weekday;
-      if (weight[weekday] === 0) continue;
-      share[cell] /= weight[weekday];
-      mean[weekday * TIME_COLUMNS + month] += share[cell];
-      mean[weekday * TIME_COLUMNS + MONTHS] += share[cell] * years;
-      const block = weekday * TIME_COLUMNS * TIME_COLUMNS;
-      covariance[block + month * TIME_COLUMNS + month] += share[cell];
-      covariance[block + month * TIME_COLUMNS + MONTHS] += share[cell] * years;
-      covariance[block + MONTHS * TIME_COLUMNS + month] += share[cell] * years;
-      covariance[block + MONTHS * TIME_COLUMNS + MONTHS] += share[cell] * years * years;
-    }
-  }
-  for (let weekday = 0; weekday < WEEKDAYS; weekday++) {
-    const block = weekday * TIME_COLUMNS * TIME_COLUMNS;
-    for (let i = 0; i < TIME_COLUMNS; i++) {
-      for (let j = 0; j < TIME_COLUMNS; j++) {
-        covariance[block + i * TIME_COLUMNS + j] -= mean[weekday * TIME_COLUMNS + i] * mean[weekday * TIME_COLUMNS + j];
+  const terms = termsOf(panel);
+  const layout = layoutOf(terms);
+  const { hours, weekdays } = terms.shape;
+  const features = timeFeatures(panel.calendar, terms);
+  const count = featureCount(layout);
+  const steps = panel.calendar.month.length;
+  const predictor = timePredictor(coefficients, terms, features);
+  const weight = new Float64Array(hours * weekdays);
+  const share = new Float64Array(hours * weekdays * steps);
+  const mean = new Float64Array(hours * weekdays * count);
+  for (let hour = 0; hour < hours; hour++) {
+    for (let step = 0; step < steps; step++) {
+      const factor = Math.exp(predictor[hour * steps + step]);
+      for (let weekday = 0; weekday < weekdays; weekday++) {
+        const cell = hour * weekdays + weekday;
+        const value = panel.calendar.exposure[step * weekdays + weekday] * factor;
+        share[cell * steps + step] = value;
+        weight[cell] += value;
       }
     }
   }
-  return { weight, share, mean, covariance };
+  for (let cell = 0; cell < hours * weekdays; cell++) {
+    if (weight[cell] === 0) continue;
+    for (let step = 0; step < steps; step++) {
+      const part = (share[cell * steps + step] /= weight[cell]);
+      if (part === 0) continue;
+      for (let i = features.start[step]; i < features.start[step + 1]; i++) {
+        mean[cell * count + features.feature[i]] += part * features.value[i];
+      }
+    }
+  }
+  return { terms, layout, features, count, steps, weight, share, mean };
 }

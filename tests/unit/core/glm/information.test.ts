@@ -1,92 +1,148 @@
 import { describe, expect, it } from 'vitest';
 import { factorise, invert } from '#lib/core/glm/cholesky.ts';
 import { coefficientVariances, effectiveDegreesOfFreedom } from '#lib/core/glm/coefficient-variances.ts';
-import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
+import { expectedCounts, weekRates } from '#lib/core/glm/expected-counts.ts';
 import { factoriseInformation } from '#lib/core/glm/information.ts';
 import { buildPanel, collapsePanel, type CountPanel } from '#lib/core/glm/panel.ts';
 import { solveInformation } from '#lib/core/glm/solve-information.ts';
 import {
-  HOUR_AT,
-  HOUR_WEEKDAY_AT,
-  TIME_AT,
-  TREND_AT,
-  WEEKDAY_AT,
   additivePenalties,
   columnNames,
   layoutOf,
   shrunkPenalties,
-  trendFromYear,
+  termsOf,
+  type CountTerms,
 } from '#lib/core/glm/terms.ts';
 import { timeMoments } from '#lib/core/glm/time-moments.ts';
 import { createRandom } from '#lib/core/random/random.ts';
-import { dayOf } from '#lib/core/table/calendar.ts';
+import { dateOf, dayOf, weekdayOf } from '#lib/core/table/calendar.ts';
+import { groupPenalties, hourTerms } from '../../../support/count-terms.ts';
 import { crime, incidents } from './incidents.ts';
 
 const AREAS = 2;
 const random = createRandom(5);
-const panel = buildPanel(
-  incidents(
-    Array.from({ length: 400 }, () =>
-      crime(2018 + random.below(2), 1 + random.below(12), 1 + random.below(28), random.below(24), random.below(AREAS)),
-    ),
+const period = { firstDay: dayOf(2018, 1, 10), lastDay: dayOf(2019, 11, 20) };
+const holidays = {
+  country: 'US',
+  ...period,
+  names: ['Independence Day', 'Labor Day'],
+  days: Int32Array.of(dayOf(2018, 7, 4), dayOf(2018, 9, 3), dayOf(2019, 7, 4)),
+  codes: Uint8Array.of(1, 2, 1),
+};
+const table = incidents(
+  Array.from({ length: 400 }, () =>
+    crime(2018 + random.below(2), 1 + random.below(12), 1 + random.below(28), random.below(24), random.below(AREAS)),
   ),
-  { firstDay: dayOf(2018, 1, 10), lastDay: dayOf(2019, 11, 20) },
 );
-const coefficients = Float64Array.from({ length: layoutOf(AREAS).length }, () => 0.2 * random.normal());
+const byHour = buildPanel(table, period, { holidays });
+const byDay = buildPanel(table, period, { resolution: 'day', holidays });
+const byMonth = buildPanel(table, period, { resolution: 'month' });
 
-/** The same matrix, formed cell by cell. */
-function denseInformation(panel: CountPanel, coefficients: Float64Array, penalties: Float64Array): Float64Array {
-  const n = penalties.length;
-  const layout = layoutOf(panel.areas);
-  const matrix = new Float64Array(n * n);
-  const expected = expectedCounts(panel, coefficients, trendFromYear(panel));
-  expected.forEach((weight, cell) => {
-    const weekday = cell % 7;
-    const step = Math.floor(cell / 7) % panel.monthIndex.length;
-    const areaHour = Math.floor(cell / (7 * panel.monthIndex.length));
-    const [area, hour] = [Math.floor(areaHour / 24), areaHour % 24];
-    const month = panel.monthIndex[step];
-    const row = new Map([
-      [0, 1],
-      [HOUR_AT + hour, 1],
-      [WEEKDAY_AT + weekday, 1],
-      [TIME_AT + (month % 12), 1],
-      [TREND_AT, Math.floor(month / 12) - trendFromYear(panel)],
-      [HOUR_WEEKDAY_AT + hour * 7 + weekday, 1],
-      [layout.area + area, 1],
-      [layout.areaWeekday + area * 7 + weekday, 1],
-      [layout.areaHour + areaHour, 1],
-    ]);
-    for (const [i, a] of row) {
-      for (const [j, b] of row) {
-        if (penalties[i] !== Infinity && penalties[j] !== Infinity) matrix[i * n + j] += weight * a * b;
-      }
-    }
-  });
-  for (let i = 0; i < n; i++) matrix[i * n + i] += penalties[i] === Infinity ? 1 : penalties[i];
-  return matrix;
+/** The columns of one area, hour and date, and their values, read off the formula of terms.ts. */
+function designRow(terms: CountTerms, area: number, hour: number, day: number): [columns: number[], values: number[]] {
+  const layout = layoutOf(terms);
+  const { hours, weekdays } = terms.shape;
+  const date = dateOf(day);
+  const weekday = weekdays === 1 ? 0 : weekdayOf(day);
+  const angle = (2 * Math.PI * (date.month - 0.5)) / 12;
+  const own = layout.hourTime + 6 * hour;
+  const row: [number, number][] = [
+    [0, 1],
+    [layout.hour + hour, 1],
+    [layout.weekday + weekday, 1],
+    [layout.month + date.month - 1, 1],
+    [layout.trend, date.year - 2018],
+    [layout.year, date.year === 2018 ? -1 : 0],
+    [layout.hourWeekday + hour * weekdays + weekday, 1],
+    [own, Math.sin(angle)],
+    [own + 1, Math.cos(angle)],
+    [own + 2, Math.sin(2 * angle)],
+    [own + 3, Math.cos(2 * angle)],
+    [layout.area + area, 1],
+    [layout.areaWeekday + area * weekdays + weekday, 1],
+    [layout.areaHour + area * hours + hour, 1],
+    [layout.areaHourWeekend + area * hours + hour, weekdays === 1 ? 0 : weekday >= 5 ? 5 / 7 : -2 / 7],
+  ];
+  if (weekdays > 1) {
+    if (date.day === 1) row.push([own + (date.month === 1 ? 5 : 4), 1]);
+    const at = holidays.days.indexOf(day);
+    if (at >= 0) row.push([layout.holiday + holidays.codes[at] - 1, 1]);
+  }
+  return [row.map(([column]) => column), row.map(([, value]) => value)];
 }
 
-describe.each([
-  ['the shrunk model', shrunkPenalties(AREAS, { main: 1, areaHour: 3, hourWeekday: 5, areaWeekday: 7 }, true)],
-  [
-    'the shrunk model without month',
-    shrunkPenalties(AREAS, { main: 1, areaHour: 3, hourWeekday: 5, areaWeekday: 7 }, false),
-  ],
-  ['the additive model with a trend', additivePenalties(collapsePanel(panel), true)],
-])('the information of %s', (_, penalties) => {
+/** The information and the fitted cells, added up day by day. */
+function denseInformation(panel: CountPanel, coefficients: Float64Array, penalties: Float64Array) {
+  const terms = termsOf(panel);
+  const { areas, hours, weekdays } = terms.shape;
   const n = penalties.length;
-  const free = Float64Array.from(coefficients, (value, i) => (penalties[i] === Infinity ? 0 : value));
-  const collapsed = collapsePanel(panel);
-  const expected = expectedCounts(panel, free, trendFromYear(panel));
-  const fitted = new Float64Array(AREAS * 168);
-  const slab = panel.exposureHours.length;
-  expected.forEach((value, cell) => (fitted[Math.floor(cell / slab) * 7 + (cell % 7)] += value));
-  const information = factoriseInformation(fitted, timeMoments(collapsed, free), penalties, AREAS);
-  const dense = denseInformation(panel, free, penalties);
+  const matrix = new Float64Array(n * n);
+  const fitted = new Float64Array(areas * hours * weekdays);
+  for (let area = 0; area < areas; area++) {
+    for (let hour = 0; hour < hours; hour++) {
+      for (let day = period.firstDay; day <= period.lastDay; day++) {
+        const [columns, values] = designRow(terms, area, hour, day);
+        const weight = Math.exp(columns.reduce((sum, column, i) => sum + coefficients[column] * values[i], 0));
+        fitted[(area * hours + hour) * weekdays + (weekdays === 1 ? 0 : weekdayOf(day))] += weight;
+        for (let i = 0; i < columns.length; i++) {
+          if (penalties[columns[i]] === Infinity) continue;
+          const row = columns[i] * n;
+          for (let j = 0; j < columns.length; j++) {
+            if (penalties[columns[j]] !== Infinity) matrix[row + columns[j]] += weight * values[i] * values[j];
+          }
+        }
+      }
+    }
+  }
+  for (let i = 0; i < n; i++) matrix[i * n + i] += penalties[i] === Infinity ? 1 : penalties[i];
+  return { matrix, fitted };
+}
+
+const all = groupPenalties({
+  areaHour: 3,
+  hourWeekday: 5,
+  areaWeekday: 7,
+  areaHourWeekend: 4,
+  hourSeason: 6,
+  hourSpecial: 2,
+  holiday: 8,
+  year: 9,
+});
+const few = groupPenalties({ areaHour: 3, hourWeekday: 5, areaWeekday: 7 });
+
+describe.each([
+  ['the shrunk model with every term', byHour, shrunkPenalties(termsOf(byHour), all, true)],
+  ['the shrunk model without month', byHour, shrunkPenalties(termsOf(byHour), few, false)],
+  [
+    'weekends of hours, without their level',
+    byHour,
+    shrunkPenalties(termsOf(byHour), { ...all, areaHour: Infinity }, true),
+  ],
+  ['the additive model with a trend', byHour, additivePenalties(collapsePanel(byHour), true)],
+  ['the model of days', byDay, shrunkPenalties(termsOf(byDay), all, true)],
+  ['the model of months', byMonth, shrunkPenalties(termsOf(byMonth), all, true)],
+])('the information of %s', (_, panel, penalties) => {
+  const n = penalties.length;
+  const free = Float64Array.from(penalties, (penalty) => (penalty === Infinity ? 0 : 0.2 * random.normal()));
+  const { matrix: dense, fitted } = denseInformation(panel, free, penalties);
+  const moments = timeMoments(collapsePanel(panel), free);
+  const information = factoriseInformation(fitted, moments, penalties);
   const factor = dense.slice();
   factorise(factor, n);
   const inverse = invert(factor, n);
+
+  it('is taken at the counts that the terms expect, day by day', () => {
+    const { hours, weekdays } = panel.shape;
+    const rates = weekRates(free, termsOf(panel));
+    rates.forEach((rate, cell) => {
+      expect(rate * moments.weight[cell % (hours * weekdays)]).toBeCloseTo(fitted[cell], 9);
+    });
+    const total = expectedCounts(panel, free, termsOf(panel)).reduce((sum, value) => sum + value, 0);
+    expect(total).toBeCloseTo(
+      fitted.reduce((sum, value) => sum + value, 0),
+      8,
+    );
+  });
 
   it('solves as the dense matrix does', () => {
     const score = Float64Array.from({ length: n }, (_, i) => (penalties[i] === Infinity ? 0 : random.normal()));
@@ -96,7 +152,7 @@ describe.each([
       let back = 0;
       for (let j = 0; j < n; j++) back += dense[i * n + j] * step[j];
       expect(Math.abs(back - score[i])).toBeLessThan(1e-9);
-      if (penalties[i] === Infinity) expect(step[i]).toBe(0);
+      if (penalties[i] === Infinity) expect(Math.abs(step[i])).toBe(0);
     }
   });
 
@@ -111,7 +167,7 @@ describe.each([
 
 describe('effective degrees of freedom', () => {
   it('is the number of columns when nothing is shrunk', () => {
-    const penalties = additivePenalties(collapsePanel(panel), true);
+    const penalties = additivePenalties(collapsePanel(byHour), true).map((penalty) => (penalty < 1 ? 0 : penalty));
     const columns = penalties.filter((penalty) => penalty !== Infinity).length;
     expect(columns).toBe(1 + 23 + 6 + 11 + 1 + (AREAS - 1));
     const variances = new Float64Array(penalties.length).fill(0.3);
@@ -121,12 +177,21 @@ describe('effective degrees of freedom', () => {
 
 describe('the layout of coefficients', () => {
   it('names every coefficient once', () => {
-    const names = columnNames(['7', '9'], 2018);
-    expect(names).toHaveLength(layoutOf(2).length);
+    const terms = { ...hourTerms(2, 2016, 2018), holidays: 1 };
+    const names = columnNames(terms, ['7', '9'], ['Labor Day']);
+    const layout = layoutOf(terms);
+    expect(names).toHaveLength(layout.length);
     expect(new Set(names).size).toBe(names.length);
-    expect(names[layoutOf(2).area + 1]).toBe('area=9');
-    expect(names[layoutOf(2).areaHour + 24 + 5]).toBe('area=9:hour=5');
-    expect(names[HOUR_WEEKDAY_AT + 7]).toBe('hour=1:weekday=0');
+    expect(names[layout.area + 1]).toBe('area=9');
+    expect(names[layout.areaHour + 24 + 5]).toBe('area=9:hour=5');
+    expect(names[layout.areaHourWeekend + 24 + 5]).toBe('area=9:hour=5:weekend');
+    expect(names[layout.hourWeekday + 7]).toBe('hour=1:weekday=0');
+    expect(names.slice(layout.year, layout.hourWeekday)).toEqual(['from=2017', 'from=2018', 'holiday=Labor Day']);
+    expect(names[layout.hourTime + 6 + 5]).toBe('hour=1:1 January');
+  });
+
+  it('has columns for ten changes of level at most, however old the first record', () => {
+    expect(layoutOf(hourTerms(1, 1900, 2018)).length).toBe(layoutOf(hourTerms(1, 2008, 2018)).length);
   });
 
   it('says which matrix could not be factorised', () => {

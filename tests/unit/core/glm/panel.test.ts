@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildPanel, collapsePanel, observedCells, panelCell, totalExposureHours } from '#lib/core/glm/panel.ts';
+import { buildPanel, collapsePanel, observedCells, panelCell, totalExposure } from '#lib/core/glm/panel.ts';
 import { blockCrimes, timeBlocks } from '#lib/core/glm/time-blocks.ts';
 import { dayOf, weekdayOf } from '#lib/core/table/calendar.ts';
 import { MISSING } from '#lib/core/table/incident-table.ts';
@@ -11,16 +11,16 @@ describe('the count panel', () => {
   it('gives a leap February the hours that it has', () => {
     const panel = buildPanel(incidents([]), { firstDay: dayOf(2016, 2, 1), lastDay: dayOf(2016, 2, 29) });
     // 2016-02-29 is a Monday: five Mondays, four of every other day
-    expect([...panel.exposureHours]).toEqual([5, 4, 4, 4, 4, 4, 4]);
+    expect([...panel.exposure]).toEqual([5, 4, 4, 4, 4, 4, 4]);
   });
 
   it('gives a partial month only the days inside the period', () => {
     // Thursday 2015-01-29 to Monday 2015-02-02
     const panel = buildPanel(incidents([]), { firstDay: dayOf(2015, 1, 29), lastDay: dayOf(2015, 2, 2) });
     expect([...panel.monthIndex]).toEqual([2015 * 12, 2015 * 12 + 1]);
-    expect([...panel.exposureHours]).toEqual([0, 0, 0, 1, 1, 1, 0, 1, 0, 0, 0, 0, 0, 1]);
+    expect([...panel.exposure]).toEqual([0, 0, 0, 1, 1, 1, 0, 1, 0, 0, 0, 0, 0, 1]);
     expect(observedCells(panel)).toBe(5 * 24 * 2);
-    expect(totalExposureHours(panel)).toBe(5 * 24 * 2);
+    expect(totalExposure(panel)).toBe(5 * 24 * 2);
   });
 
   it('puts each crime into its area, hour, weekday and month, and leaves the other cells at zero', () => {
@@ -35,9 +35,9 @@ describe('the count panel', () => {
   it('takes a month without any record as a gap, not as a month without crime', () => {
     const table = incidents([crime(2018, 6, 30, 1, 0), crime(2018, 8, 1, 1, 0)]);
     const span = spanOf(table);
-    const panel = buildPanel(table, span, span.missingMonths);
+    const panel = buildPanel(table, span, { missingMonths: span.missingMonths });
     expect([...panel.monthIndex]).toEqual([2018 * 12 + 5, 2018 * 12 + 7]);
-    expect(totalExposureHours(panel)).toBe(2 * 24 * 2);
+    expect(totalExposure(panel)).toBe(2 * 24 * 2);
   });
 
   it('counts the records without an area instead of hiding them', () => {
@@ -75,7 +75,10 @@ describe('the count panel', () => {
   it('loses no crime when months are summed', () => {
     const table = incidents([crime(2015, 3, 4, 23, 1), crime(2015, 4, 8, 23, 1), crime(2015, 4, 1, 0, 0)]);
     const collapsed = collapsePanel(buildPanel(table, { firstDay: dayOf(2015, 3, 1), lastDay: dayOf(2015, 4, 30) }));
-    expect([...collapsed.monthCounts]).toEqual([1, 2]);
+    // March; 1 April; other days of April
+    expect([...collapsed.calendar.month]).toEqual([2015 * 12 + 2, 2015 * 12 + 2, 2015 * 12 + 3, 2015 * 12 + 3]);
+    expect([...collapsed.stepCounts.subarray(23 * 4)]).toEqual([0, 1, 0, 1]);
+    expect([...collapsed.stepCounts.subarray(0, 4)]).toEqual([0, 0, 1, 0]);
     expect(collapsed.weekCounts[(1 * 24 + 23) * 7 + 2]).toBe(2);
   });
 

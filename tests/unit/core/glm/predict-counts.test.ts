@@ -3,9 +3,10 @@ import { checkCountsModel, countsModel } from '#lib/core/glm/counts-model.ts';
 import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
 import { buildPanel, panelCell } from '#lib/core/glm/panel.ts';
 import { predictCounts } from '#lib/core/glm/predict-counts.ts';
-import { layoutOf } from '#lib/core/glm/terms.ts';
+import { layoutOf, termsOf } from '#lib/core/glm/terms.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 import { dayOf } from '#lib/core/table/calendar.ts';
+import { groupPenalties } from '../../../support/count-terms.ts';
 import { crime, incidents } from './incidents.ts';
 
 const random = createRandom(8);
@@ -15,23 +16,24 @@ const table = incidents(
   ),
 );
 const panel = buildPanel(table, { firstDay: dayOf(2015, 1, 1), lastDay: dayOf(2015, 12, 31) });
-const coefficients = Float64Array.from({ length: layoutOf(2).length }, () => 0.3 * random.normal());
-coefficients[44] = 0; // no trend
-const penalties = { main: 1, areaHour: 10, hourWeekday: 10, areaWeekday: 10 };
+const coefficients = Float64Array.from({ length: layoutOf(termsOf(panel)).length }, () => 0.3 * random.normal());
+coefficients[layoutOf(termsOf(panel)).trend] = 0;
+const penalties = groupPenalties({ areaHour: 10, hourWeekday: 10, areaWeekday: 10 });
 const none = new Float32Array(0);
-const model = countsModel(panel, {
+const fitted = {
   coefficients,
   penalties,
   withMonth: true,
   dispersion: 1.2,
   overdispersion: { statistic: 9, pValue: 0, cells: panel.counts.length },
   ratios: { level: 0.95, hourOfWeek: none, hour: none, weekday: none, month: none, area: none },
-});
+};
+const model = countsModel(panel, fitted);
 const query = { areaCode: 1, hour: 20, weekday: 4, month: 7, year: 2015 };
 
 describe('a count prediction', () => {
   it('is the panel’s expected count per hour of exposure', () => {
-    const expected = expectedCounts(panel, coefficients, 2015);
+    const expected = expectedCounts(panel, coefficients, termsOf(panel));
     const fridaysInJuly = 5;
     expect(predictCounts(model, query).expected).toBeCloseTo(
       expected[panelCell(panel, 1, 20, 6, 4)] / fridaysInJuly,
@@ -59,25 +61,45 @@ describe('a count prediction', () => {
 
   it('counts a holiday on its date, and its share in the mean over such weekdays of the month', () => {
     const day = dayOf(2015, 7, 3);
-    const calendar = { country: 'US', firstDay: day - 300, lastDay: day + 3650, names: ['Independence Day'] };
     const holidays = {
-      ...calendar,
+      country: 'US',
+      firstDay: day - 300,
+      lastDay: day + 3650,
+      names: ['Independence Day', 'Labor Day'],
       days: Int32Array.of(day, day + 366),
-      codes: Uint8Array.of(1, 1),
-      logRatios: Float64Array.of(0, Math.log(2)),
+      codes: Uint8Array.of(1, 2),
     };
+    const year = { firstDay: dayOf(2015, 1, 1), lastDay: dayOf(2015, 12, 31) };
+    const withDay = buildPanel(table, year, { holidays });
+    const { holiday } = layoutOf(termsOf(withDay));
+    const effects = [...coefficients.subarray(0, holiday), Math.log(2), 0, ...coefficients.subarray(holiday)];
+    const withHolidays = countsModel(withDay, { ...fitted, coefficients: Float64Array.from(effects) }, holidays);
+    expect([...withHolidays.holidays!.logRatios]).toEqual([0, Math.log(2), 0]);
     const usual = predictCounts(model, query).expected;
-    const withHolidays = { ...model, holidays };
     expect(predictCounts(withHolidays, { areaCode: 1, hour: 20, day }).expected).toBeCloseTo(2 * usual, 12);
     expect(predictCounts(withHolidays, { areaCode: 1, hour: 20, day: day + 7 }).expected).toBeCloseTo(usual, 12);
     // one of five Fridays is doubled
     expect(predictCounts(withHolidays, query).expected).toBeCloseTo((6 / 5) * usual, 12);
   });
 
+  it('knows the firsts of months, and 1 January apart', () => {
+    const byDay = (day: number) => predictCounts(model, { areaCode: 1, hour: 20, day }).expected;
+    const { hourTime } = layoutOf(termsOf(panel));
+    // Wednesdays of July, Thursdays of January
+    expect(byDay(dayOf(2015, 7, 1)) / byDay(dayOf(2015, 7, 8))).toBeCloseTo(
+      Math.exp(coefficients[hourTime + 20 * 6 + 4]),
+      10,
+    );
+    expect(byDay(dayOf(2015, 1, 1)) / byDay(dayOf(2015, 1, 8))).toBeCloseTo(
+      Math.exp(coefficients[hourTime + 20 * 6 + 5]),
+      10,
+    );
+  });
+
   it('answers for 29 February, and for a year before the records', () => {
     const leap = predictCounts(model, { areaCode: 0, hour: 0, day: dayOf(2016, 2, 29) });
     expect(leap.expected).toBeCloseTo(
-      predictCounts(model, { areaCode: 0, hour: 0, weekday: 0, month: 2, year: 2016 }).expected,
+      predictCounts(model, { areaCode: 0, hour: 0, day: dayOf(2016, 2, 22) }).expected,
       12,
     );
     expect(predictCounts(model, { areaCode: 0, hour: 0, day: dayOf(1969, 12, 31) }).extrapolated).toBe(true);

@@ -23,7 +23,7 @@ const trainPeriod = { firstDay: dayOf(2015, 1, 1), lastDay: dayOf(2015, 6, 30) }
 const testPeriod = { firstDay: dayOf(2015, 7, 1), lastDay: dayOf(2015, 9, 25) };
 const FROM_TO = { from: '2015-01-01', to: '2015-09-25', rows: 3000 };
 const train = buildPanel(table, trainPeriod);
-const test = buildPanel(table, testPeriod, [2015 * 12 + 7]);
+const test = buildPanel(table, testPeriod, { missingMonths: [2015 * 12 + 7] });
 
 describe('scores of counts', () => {
   it('finds no difference between the area × hour table and itself, and claims none', () => {

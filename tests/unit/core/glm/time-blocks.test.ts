@@ -16,7 +16,7 @@ describe('blocks of time', () => {
     expect(blocks.count).toBe(9);
     expect([...blockCrimes(blocks)]).toEqual([1, 1, 0, 0, 0, 0, 0, 0, 1]);
     // one crime a day and area: 14 a week, 6 in the last three days
-    const daily = Float64Array.from(panel.counts, (_, cell) => panel.exposureHours[cell % 14] / 24);
+    const daily = Float64Array.from(panel.counts, (_, cell) => panel.exposure[cell % 14] / 24);
     const totals = blockTotals(panel, blocks, daily);
     for (const [week, total] of totals.entries()) expect(total).toBeCloseTo(week === 8 ? 6 : 14, 9);
   });
@@ -30,7 +30,8 @@ describe('blocks of time', () => {
   it('serve a panel without hours and weekdays alike', () => {
     const days: CountPanel = {
       ...buildPanel(table, period),
-      exposureHours: Float64Array.of(31, 28),
+      shape: { areas: 2, hours: 1, weekdays: 1 },
+      exposure: Float64Array.of(31, 28),
       counts: Uint32Array.of(1, 0, 1, 1),
     };
     const blocks = timeBlocks({ ...table, timeResolution: 'month' }, days, period);

@@ -4,6 +4,8 @@ import { layoutOf } from '#lib/core/glm/terms.ts';
 import { HOTSPOTS_MODEL_VERSION } from '#lib/core/hotspots/hotspots-model.ts';
 import { checkPayload } from '#lib/core/records/check-payload.ts';
 import { RISK_MODEL_VERSION } from '#lib/core/risk/risk-model.ts';
+import { dayOf } from '#lib/core/table/calendar.ts';
+import { hourTerms } from '../../../support/count-terms.ts';
 
 describe('a stored payload', () => {
   test.each([
@@ -23,7 +25,9 @@ describe('a stored payload', () => {
     const whole = {
       version: 2,
       shape: { areas: 2, hours: 24, weekdays: 7 },
-      coefficients: new Float64Array(layoutOf(2).length),
+      firstDay: dayOf(2018, 1, 1),
+      lastDay: dayOf(2018, 12, 31),
+      coefficients: new Float64Array(layoutOf(hourTerms(2)).length),
       areaHourRates: new Float64Array(48),
     };
     expect(() => checkPayload('counts', whole)).not.toThrow();
