@@ -3,6 +3,7 @@ import { memory } from '#lib/tensor/tfjs.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CountsModel } from '#lib/core/glm/counts-model.ts';
 import { baselineCount, expectedCount } from '#lib/core/glm/expected-count.ts';
+import { rateRatioAt } from '#lib/core/glm/rate-ratios.ts';
 import { predictCounts } from '#lib/core/glm/predict-counts.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 import type { Trained } from '#lib/core/records/model-record.ts';
@@ -51,6 +52,19 @@ async function train(table: IncidentTable): Promise<Trained<CountsModel>> {
 function expectFinite({ payload, scorecard }: Trained<CountsModel>): void {
   expect(payload.coefficients.every(Number.isFinite)).toBe(true);
   expect(payload.areaHourRates.every((rate) => rate >= 0 && rate < Infinity)).toBe(true);
+  // ratios with their intervals, each in its order
+  const { hourOfWeek, hour, weekday, month, area } = payload.ratios;
+  for (const triples of [hourOfWeek, hour, weekday, month, area]) {
+    for (let level = 0; level < triples.length / 3; level++) {
+      const found = rateRatioAt(triples, level);
+      if (!found) continue;
+      expect(found.lower).toBeGreaterThan(0);
+      // equal where the level is the average itself: the one area
+      expect(found.lower).toBeLessThanOrEqual(found.ratio);
+      expect(found.upper).toBeGreaterThanOrEqual(found.ratio);
+      expect(found.upper).toBeLessThan(Infinity);
+    }
+  }
   expect(payload.dispersion).toBeGreaterThanOrEqual(1);
   expect(payload.dispersion).toBeLessThan(100);
   for (const score of scorecard.scores) {
@@ -87,6 +101,13 @@ describe('an area with three crimes in two years', () => {
     const sum = expectedBetween(model, few, FIRST, LAST);
     expect(sum).toBeGreaterThan(3);
     expect(sum).toBeLessThan(city / 50);
+  });
+
+  it('has a rate ratio far below the average area, whose interval admits how little is known', () => {
+    const { ratio, lower, upper } = rateRatioAt(model.ratios.area, few)!;
+    const busy = rateRatioAt(model.ratios.area, 0)!;
+    expect(ratio).toBeLessThan(busy.ratio / 20);
+    expect(upper / lower).toBeGreaterThan(2 * (busy.upper / busy.lower));
   });
 
   it('is taken neither for free of crime at an hour without one, nor for dangerous at the hour that had two', () => {
