@@ -45,7 +45,7 @@ describe('the uncertainty of the additive model on panel.csv, against statsmodel
     const freedom = effectiveDegreesOfFreedom(penalties, variances);
     dispersion = dispersionOf(panel, expected, freedom);
     statistic = overdispersionTest(panel.counts, expected, freedom).statistic;
-    ratios = rateRatios(collapsed, information, variances, dispersion);
+    ratios = rateRatios(collapsed, information, fit.coefficients, variances, dispersion);
   });
 
   it('has Pearson’s dispersion and the score test', () => {
@@ -79,7 +79,7 @@ describe('rate ratios of a shrunk fit', () => {
     const groups = groupPenalties({ areaHour: 10, hourWeekday: 100, areaWeekday: 100 });
     const fit = await fitCounts(collapsed, shrunkPenalties(termsOf(panel), groups, true));
     const information = await informationAt(collapsed, fit);
-    const { area } = rateRatios(collapsed, information, coefficientVariances(information), 1);
+    const { area } = rateRatios(collapsed, information, fit.coefficients, coefficientVariances(information), 1);
     const [none, three] = [rateRatioAt(area, 4)!, rateRatioAt(area, 5)!];
     expect(none.ratio).toBeLessThan(three.ratio);
     expect(three.upper).toBeLessThan(0.01);

@@ -49,7 +49,7 @@ export async function fitCountsModel(
       withMonth,
       dispersion,
       overdispersion: overdispersionTest(panel.counts, expected, freedom),
-      ratios: rateRatios(collapsed, information, variances, dispersion),
+      ratios: rateRatios(collapsed, information, coefficients, variances, dispersion),
     },
     holidays,
   );

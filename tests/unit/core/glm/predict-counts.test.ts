@@ -26,7 +26,7 @@ const fitted = {
   withMonth: true,
   dispersion: 1.2,
   overdispersion: { statistic: 9, pValue: 0, cells: panel.counts.length },
-  ratios: { level: 0.95, hourOfWeek: none, hour: none, weekday: none, month: none, area: none },
+  ratios: { level: 0.95, hourOfWeek: none, hour: none, weekday: none, month: none, area: none, holiday: none },
 };
 const model = countsModel(panel, fitted);
 const query = { areaCode: 1, hour: 20, weekday: 4, month: 7, year: 2015 };

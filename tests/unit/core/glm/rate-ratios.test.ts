@@ -58,7 +58,7 @@ describe.each([
   expected.forEach((value, cell) => (fitted[Math.floor(cell / slab) * 7 + (cell % 7)] += value));
   const collapsed = collapsePanel(panel);
   const information = factoriseInformation(fitted, timeMoments(collapsed, coefficients), penalties);
-  const ratios = rateRatios(collapsed, information, coefficientVariances(information), DISPERSION);
+  const ratios = rateRatios(collapsed, information, coefficients, coefficientVariances(information), DISPERSION);
 
   const n = penalties.length;
   const free = (column: number): boolean => penalties[column] !== Infinity;
@@ -141,7 +141,7 @@ describe('rate ratios of thin records', () => {
     expected.forEach((value, cell) => (fitted[Math.floor(cell / slab) * 7 + (cell % 7)] += value));
     const collapsed = collapsePanel(thin);
     const information = factoriseInformation(fitted, timeMoments(collapsed, coefficients), penalties);
-    return rateRatios(collapsed, information, coefficientVariances(information), 1);
+    return rateRatios(collapsed, information, coefficients, coefficientVariances(information), 1);
   };
 
   it('has none of one area alone, and finite ones of hours', () => {
