@@ -1,12 +1,16 @@
 /** How many crimes a count model needs, and what is said where there are fewer. */
 
 /**
- * Fewer crimes than this cannot tell areas or hours apart: 200 over the span leave about 50 to score on, whose sum alone
- * is known to ± 28 % (95 %).
+ * Fewer crimes than this cannot tell areas or hours apart. Four frequent types of Chicago 2014-16, thinned at random and
+ * forecast for the last quarter: of 50 crimes two of seven forecasts were worse than a single rate beyond chance, of 200
+ * none of eight (three better), of 400 all eight were better, seven of them also than the area × hour table.
  */
 export const LEAST_CRIMES = 200;
 
-/** Of chosen types, fewer in a period cannot choose how strongly to shrink, nor say how good the choice was. */
+/**
+ * Of chosen types, fewer in a period cannot choose how strongly to shrink, nor say how good the choice was: the sum of
+ * 15 alone is known to ± 52 % (95 %).
+ */
 export const LEAST_IN_PERIOD = 15;
 
 /** Crimes of the chosen types in each part of the span. */
