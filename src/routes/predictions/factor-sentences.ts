@@ -1,8 +1,7 @@
 /** The factors of one forecast as sentences without their full stops. */
 import { formatHour, WEEKDAYS_LONG } from '#lib/components/format.ts';
 import type { CountsModel } from '#lib/core/glm/counts-model.ts';
-import { holidayNameOn } from '#lib/core/glm/holiday-calendar.ts';
-import { holidayLogRatio } from '#lib/core/glm/holiday-effects.ts';
+import { holidayCodeOn } from '#lib/core/glm/holiday-calendar.ts';
 import { rateRatioAt, rateRatioWords } from '#lib/core/glm/rate-ratios.ts';
 import { dateOf, weekdayOf } from '#lib/core/table/calendar.ts';
 import { MONTH_NAMES } from '#lib/core/table/month-names.ts';
@@ -35,9 +34,7 @@ export function factorSentences(model: CountsModel, { areaCode, areaName, day, h
     add(ratios.weekday, weekday, WEEKDAYS_LONG[weekday], 'the average day');
   }
   add(ratios.month, month, MONTH_NAMES[month], 'the average month');
-  const name = model.holidays && holidayNameOn(model.holidays, day);
-  const logRatio = holidayLogRatio(model.holidays, day);
-  if (name && logRatio !== 0)
-    sentences.push(`${name} has ${Math.exp(logRatio).toFixed(2)} × the crimes of such a day without a holiday`);
+  const code = model.holidays ? holidayCodeOn(model.holidays, day) : 0;
+  if (code > 0) add(ratios.holiday, code - 1, model.holidays!.names[code - 1], 'a usual day of its weekday and month');
   return sentences;
 }
