@@ -54,11 +54,14 @@ export class PredictionsView {
 
   /** Asks what the form shows, its area given by its id. */
   ask(question: Pick<Question, 'area' | 'date' | 'hour' | 'place'>): void {
-    const { hour, ...rest } = question;
+    // part by part: a question that is asked again brings the types it was asked for
+    const { area, date, hour, place } = question;
     const labels = this.types?.map((code) => app.active!.typeLabels[code]);
     const asked: Question = {
-      ...rest,
+      area,
+      date,
       hour: this.noHours ? undefined : hour,
+      ...(place === undefined ? {} : { place }),
       ...(labels === undefined ? {} : { types: labels }),
     };
     this.notice = '';
