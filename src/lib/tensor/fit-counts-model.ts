@@ -10,6 +10,9 @@ import { rateRatios } from '#lib/core/glm/rate-ratios.ts';
 import { shrunkPenalties, termsOf, type CountTerms, type GroupPenalties } from '#lib/core/glm/terms.ts';
 import { fitCounts, informationAt } from './fit-counts.ts';
 
+/** Steps of Newton's method after which a fit is mostly done; only the progress depends on it. */
+const USUAL_STEPS = 3;
+
 export interface FittedModel {
   readonly model: CountsModel;
   /** For panels: layout of core/glm/terms.ts under `terms`, holidays included. */
@@ -22,6 +25,7 @@ export interface FittedModel {
  * @param groups λ of each group
  * @param withMonth whether the month is a factor
  * @param holidays the calendar that the panel was built with
+ * @param onProgress called after each step of Newton's method and each part of the rest, with the share done, 0..1
  * @throws Error if Newton's method did not settle
  */
 export async function fitCountsModel(
@@ -29,16 +33,21 @@ export async function fitCountsModel(
   groups: GroupPenalties,
   withMonth: boolean,
   holidays?: HolidayCalendar,
+  onProgress: (done: number) => void = () => undefined,
 ): Promise<FittedModel> {
   const collapsed = collapsePanel(panel);
   const terms = termsOf(panel);
   const penalties = shrunkPenalties(terms, groups, withMonth);
-  const fit = await fitCounts(collapsed, penalties);
+  const fit = await fitCounts(collapsed, penalties, undefined, (steps) =>
+    onProgress(0.6 * (1 - Math.exp(-steps / USUAL_STEPS))),
+  );
   if (!fit.converged) throw new Error(`fitCountsModel: expected a largest step below 1e-6, got ${fit.largestStep}`);
   const { coefficients } = fit;
   const expected = expectedCounts(panel, coefficients, terms);
   const information = await informationAt(collapsed, fit);
+  onProgress(0.7);
   const variances = coefficientVariances(information);
+  onProgress(0.9);
   const freedom = effectiveDegreesOfFreedom(penalties, variances);
   const dispersion = dispersionOf(panel, expected, freedom);
   const model = countsModel(

@@ -49,10 +49,16 @@ interface Evaluation {
  * @param panel collapsed over time
  * @param penalties λ of each column; Infinity pins a column at 0
  * @param start coefficients to start from; by default the logarithms of the main margins
+ * @param onStep called after each step with the number of steps so far
  * Cost: about three factorisations (core/glm/information.ts) and ten evaluations of all cells.
  * @throws Error without any crime
  */
-export async function fitCounts(panel: CollapsedPanel, penalties: Penalties, start?: Float64Array): Promise<CountsFit> {
+export async function fitCounts(
+  panel: CollapsedPanel,
+  penalties: Penalties,
+  start?: Float64Array,
+  onStep: (steps: number) => void = () => undefined,
+): Promise<CountsFit> {
   const terms = termsOf(panel);
   const { length } = layoutOf(terms);
   if (penalties.length !== length) throw new Error(`fitCounts: expected ${length} penalties, got ${penalties.length}`);
@@ -82,6 +88,7 @@ export async function fitCounts(panel: CollapsedPanel, penalties: Penalties, sta
       previous = coefficients;
       coefficients = coefficients.map((value, i) => value + step[i]);
       largestStep = step.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+      onStep(iterations + 1);
     }
     return { coefficients, terms, penalties, iterations, largestStep, converged: largestStep < LARGEST_STEP };
   });

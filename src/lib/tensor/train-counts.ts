@@ -8,7 +8,7 @@ import { LEAST_CRIMES, tooFewOfTypes } from '#lib/core/glm/least-crimes.ts';
 import { overdispersionWords } from '#lib/core/glm/overdispersion-test.ts';
 import { buildPanel, monthsOfYear, type CountPanel, type CountResolution } from '#lib/core/glm/panel.ts';
 import { scoreCounts } from '#lib/core/glm/score-counts.ts';
-import { SHRUNK_GROUPS, type GroupPenalties, type ShrunkGroup } from '#lib/core/glm/terms.ts';
+import { groupsOf, termsOf, type GroupPenalties, type ShrunkGroup } from '#lib/core/glm/terms.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 import type { NotAvailable, OnProgress, Trained } from '#lib/core/records/model-record.ts';
 import { isoDate } from '#lib/core/table/calendar.ts';
@@ -94,7 +94,9 @@ export async function trainCounts(
   );
   onProgress(0.62, 'Fitting on the training period');
   const scoredWithMonth = holdsMonthsOf(train, test);
-  const scored = await fitCountsModel(train, penalties, scoredWithMonth, holidays);
+  const scored = await fitCountsModel(train, penalties, scoredWithMonth, holidays, (done) =>
+    onProgress(0.62 + 0.13 * done, 'Fitting on the training period'),
+  );
   onProgress(0.75, 'Scoring on the held-out period');
   const expected = expectedCounts(test, scored.coefficients, scored.terms);
   const additive = await fitAdditive(train, scoredWithMonth);
@@ -110,7 +112,9 @@ export async function trainCounts(
   );
   onProgress(0.85, 'Fitting on all records');
   const withMonth = monthsOfYear(whole).size === 12;
-  const { model } = await fitCountsModel(whole, penalties, withMonth, holidays);
+  const { model } = await fitCountsModel(whole, penalties, withMonth, holidays, (done) =>
+    onProgress(0.85 + 0.15 * done, 'Fitting on all records'),
+  );
   onProgress(1, 'Count forecast ready');
   return {
     available: true,
@@ -118,9 +122,8 @@ export async function trainCounts(
     parameters: {
       ...(types ? { crime_types: types.map((code) => records.typeLabels[code]) } : {}),
       resolution,
-      ...lambdaParameters(penalties),
+      ...lambdaParameters(penalties, groupsOf(termsOf(whole), withMonth)),
       month_factor: withMonth,
-      year_level: penalties.year < Infinity,
       holidays: model.holidays ? model.holidays.country : 'none',
       dispersion: model.dispersion,
       overdispersion_statistic: model.overdispersion.statistic,
@@ -154,12 +157,12 @@ const STEPS_IN_WORDS: Readonly<Record<CountResolution, string>> = {
   month: 'and month',
 };
 
-/** λ of each group by name; a group that is left out says so, because infinity is no JSON. */
-function lambdaParameters(penalties: GroupPenalties): Record<string, number | string> {
+/** λ of each group that these records can have, by name; one that is left out says so, because infinity is no JSON. */
+function lambdaParameters(penalties: GroupPenalties, groups: readonly ShrunkGroup[]): Record<string, number | string> {
   const nameOf = (group: ShrunkGroup): string => group.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   return Object.fromEntries([
     ['lambda_main', penalties.main],
-    ...SHRUNK_GROUPS.map((group) => [
+    ...groups.map((group) => [
       `lambda_${nameOf(group)}`,
       penalties[group] === Infinity ? 'left out' : penalties[group],
     ]),

@@ -37,7 +37,7 @@ export interface CountPrediction extends CountSummary {
  * Reported crimes expected in that area in that one clock hour (on that one day, in that one month: `model.resolution`).
  * Without a date it is the mean over all such weekdays of that month of that year, holidays included.
  *
- * The year decides nothing but its holidays and `extrapolated`.
+ * A year after the last that was trained on has that one's level; its holidays and firsts of months are its own.
  * Cost: at most five expected counts, and a sum as long as the interval's end.
  * @throws Error if the query is outside the model's areas or the ranges above
  */
