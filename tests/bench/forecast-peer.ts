@@ -79,7 +79,8 @@ export async function benchForecastPeer(options: {
   const penalties = {
     ...chosen,
     areaHourWeekend: Infinity,
-    hourSeason: Infinity,
+    areaPart: Infinity,
+    partSeason: Infinity,
     hourSpecial: Infinity,
     holiday: Infinity,
     year: Infinity,

@@ -30,9 +30,10 @@ interface Range {
 const RANGES: Readonly<Record<ShrunkGroup, Range>> = {
   areaWeekday: { first: 0, start: 6, last: 10 },
   hourWeekday: { first: 0, start: 4, last: 10 },
-  areaHour: { first: 0, start: 4, last: 10 },
+  areaHour: { first: 0, start: 5, last: 10 },
+  areaPart: { first: 0, start: 4, last: 10 },
   areaHourWeekend: { first: 0, start: 4, last: 10 },
-  hourSeason: { first: 2, start: 5, last: 8 },
+  partSeason: { first: 2, start: 5, last: 8 },
   // 31.6, not to be chosen: the choosing period holds few first days of months and mostly no 1 January
   hourSpecial: { first: 3, start: 3, last: 3 },
   holiday: { first: 2, start: 5, last: 8 },
@@ -102,7 +103,7 @@ export async function choosePenalties(
       deviance = there;
     }
   };
-  const interactions = groups.filter((group) => group !== 'holiday' && group !== 'year' && group !== 'hourSeason');
+  const interactions = groups.filter((group) => group !== 'holiday' && group !== 'year' && group !== 'partSeason');
   if (interactions.length > 0 && !(await walk(interactions, -1))) await walk(interactions, 1);
   let changed = true;
   for (let round = 0; changed && round < MOST_ROUNDS; round++) {

@@ -1,6 +1,6 @@
 /** The tensor part of one Newton step: expected counts and residuals of every (area, hour, weekday) cell. */
 import { add, exp, mul, sub, tensor1d, tensor2d, tensor3d, tidy, type Tensor3D } from './tfjs.ts';
-import { layoutOf, weekendContrast, type CountTerms } from '#lib/core/glm/terms.ts';
+import { areaHourLevel, layoutOf, weekendContrast, type CountTerms } from '#lib/core/glm/terms.ts';
 
 export interface FittedCells {
   /** areas × hours × weekdays: expected counts over the whole period. */
@@ -37,11 +37,12 @@ export async function fittedCells(
   }
   const areaHour = new Float32Array(areas * hours);
   for (let i = 0; i < areaHour.length; i++) {
-    areaHour[i] = coefficients[layout.area + Math.floor(i / hours)] + coefficients[layout.areaHour + i];
+    const area = Math.floor(i / hours);
+    areaHour[i] = coefficients[layout.area + area] + areaHourLevel(coefficients, layout, area, i % hours, hours);
   }
   const areaWeekday = Float32Array.from(coefficients.subarray(layout.areaWeekday, layout.areaHour));
   const weekend = Float32Array.from({ length: weekdays }, (_, weekday) => weekendContrast(weekday, weekdays));
-  const areaHourWeekend = Float32Array.from(coefficients.subarray(layout.areaHourWeekend, layout.length));
+  const areaHourWeekend = Float32Array.from(coefficients.subarray(layout.areaHourWeekend, layout.areaPart));
 
   const tensors = tidy(() => {
     const linearPredictor = add(

@@ -30,7 +30,8 @@ const groups = groupPenalties({
   hourWeekday: 20,
   areaWeekday: 20,
   areaHourWeekend: 30,
-  hourSeason: 50,
+  areaPart: 10,
+  partSeason: 50,
   hourSpecial: 30,
 });
 

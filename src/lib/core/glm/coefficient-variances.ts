@@ -1,11 +1,12 @@
 /** How sure a fitted coefficient is, and how many a shrunk model really spends. */
 import { invert, solveUpper } from './cholesky.ts';
 import type { Information } from './information.ts';
-import { LOCAL, localColumn, sparseVector, touchedByHour, weekendContrasts } from './sparse-columns.ts';
+import { LOCAL, LOCAL_PART, localColumn, sparseVector, touchedByHour, weekendContrasts } from './sparse-columns.ts';
+import { PARTS, partWeights } from './parts-of-day.ts';
 import type { Penalties } from './terms.ts';
 
 /**
- * Diagonal of the inverse information: the variance of each coefficient (0 where pinned). Cost about areas × 8 × S², S
+ * Diagonal of the inverse information: the variance of each coefficient (0 where pinned). Cost about areas × 16 × S², S
  * the number of shared columns: two factorisations.
  */
 export function coefficientVariances(information: Information): Float64Array {
@@ -20,12 +21,13 @@ export function coefficientVariances(information: Information): Float64Array {
     // a pinned column has variance 0, and its unit pivot must not leak into the others
     if (penalties[column] === Infinity) sharedInverse[column * (size + 1)] = 0;
   }
-  // of one area: slope = M⁻¹N (8 × S), cross = -slope C (8 × S), own = M⁻¹ - cross slopeᵀ (8 × 8)
+  // of one area: slope = M⁻¹N (16 × S), cross = -slope C (16 × S), own = M⁻¹ - cross slopeᵀ (16 × 16)
   const slope = new Float64Array(LOCAL * size);
   const cross = new Float64Array(LOCAL * size);
   const solved = new Float64Array(LOCAL);
   const vector = sparseVector(layout);
   const contrast = weekendContrasts(weekdays);
+  const parts = partWeights(hours);
   const weights = new Float64Array(weekdays);
   const local = new Float64Array(LOCAL);
   for (let area = 0; area < areas; area++) {
@@ -61,10 +63,12 @@ export function coefficientVariances(information: Information): Float64Array {
           local[1 + weekday] = weights[weekday];
           local[0] += weights[weekday];
         }
+        for (let part = 0; part < PARTS; part++) local[LOCAL_PART + part] = parts[hour * PARTS + part] * local[0];
         touchedByHour(weights, hour, moments, vector, 0, weekdays);
         const { length, columns, values } = vector;
         let variance = 0;
         for (let i = 0; i < LOCAL; i++) {
+          if (local[i] === 0) continue;
           for (let j = 0; j < LOCAL; j++) variance += local[i] * local[j] * own[i * LOCAL + j];
           for (let j = 0; j < length; j++) variance += 2 * local[i] * values[j] * cross[i * size + columns[j]];
         }
@@ -79,30 +83,41 @@ export function coefficientVariances(information: Information): Float64Array {
   return diagonal;
 }
 
-/** product = -slope × C, slope 8 × S and C symmetric: all eight rows in one pass over C. */
+/** product = -slope × C, both 16 × S and C symmetric: eight rows at a time, each row of C read once for them. */
 function multiply(slope: Float64Array, matrix: Float64Array, size: number, product: Float64Array): void {
-  for (let j = 0; j < size; j++) {
-    const row = j * size;
-    let s0 = 0;
-    let s1 = 0;
-    let s2 = 0;
-    let s3 = 0;
-    let s4 = 0;
-    let s5 = 0;
-    let s6 = 0;
-    let s7 = 0;
-    for (let k = 0; k < size; k++) {
-      const value = matrix[row + k];
-      s0 += slope[k] * value;
-      s1 += slope[size + k] * value;
-      s2 += slope[2 * size + k] * value;
-      s3 += slope[3 * size + k] * value;
-      s4 += slope[4 * size + k] * value;
-      s5 += slope[5 * size + k] * value;
-      s6 += slope[6 * size + k] * value;
-      s7 += slope[7 * size + k] * value;
+  for (let from = 0; from < LOCAL * size; from += 8 * size) {
+    for (let column = 0; column < size; column++) {
+      const row = column * size;
+      let s0 = 0;
+      let s1 = 0;
+      let s2 = 0;
+      let s3 = 0;
+      let s4 = 0;
+      let s5 = 0;
+      let s6 = 0;
+      let s7 = 0;
+      for (let k = 0; k < size; k++) {
+        const value = matrix[row + k];
+        const at = from + k;
+        s0 -= value * slope[at];
+        s1 -= value * slope[at + size];
+        s2 -= value * slope[at + 2 * size];
+        s3 -= value * slope[at + 3 * size];
+        s4 -= value * slope[at + 4 * size];
+        s5 -= value * slope[at + 5 * size];
+        s6 -= value * slope[at + 6 * size];
+        s7 -= value * slope[at + 7 * size];
+      }
+      const to = from + column;
+      product[to] = s0;
+      product[to + size] = s1;
+      product[to + 2 * size] = s2;
+      product[to + 3 * size] = s3;
+      product[to + 4 * size] = s4;
+      product[to + 5 * size] = s5;
+      product[to + 6 * size] = s6;
+      product[to + 7 * size] = s7;
     }
-    [s0, s1, s2, s3, s4, s5, s6, s7].forEach((sum, i) => (product[i * size + j] = -sum));
   }
 }
 

@@ -3,7 +3,7 @@ import { dateOf, daysInMonth, weekdayOf } from '../table/calendar.ts';
 import { ORDINARY_DAY, dayKind } from './calendar-steps.ts';
 import { termsOfModel, type CountsModel } from './counts-model.ts';
 import { holidayLogRatio } from './holiday-effects.ts';
-import { layoutOf, weekendContrast } from './terms.ts';
+import { areaHourLevel, layoutOf, weekendContrast } from './terms.ts';
 import { dayPredictor } from './time-features.ts';
 
 /**
@@ -34,7 +34,7 @@ export function expectedCount(model: CountsModel, areaCode: number, day: number,
       coefficients[layout.hourWeekday + ofHour * weekdays + ofWeekday] +
       coefficients[layout.area + areaCode] +
       coefficients[layout.areaWeekday + areaCode * weekdays + ofWeekday] +
-      coefficients[layout.areaHour + areaCode * hours + ofHour] +
+      areaHourLevel(coefficients, layout, areaCode, ofHour, hours) +
       coefficients[layout.areaHourWeekend + areaCode * hours + ofHour] * weekendContrast(ofWeekday, weekdays) +
       dayPredictor(coefficients, terms, { monthIndex: year * 12 + month - 1, special, holiday: 0 }, ofHour) +
       (resolution === 'month' ? 0 : holidayLogRatio(model.holidays, day)),

@@ -1,6 +1,6 @@
 /** Expected counts of every cell of a panel from fitted coefficients. */
 import type { CountPanel } from './panel.ts';
-import { layoutOf, weekendContrast, type CountTerms } from './terms.ts';
+import { areaHourLevel, layoutOf, weekendContrast, type CountTerms } from './terms.ts';
 import { timeFeatures, timePredictor } from './time-features.ts';
 
 /**
@@ -20,7 +20,7 @@ export function weekRates(coefficients: Float64Array, terms: CountTerms): Float6
         coefficients[0] +
         coefficients[layout.area + area] +
         coefficients[layout.hour + hour] +
-        coefficients[layout.areaHour + areaHour];
+        areaHourLevel(coefficients, layout, area, hour, hours);
       for (let weekday = 0; weekday < weekdays; weekday++) {
         rates[cell++] = Math.exp(
           ofAreaHour +

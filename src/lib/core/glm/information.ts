@@ -3,22 +3,23 @@
  *
  * Given the shared columns the areas are independent, and given an area's other columns its hours are: the two columns
  * of each (area, hour), level and weekend contrast, meet no other hour's. So they are eliminated in that order (Schur
- * complement): first the 2 × 2 blocks of the hours, then each area's other 8 columns (area, area × weekday), which
- * leaves one dense system in the shared columns, S ≈ 380 of them.
- * One factorisation costs about areas × 8 × S² / 2 multiplications: 45 million for 77 areas, where a dense Cholesky of
- * all 4,700 columns would take 17 billion.
+ * complement): first the 2 × 2 blocks of the hours, then each area's other 16 columns (area, area × weekday, area × part
+ * of day), which leaves one dense system in the shared columns, S ≈ 380 of them.
+ * One factorisation costs about areas × 16 × S² / 2 multiplications: 90 million for 77 areas, where a dense Cholesky of
+ * all 5,300 columns would take 25 billion.
  */
 import { factorise } from './cholesky.ts';
 import {
   LOCAL,
+  LOCAL_PART,
   localColumn,
   sparseVector,
   touchedByHour,
   weekendContrasts,
   type SparseVector,
 } from './sparse-columns.ts';
+import { PARTS, partWeights } from './parts-of-day.ts';
 import type { Penalties } from './terms.ts';
-import { columnOf } from './time-features.ts';
 import type { TimeMoments } from './time-moments.ts';
 
 export interface Information {
@@ -28,9 +29,9 @@ export interface Information {
   readonly moments: TimeMoments;
   /** areas × hours × 3: inverse of each (area, hour) block, its entries 00, 01 and 11; 0 where pinned. */
   readonly hourInverse: Float64Array;
-  /** areas × 8 × 8: Cholesky factors of the areas' own blocks. */
+  /** areas × 16 × 16: Cholesky factors of the areas' own blocks. */
   readonly localFactor: Float64Array;
-  /** areas × 8 × S: L⁻¹ × coupling of the area's block with the shared columns. */
+  /** areas × 16 × S: L⁻¹ × coupling of the area's block with the shared columns. */
   readonly coupling: Float64Array;
   /** S × S: Cholesky factor of the shared system. */
   readonly sharedFactor: Float64Array;
@@ -59,7 +60,13 @@ export function factoriseInformation(
   const ofWeekHour = new Float64Array(hours * weekdays);
   const cells = cellVectors(moments);
   const contrast = weekendContrasts(weekdays);
-  const block = { vector: sparseVector(layout), weights: new Float64Array(weekdays), local: new Float64Array(LOCAL) };
+  const parts = partWeights(hours);
+  const block = {
+    vector: sparseVector(layout),
+    weights: new Float64Array(weekdays),
+    local: new Float64Array(LOCAL),
+    parts,
+  };
 
   for (let area = 0; area < areas; area++) {
     const own = area * LOCAL * LOCAL;
@@ -76,7 +83,9 @@ export function factoriseInformation(
         localFactor[own] += weight;
         localFactor[own + (1 + weekday) * LOCAL] += weight;
         localFactor[own + (1 + weekday) * (LOCAL + 1)] += weight;
+        block.weights[weekday] = weight;
       }
+      addParts(block, hour, moments, localFactor, own, coupling, cross);
     }
     for (let weekday = 0; weekday < weekdays; weekday++) {
       const row = cross + (1 + weekday) * size;
@@ -178,16 +187,48 @@ function invertBlock(
   inverse[to + 2] = a / determinant;
 }
 
-interface DowndateRoom {
+interface HourRoom {
+  /** hours × PARTS */
+  readonly parts: Float64Array;
   readonly vector: SparseVector;
   /** By weekday. */
   readonly weights: Float64Array;
   readonly local: Float64Array;
 }
 
+/** Adds what an hour's weights give to the area's columns of parts of the day. */
+function addParts(
+  { vector, weights, parts }: HourRoom,
+  hour: number,
+  moments: TimeMoments,
+  localFactor: Float64Array,
+  own: number,
+  coupling: Float64Array,
+  cross: number,
+): void {
+  const size = moments.layout.shared;
+  touchedByHour(weights, hour, moments, vector, 0, weights.length);
+  const { length, columns, values } = vector;
+  // the first value is that of the intercept: the total
+  const total = values[0];
+  for (let part = 0; part < PARTS; part++) {
+    const share = parts[hour * PARTS + part];
+    if (share === 0) continue;
+    const at = own + (LOCAL_PART + part) * LOCAL;
+    localFactor[at] += share * total;
+    for (let weekday = 0; weekday < weights.length; weekday++)
+      localFactor[at + 1 + weekday] += share * weights[weekday];
+    for (let other = 0; other <= part; other++) {
+      localFactor[at + LOCAL_PART + other] += share * parts[hour * PARTS + other] * total;
+    }
+    const row = cross + (LOCAL_PART + part) * size;
+    for (let i = 0; i < length; i++) coupling[row + columns[i]] += share * values[i];
+  }
+}
+
 /** Takes v vᵀ out of the area's block, its coupling and the shared system, v the columns that an hour's weights touch. */
 function downdate(
-  { vector, weights, local }: DowndateRoom,
+  { vector, weights, local, parts }: HourRoom,
   hour: number,
   moments: TimeMoments,
   localFactor: Float64Array,
@@ -204,6 +245,7 @@ function downdate(
     local[0] += weights[weekday];
     local[1 + weekday] = weights[weekday];
   }
+  for (let part = 0; part < PARTS; part++) local[LOCAL_PART + part] = parts[hour * PARTS + part] * local[0];
   for (let i = 0; i < LOCAL; i++) {
     const value = local[i];
     if (value === 0) continue;
@@ -221,7 +263,7 @@ function downdate(
 
 /** Adds the shared columns' information (lower triangle), from the fitted total of each (hour, weekday) and its steps. */
 function addShared(ofWeekHour: Float64Array, moments: TimeMoments, shared: Float64Array): void {
-  const { layout, terms, features, steps, share } = moments;
+  const { layout, terms, features, places, count, steps, share } = moments;
   const { weekdays } = terms.shape;
   const size = layout.shared;
   const columns = new Int32Array(size);
@@ -238,8 +280,9 @@ function addShared(ofWeekHour: Float64Array, moments: TimeMoments, shared: Float
       values.fill(1, 0, 4);
       let n = 4;
       for (let i = features.start[step]; i < features.start[step + 1]; i++) {
-        columns[n] = columnOf(layout, features.feature[i], hour);
-        values[n++] = features.value[i];
+        const at = hour * count + features.feature[i];
+        columns[n] = places.column[at];
+        values[n++] = features.value[i] * places.factor[at];
       }
       for (let i = 0; i < n; i++) {
         for (let j = 0; j < n; j++) {
@@ -272,7 +315,12 @@ function eliminateArea(
     const pivot = localFactor[own + i * (LOCAL + 1)];
     for (let j = 0; j < size; j++) coupling[row + j] /= pivot;
   }
-  // all eight at once: one pass over the lower triangle
+  subtractEight(shared, coupling, cross, size);
+  subtractEight(shared, coupling, cross + LOCAL_PART * size, size);
+}
+
+/** Takes CᵀC out of the shared system, C the eight rows of `coupling` from `cross` on: one pass over the lower triangle. */
+function subtractEight(shared: Float64Array, coupling: Float64Array, cross: number, size: number): void {
   for (let i = 0; i < size; i++) {
     const c0 = coupling[cross + i];
     const c1 = coupling[cross + size + i];

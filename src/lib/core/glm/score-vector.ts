@@ -1,7 +1,8 @@
 /** Margins: what each column of the design sums to, finished in float64. */
 import type { CollapsedPanel } from './panel.ts';
+import { PARTS, partWeights } from './parts-of-day.ts';
 import { weekendContrast, type CountShape, type Layout } from './terms.ts';
-import { columnOf, type TimeFeatures } from './time-features.ts';
+import { featureColumns, featureCount, type TimeFeatures } from './time-features.ts';
 import type { TimeMoments } from './time-moments.ts';
 
 /**
@@ -14,6 +15,7 @@ import type { TimeMoments } from './time-moments.ts';
 export function cellMargins(cells: ArrayLike<number>, shape: CountShape, layout: Layout, margins: Float64Array): void {
   const { areas, hours, weekdays } = shape;
   margins.fill(0);
+  const parts = partWeights(hours);
   let cell = 0;
   for (let area = 0; area < areas; area++) {
     let ofArea = 0;
@@ -29,6 +31,9 @@ export function cellMargins(cells: ArrayLike<number>, shape: CountShape, layout:
       }
       margins[layout.areaHour + area * hours + hour] = ofAreaHour;
       margins[layout.areaHourWeekend + area * hours + hour] = ofWeekend;
+      for (let part = 0; part < PARTS; part++) {
+        margins[layout.areaPart + area * PARTS + part] += parts[hour * PARTS + part] * ofAreaHour;
+      }
       ofArea += ofAreaHour;
     }
     margins[layout.area + area] = ofArea;
@@ -54,11 +59,14 @@ export function addTimeMargins(
   margins: Float64Array,
 ): void {
   const steps = features.start.length - 1;
+  const { column, factor } = featureColumns(layout, hours);
+  const count = featureCount(layout);
   for (let hour = 0; hour < hours; hour++) {
     for (let step = 0; step < steps; step++) {
       const value = perStep[hour * steps + step];
       for (let i = features.start[step]; i < features.start[step + 1]; i++) {
-        margins[columnOf(layout, features.feature[i], hour)] += value * features.value[i];
+        const at = hour * count + features.feature[i];
+        margins[column[at]] += value * features.value[i] * factor[at];
       }
     }
   }

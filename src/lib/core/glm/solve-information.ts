@@ -1,7 +1,8 @@
 /** Solves with the factorised information: forward through the eliminated columns, then back. */
 import { solveLower, solveUpper } from './cholesky.ts';
 import { cellVectors, type Information } from './information.ts';
-import { LOCAL, localColumn, weekendContrasts } from './sparse-columns.ts';
+import { LOCAL, LOCAL_PART, localColumn, weekendContrasts } from './sparse-columns.ts';
+import { PARTS, partWeights } from './parts-of-day.ts';
 
 /**
  * Solves information × step = score.
@@ -15,6 +16,7 @@ export function solveInformation(information: Information, score: Float64Array, 
   const { areas, hours, weekdays } = terms.shape;
   const size = layout.shared;
   const contrast = weekendContrasts(weekdays);
+  const parts = partWeights(hours);
   const cells = cellVectors(moments);
   const shared = score.slice(0, size);
   const locals = new Float64Array(areas * LOCAL);
@@ -35,12 +37,15 @@ export function solveInformation(information: Information, score: Float64Array, 
       const level = hourInverse[3 * column] * first + hourInverse[3 * column + 1] * second;
       const slope = hourInverse[3 * column + 1] * first + hourInverse[3 * column + 2] * second;
       if (level === 0 && slope === 0) continue;
+      let total = 0;
       for (let weekday = 0; weekday < weekdays; weekday++) {
         const value = fitted[column * weekdays + weekday] * (level + slope * contrast[weekday]);
         locals[own] -= value;
         locals[own + 1 + weekday] -= value;
         moved[hour * weekdays + weekday] += value;
+        total += value;
       }
+      for (let part = 0; part < PARTS; part++) locals[own + LOCAL_PART + part] -= parts[hour * PARTS + part] * total;
     }
     for (let i = 0; i < LOCAL; i++) if (isPinned(area, i)) locals[own + i] = 0;
   }
@@ -84,8 +89,12 @@ export function solveInformation(information: Information, score: Float64Array, 
       const column = area * hours + hour;
       let first = score[layout.areaHour + column];
       let second = score[layout.areaHourWeekend + column];
+      let ofParts = 0;
+      for (let part = 0; part < PARTS; part++) {
+        ofParts += parts[hour * PARTS + part] * locals[own + LOCAL_PART + part];
+      }
       for (let weekday = 0; weekday < weekdays; weekday++) {
-        const change = ofCell[hour * weekdays + weekday] + locals[own] + locals[own + 1 + weekday];
+        const change = ofCell[hour * weekdays + weekday] + locals[own] + locals[own + 1 + weekday] + ofParts;
         const value = fitted[column * weekdays + weekday] * change;
         first -= value;
         second -= value * contrast[weekday];

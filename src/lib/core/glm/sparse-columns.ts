@@ -1,13 +1,21 @@
 /** Which columns of the count model meet: almost none, and the solver lives on that. */
-import { HOUR_TIME, weekendContrast, type CountTerms, type Layout } from './terms.ts';
+import { PARTS } from './parts-of-day.ts';
+import { weekendContrast, type CountTerms, type Layout } from './terms.ts';
+import { OWN_FEATURES } from './time-features.ts';
 import type { TimeMoments } from './time-moments.ts';
 
-/** Columns of one area besides its hours: area, and up to seven area × weekday. */
-export const LOCAL = 8;
+/** First of an area's own columns of parts of the day. */
+export const LOCAL_PART = 8;
+/** Columns of one area besides its hours: area, up to seven area × weekday, and area × part of day. */
+export const LOCAL = LOCAL_PART + PARTS;
 
-/** Place in the coefficient vector of an area's own column `index`: area first, then its weekdays; -1 where it has no such. */
+/**
+ * Place in the coefficient vector of an area's own column `index`: area first, then its weekdays, then its parts of the
+ * day; -1 where it has no such.
+ */
 export function localColumn(layout: Layout, { shape }: CountTerms, area: number, index: number): number {
   if (index === 0) return layout.area + area;
+  if (index >= LOCAL_PART) return layout.areaPart + area * PARTS + index - LOCAL_PART;
   return index > shape.weekdays ? -1 : layout.areaWeekday + area * shape.weekdays + index - 1;
 }
 
@@ -24,7 +32,7 @@ export function sparseVector(layout: Layout): SparseVector {
 
 /**
  * What cells of one hour touch among the shared columns, their weights summed: intercept, hour, weekdays, time, and the
- * hour's own weekdays and time.
+ * hour's own weekdays, season and special days.
  *
  * @param weights one for each of `weekdays`
  * @param from first weekday, and `to` the one after the last: the others are taken as without weight
@@ -37,10 +45,10 @@ export function touchedByHour(
   from: number,
   to: number,
 ): void {
-  const { layout, terms, count, mean } = moments;
+  const { layout, terms, places, count, mean } = moments;
   const { weekdays } = terms.shape;
   const { columns, values } = vector;
-  const shared = count - HOUR_TIME;
+  const shared = count - OWN_FEATURES;
   let total = 0;
   let n = 2;
   for (let weekday = from; weekday < to; weekday++) {
@@ -58,15 +66,16 @@ export function touchedByHour(
     values[n++] = weights[weekday];
   }
   const own = n;
-  for (let i = 0; i < HOUR_TIME; i++) columns[n++] = layout.hourTime + hour * HOUR_TIME + i;
+  const ownAt = hour * count + shared;
+  for (let i = 0; i < OWN_FEATURES; i++) columns[n++] = places.column[ownAt + i];
   vector.length = n;
   values.fill(0, time, time + shared);
-  values.fill(0, own, own + HOUR_TIME);
+  values.fill(0, own, own + OWN_FEATURES);
   for (let weekday = from; weekday < to; weekday++) {
     const weight = weights[weekday];
     const at = (hour * weekdays + weekday) * count;
     for (let i = 0; i < shared; i++) values[time + i] += weight * mean[at + i];
-    for (let i = 0; i < HOUR_TIME; i++) values[own + i] += weight * mean[at + shared + i];
+    for (let i = 0; i < OWN_FEATURES; i++) values[own + i] += weight * mean[at + shared + i] * places.factor[ownAt + i];
   }
 }
 

@@ -2,9 +2,9 @@
  * The terms of the count model and where each coefficient stands in the one flat vector.
  *
  *   log rate(a, h, w, t) = intercept + area_a + hour_h + weekday_w + areaWeekday_aw + hourWeekday_hw
- *                          + areaHour_ah + areaHourWeekend_ah · weekend(w)
+ *                          + parts(h) · areaPart_a + areaHour_ah + areaHourWeekend_ah · weekend(w)
  *                          + month_m(t) + trend · (year(t) - firstYear) + year_y(t) + holiday_d(t)
- *                          + hourSeason_h · harmonics(m(t)) + hourSpecial_h,s(t)
+ *                          + parts(h) · partSeason · harmonics(m(t)) + hourSpecial_h,s(t)
  *
  * where t is a day, m its calendar month, and s says whether it is the first of a month or 1 January: many sources stamp
  * those dates on crimes whose date is unknown. Time meets hours, never areas: see time-moments.ts.
@@ -13,14 +13,13 @@
  * coefficient stays 0. That keeps one solver for the additive model and the shrunk one, with hours or without.
  */
 import type { CollapsedPanel, CountPanel } from './panel.ts';
+import { PARTS, partsAtHour } from './parts-of-day.ts';
 
 export const MONTHS = 12;
-/** Columns of the yearly rhythm of one hour: sine and cosine of one and of two periods a year. */
+/** Columns of the yearly rhythm of one part of the day: sine and cosine of one and of two periods a year. */
 export const HARMONICS = 4;
 /** First of a month, and 1 January. */
 export const SPECIAL_DAYS = 2;
-/** Columns of time that each hour has for itself. */
-export const HOUR_TIME = HARMONICS + SPECIAL_DAYS;
 /** More years than this before the last share one level: a single record with a mistyped year makes no columns. */
 const MOST_YEAR_STEPS = 10;
 
@@ -53,14 +52,17 @@ export interface Layout {
   readonly yearSteps: number;
   readonly holiday: number;
   readonly hourWeekday: number;
-  /** Per hour: `HARMONICS`, then `SPECIAL_DAYS`. */
-  readonly hourTime: number;
+  /** `HARMONICS` per part of the day. */
+  readonly partSeason: number;
+  /** `SPECIAL_DAYS` per hour. */
+  readonly hourSpecial: number;
   /** Number of columns that all areas share. */
   readonly shared: number;
   readonly area: number;
   readonly areaWeekday: number;
   readonly areaHour: number;
   readonly areaHourWeekend: number;
+  readonly areaPart: number;
   readonly length: number;
 }
 
@@ -74,11 +76,13 @@ export function layoutOf({ shape, firstYear, lastYear, holidays }: CountTerms): 
   const year = trend + 1;
   const holiday = year + yearSteps;
   const hourWeekday = holiday + holidays;
-  const hourTime = hourWeekday + hours * weekdays;
-  const shared = hourTime + hours * HOUR_TIME;
+  const partSeason = hourWeekday + hours * weekdays;
+  const hourSpecial = partSeason + PARTS * HARMONICS;
+  const shared = hourSpecial + hours * SPECIAL_DAYS;
   const areaWeekday = shared + areas;
   const areaHour = areaWeekday + areas * weekdays;
   const areaHourWeekend = areaHour + areas * hours;
+  const areaPart = areaHourWeekend + areas * hours;
   return {
     hour,
     weekday,
@@ -88,13 +92,15 @@ export function layoutOf({ shape, firstYear, lastYear, holidays }: CountTerms): 
     yearSteps,
     holiday,
     hourWeekday,
-    hourTime,
+    partSeason,
+    hourSpecial,
     shared,
     area: shared,
     areaWeekday,
     areaHour,
     areaHourWeekend,
-    length: areaHourWeekend + areas * hours,
+    areaPart,
+    length: areaPart + areas * PARTS,
   };
 }
 
@@ -110,6 +116,23 @@ export function weekendContrast(weekday: number, weekdays: number): number {
   return weekdays === 1 ? 0 : (weekday >= 5 ? 1 : 0) - 2 / 7;
 }
 
+/** What an area adds to an hour on all days alike: its parts of the day there, and the hour itself. */
+export function areaHourLevel(
+  coefficients: Float64Array,
+  layout: Layout,
+  area: number,
+  hour: number,
+  hours: number,
+): number {
+  const { first, second, past } = partsAtHour(hour, hours);
+  const at = layout.areaPart + area * PARTS;
+  return (
+    coefficients[layout.areaHour + area * hours + hour] +
+    (1 - past) * coefficients[at + first] +
+    past * coefficients[at + second]
+  );
+}
+
 /** λ of each column, as long as the coefficients: ½ λ b² is subtracted from the log-likelihood. */
 export type Penalties = Float64Array;
 
@@ -119,7 +142,8 @@ export const SHRUNK_GROUPS = [
   'hourWeekday',
   'areaHour',
   'areaHourWeekend',
-  'hourSeason',
+  'areaPart',
+  'partSeason',
   'hourSpecial',
   'holiday',
   'year',
@@ -141,7 +165,8 @@ export function groupsOf({ shape, firstYear, lastYear, holidays }: CountTerms, w
     hourWeekday: hours > 1 && weekdays > 1,
     areaHour: areas > 1 && hours > 1,
     areaHourWeekend: areas > 1 && hours > 1 && weekdays > 1,
-    hourSeason: withMonth && hours > 1,
+    areaPart: areas > 1 && hours > 1,
+    partSeason: withMonth && hours > 1,
     hourSpecial: weekdays > 1,
     holiday: weekdays > 1 && holidays > 0,
     year: lastYear > firstYear,
@@ -164,15 +189,13 @@ export function shrunkPenalties(terms: CountTerms, groups: GroupPenalties, withM
   if (areas > 1) penalties.fill(groups.main, layout.area, layout.areaWeekday);
   penalties.fill(lambda('year'), layout.year, layout.holiday);
   penalties.fill(lambda('holiday'), layout.holiday, layout.hourWeekday);
-  penalties.fill(lambda('hourWeekday'), layout.hourWeekday, layout.hourTime);
-  for (let hour = 0; hour < hours; hour++) {
-    const at = layout.hourTime + hour * HOUR_TIME;
-    penalties.fill(lambda('hourSeason'), at, at + HARMONICS);
-    penalties.fill(lambda('hourSpecial'), at + HARMONICS, at + HOUR_TIME);
-  }
+  penalties.fill(lambda('hourWeekday'), layout.hourWeekday, layout.partSeason);
+  penalties.fill(lambda('partSeason'), layout.partSeason, layout.hourSpecial);
+  penalties.fill(lambda('hourSpecial'), layout.hourSpecial, layout.shared);
   penalties.fill(lambda('areaWeekday'), layout.areaWeekday, layout.areaHour);
   penalties.fill(lambda('areaHour'), layout.areaHour, layout.areaHourWeekend);
-  penalties.fill(lambda('areaHourWeekend'), layout.areaHourWeekend);
+  penalties.fill(lambda('areaHourWeekend'), layout.areaHourWeekend, layout.areaPart);
+  penalties.fill(lambda('areaPart'), layout.areaPart);
   return penalties;
 }
 
@@ -236,10 +259,10 @@ export function columnNames(
   for (let hour = 0; hour < hours; hour++) {
     for (let weekday = 0; weekday < weekdays; weekday++) names.push(`hour=${hour}:weekday=${weekday}`);
   }
-  for (let hour = 0; hour < hours; hour++) {
-    for (const feature of ['sin1', 'cos1', 'sin2', 'cos2', 'first of month', '1 January'])
-      names.push(`hour=${hour}:${feature}`);
+  for (let part = 0; part < PARTS; part++) {
+    for (const feature of ['sin1', 'cos1', 'sin2', 'cos2']) names.push(`part=${part}:${feature}`);
   }
+  for (let hour = 0; hour < hours; hour++) names.push(`hour=${hour}:first of month`, `hour=${hour}:1 January`);
   for (const area of areaNames) names.push(`area=${area}`);
   for (const area of areaNames) {
     for (let weekday = 0; weekday < weekdays; weekday++) names.push(`area=${area}:weekday=${weekday}`);
@@ -247,5 +270,6 @@ export function columnNames(
   for (const area of areaNames) for (let hour = 0; hour < hours; hour++) names.push(`area=${area}:hour=${hour}`);
   for (const area of areaNames)
     for (let hour = 0; hour < hours; hour++) names.push(`area=${area}:hour=${hour}:weekend`);
+  for (const area of areaNames) for (let part = 0; part < PARTS; part++) names.push(`area=${area}:part=${part}`);
   return names;
 }

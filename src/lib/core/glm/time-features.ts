@@ -1,6 +1,7 @@
 /** Time as columns of the design: months, years, holidays, and each hour's own season and special days. */
 import type { CalendarSteps } from './calendar-steps.ts';
-import { HARMONICS, HOUR_TIME, MONTHS, layoutOf, type CountTerms, type Layout } from './terms.ts';
+import { partsAtHour } from './parts-of-day.ts';
+import { HARMONICS, MONTHS, SPECIAL_DAYS, layoutOf, type CountTerms, type Layout } from './terms.ts';
 
 /** The columns of time at each step, without zeros: those of step s are start[s] .. start[s + 1] - 1. */
 export interface TimeFeatures {
@@ -10,15 +11,53 @@ export interface TimeFeatures {
   readonly value: Float64Array;
 }
 
-/** Number of time features of one hour: those that hours share (months, trend, years, holidays), then `HOUR_TIME`. */
+/** Features that hours do not share: the season in the two parts of the day that an hour lies between, special days. */
+export const OWN_FEATURES = 2 * HARMONICS + SPECIAL_DAYS;
+
+/** Number of time features: those that hours share (months, trend, years, holidays), then `OWN_FEATURES`. */
 export function featureCount(layout: Layout): number {
-  return layout.hourWeekday - layout.month + HOUR_TIME;
+  return layout.hourWeekday - layout.month + OWN_FEATURES;
 }
 
-/** Column of a feature at an hour. */
-export function columnOf(layout: Layout, feature: number, hour: number): number {
-  const shared = layout.hourWeekday - layout.month;
-  return feature < shared ? layout.month + feature : layout.hourTime + hour * HOUR_TIME + feature - shared;
+/** Where each feature stands at each hour. */
+export interface FeatureColumns {
+  /** hours × features: column, ascending within an hour. */
+  readonly column: Int32Array;
+  /** hours × features: by what the feature's value counts there. */
+  readonly factor: Float64Array;
+}
+
+export function featureColumns(layout: Layout, hours: number): FeatureColumns {
+  const count = featureCount(layout);
+  const column = new Int32Array(hours * count);
+  const factor = new Float64Array(hours * count);
+  for (let hour = 0; hour < hours; hour++) {
+    for (let feature = 0; feature < count; feature++) {
+      const place = placeOf(layout, feature, hour, hours);
+      column[hour * count + feature] = place.column;
+      factor[hour * count + feature] = place.factor;
+    }
+  }
+  return { column, factor };
+}
+
+function placeOf(
+  layout: Layout,
+  feature: number,
+  hour: number,
+  hours: number,
+): { readonly column: number; readonly factor: number } {
+  const own = feature - (layout.hourWeekday - layout.month);
+  if (own < 0) return { column: layout.month + feature, factor: 1 };
+  const special = own - 2 * HARMONICS;
+  if (special >= 0) return { column: layout.hourSpecial + hour * SPECIAL_DAYS + special, factor: 1 };
+  const { first, second, past } = partsAtHour(hour, hours);
+  // columns ascend, so the lower part goes first, also where it is the later one
+  const part = own < HARMONICS ? Math.min(first, second) : Math.max(first, second);
+  return {
+    column: layout.partSeason + part * HARMONICS + (own % HARMONICS),
+    factor: part === first ? 1 - past : past,
+  };
 }
 
 /** What of a day decides its columns of time. */
@@ -46,8 +85,8 @@ function forEachFeature(
     add(layout.year - layout.month + i, -1);
   }
   if (holiday > 0 && holiday <= terms.holidays) add(layout.holiday - layout.month + holiday - 1, 1);
-  for (let i = 0; i < HARMONICS; i++) add(shared + i, harmonic(i, month));
-  if (special > 0) add(shared + HARMONICS + special - 1, 1);
+  for (let i = 0; i < 2 * HARMONICS; i++) add(shared + i, harmonic(i % HARMONICS, month));
+  if (special > 0) add(shared + 2 * HARMONICS + special - 1, 1);
 }
 
 /** The features of a calendar under the terms of a model. */
@@ -71,12 +110,10 @@ export function timeFeatures(calendar: CalendarSteps, terms: CountTerms): TimeFe
 export function dayPredictor(coefficients: Float64Array, terms: CountTerms, day: DayInTime, hour: number): number {
   const layout = layoutOf(terms);
   let sum = 0;
-  forEachFeature(
-    day,
-    terms,
-    layout,
-    (feature, value) => (sum += value * coefficients[columnOf(layout, feature, hour)]),
-  );
+  forEachFeature(day, terms, layout, (feature, value) => {
+    const { column, factor } = placeOf(layout, feature, hour, terms.shape.hours);
+    sum += value * factor * coefficients[column];
+  });
   return sum;
 }
 
@@ -96,13 +133,16 @@ function harmonic(index: number, month: number): number {
 export function timePredictor(coefficients: Float64Array, terms: CountTerms, features: TimeFeatures): Float64Array {
   const layout = layoutOf(terms);
   const { hours } = terms.shape;
+  const { column, factor } = featureColumns(layout, hours);
+  const count = featureCount(layout);
   const steps = features.start.length - 1;
   const predictor = new Float64Array(hours * steps);
   for (let hour = 0; hour < hours; hour++) {
     for (let step = 0; step < steps; step++) {
       let sum = 0;
       for (let i = features.start[step]; i < features.start[step + 1]; i++) {
-        sum += features.value[i] * coefficients[columnOf(layout, features.feature[i], hour)];
+        const at = hour * count + features.feature[i];
+        sum += features.value[i] * factor[at] * coefficients[column[at]];
       }
       predictor[hour * steps + step] = sum;
     }

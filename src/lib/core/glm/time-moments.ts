@@ -4,13 +4,22 @@
  */
 import type { CollapsedPanel } from './panel.ts';
 import { layoutOf, termsOf, type CountTerms, type Layout } from './terms.ts';
-import { featureCount, timeFeatures, timePredictor, type TimeFeatures } from './time-features.ts';
+import {
+  featureColumns,
+  featureCount,
+  timeFeatures,
+  timePredictor,
+  type FeatureColumns,
+  type TimeFeatures,
+} from './time-features.ts';
 
 export interface TimeMoments {
   readonly terms: CountTerms;
   readonly layout: Layout;
   readonly features: TimeFeatures;
-  /** Number of features of one hour. */
+  /** Where the features stand at each hour. */
+  readonly places: FeatureColumns;
+  /** Number of features. */
   readonly count: number;
   readonly steps: number;
   /** hours × weekdays: exposure, each step weighted by its factor. A cell's expected count is its rate × this. */
@@ -54,5 +63,5 @@ export function timeMoments(panel: CollapsedPanel, coefficients: Float64Array): 
       }
     }
   }
-  return { terms, layout, features, count, steps, weight, share, mean };
+  return { terms, layout, features, places: featureColumns(layout, hours), count, steps, weight, share, mean };
 }

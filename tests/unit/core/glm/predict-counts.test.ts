@@ -84,14 +84,14 @@ describe('a count prediction', () => {
 
   it('knows the firsts of months, and 1 January apart', () => {
     const byDay = (day: number) => predictCounts(model, { areaCode: 1, hour: 20, day }).expected;
-    const { hourTime } = layoutOf(termsOf(panel));
+    const { hourSpecial } = layoutOf(termsOf(panel));
     // Wednesdays of July, Thursdays of January
     expect(byDay(dayOf(2015, 7, 1)) / byDay(dayOf(2015, 7, 8))).toBeCloseTo(
-      Math.exp(coefficients[hourTime + 20 * 6 + 4]),
+      Math.exp(coefficients[hourSpecial + 20 * 2]),
       10,
     );
     expect(byDay(dayOf(2015, 1, 1)) / byDay(dayOf(2015, 1, 8))).toBeCloseTo(
-      Math.exp(coefficients[hourTime + 20 * 6 + 5]),
+      Math.exp(coefficients[hourSpecial + 20 * 2 + 1]),
       10,
     );
   });
