@@ -248,3 +248,45 @@ describe('training the count forecast on records without hours', () => {
     expect(structuredClone(trained)).toEqual(trained);
   });
 });
+
+describe('training the count forecast on few months and on many areas', () => {
+  it('needs no more than three months', async () => {
+    const trained = await trainCounts(simulated(dayOf(2018, 3, 1), dayOf(2018, 5, 31), 40), { seed: 1 });
+    if (!trained.available) throw new Error(trained.reason);
+    expect(trained.payload.resolution).toBe('hour');
+    expect(trained.payload.withMonth).toBe(false);
+    const [night, noon] = [23, 12].map(
+      (hour) => predictCounts(trained.payload, { areaCode: 0, hour, day: dayOf(2018, 6, 2) }).expected,
+    );
+    expect(night).toBeGreaterThan(2 * noon);
+  });
+
+  it('chooses on some of 250 areas and fits all of them', async () => {
+    const random = createRandom(3);
+    const areas = 250;
+    const table = {
+      ...incidents(
+        Array.from({ length: 12_000 }, () =>
+          crime(2018, 1 + random.below(5), 1 + random.below(28), 0, Math.floor(areas * random.next() ** 2)),
+        ),
+        areas,
+      ),
+      timeResolution: 'day' as const,
+    };
+    const trained = await trainCounts(table, { seed: 1 });
+    if (!trained.available) throw new Error(trained.reason);
+    const { payload, scorecard } = trained;
+    expect(payload.shape.areas).toBe(areas);
+    expect(scorecard.byArea).toHaveLength(areas);
+    const perDay = Array.from(
+      { length: areas },
+      (_, areaCode) => predictCounts(payload, { areaCode, day: dayOf(2018, 5, 16) }).expected,
+    );
+    const days = payload.lastDay - payload.firstDay + 1;
+    const total = perDay.reduce((sum, value) => sum + value, 0);
+    expect(Math.abs((total * days) / table.rows - 1)).toBeLessThan(0.2);
+    // √(1 / 250) of the crimes lie in area 0
+    expect(Math.abs((perDay[0] * days) / (table.rows * Math.sqrt(1 / areas)) - 1)).toBeLessThan(0.2);
+    expect(memory().numTensors).toBe(0);
+  });
+});
