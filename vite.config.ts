@@ -2,7 +2,8 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
-import { compactBorders } from './vite/compact-borders.ts';
+import { compactBorders } from './src/lib/holidays/compact-borders.ts';
+import { leanTensorFlow } from './src/lib/tensor/lean-tensorflow.ts';
 
 const base = `${process.env.BASE_PATH ?? ''}/`;
 
@@ -73,7 +74,7 @@ export default defineConfig({
       },
     ],
   },
-  worker: { format: 'es', plugins: () => [compactBorders()] },
+  worker: { format: 'es', plugins: () => [compactBorders(), leanTensorFlow()] },
   server: { fs: { allow: ['workers'] } },
   build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
   // Packages that only workers import: without this list the first dev start reloads the page.
@@ -85,7 +86,7 @@ export default defineConfig({
       'proj4',
       'fflate',
       'h3-js',
-      '@tensorflow/tfjs-core',
+      '@tensorflow/tfjs',
       'date-holidays',
       '@rapideditor/country-coder',
     ],

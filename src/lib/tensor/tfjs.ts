@@ -1,9 +1,9 @@
 /**
- * The part of TensorFlow.js that a fit uses: a few operations on two backends. Whole, the library is 230 kB gzipped,
- * most of it kernels; this is 75 kB. An operation that is added here needs its kernel on both backends, else it throws
- * "Kernel … not registered".
+ * The part of TensorFlow.js that a fit uses: a few operations on two backends, registered by name so that the build can
+ * leave the others out (`lean-tensorflow.ts`). An operation that is added here needs its kernel on both backends, else it
+ * throws "Kernel … not registered" in the app, though not in tests, which load the whole library.
  */
-import { registerBackend, registerKernel } from '@tensorflow/tfjs-core';
+import { findBackendFactory, getKernel, registerBackend, registerKernel, type KernelConfig } from '@tensorflow/tfjs';
 import { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu/dist/backend_cpu.js';
 import { addConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Add.js';
 import { expConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Exp.js';
@@ -31,11 +31,20 @@ export {
   tensor3d,
   tidy,
   type Tensor3D,
-} from '@tensorflow/tfjs-core';
+} from '@tensorflow/tfjs';
 
-registerBackend('cpu', () => new MathBackendCPU(), 1);
+// the whole library, where nothing was left out of it, has registered them already
+if (!findBackendFactory('cpu')) registerBackend('cpu', () => new MathBackendCPU(), 1);
 // asked for by name only, and made only then
-registerBackend('webgl', () => new MathBackendWebGL(), 0);
-const kernels = [addConfig, expConfig, multiplyConfig, subConfig];
-const kernelsOnWebGL = [addOnWebGL, expOnWebGL, multiplyOnWebGL, subOnWebGL];
-for (const kernel of [...kernels, ...kernelsOnWebGL]) registerKernel(kernel);
+if (!findBackendFactory('webgl')) registerBackend('webgl', () => new MathBackendWebGL(), 0);
+const kernels: readonly KernelConfig[] = [
+  addConfig,
+  expConfig,
+  multiplyConfig,
+  subConfig,
+  addOnWebGL,
+  expOnWebGL,
+  multiplyOnWebGL,
+  subOnWebGL,
+];
+for (const kernel of kernels) if (!getKernel(kernel.kernelName, kernel.backendName)) registerKernel(kernel);

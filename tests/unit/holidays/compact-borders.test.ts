@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { iso1A2Code } from '@rapideditor/country-coder';
 import { expect, it } from 'vitest';
 import { createRandom } from '#lib/core/random/random.ts';
-import { packBorders } from '../../../vite/compact-borders.ts';
+import { packBorders } from '#lib/holidays/compact-borders.ts';
 
 const entry = createRequire(import.meta.url).resolve('@rapideditor/country-coder');
 const module = readFileSync(entry.replace(/country-coder\.[a-z]+$/, 'country-coder.mjs'), 'utf8');
