@@ -36,5 +36,12 @@ export function factorSentences(model: CountsModel, { areaCode, areaName, day, h
   add(ratios.month, month, MONTH_NAMES[month], 'the average month');
   const code = model.holidays ? holidayCodeOn(model.holidays, day) : 0;
   if (code > 0) add(ratios.holiday, code - 1, model.holidays!.names[code - 1], 'a usual day of its weekday and month');
+  const { day: ofMonth } = dateOf(day);
+  // the model has a term of its own for these dates where it knows days
+  if (ofMonth === 1 && model.resolution !== 'month') {
+    sentences.push(
+      `${month === 0 ? '1 January' : 'The first of a month'} holds more than was done on it: many records with an unknown date are written down for it`,
+    );
+  }
   return sentences;
 }
