@@ -68,7 +68,11 @@ export function overdispersionWords(dispersion: number, { pValue }: Overdispersi
   const times = dispersion.toFixed(2);
   if (Number.isNaN(pValue)) return 'There were too few counts to tell whether they vary more than pure chance would.';
   const chance = pValue < 0.001 ? 'p < 0.001' : `p = ${pValue.toFixed(pValue < 0.0995 ? 3 : 2)}`;
-  if (times === '1.00') return `Counts vary about as much as pure chance would (${chance}).`;
+  if (times === '1.00') {
+    return pValue < SIGNIFICANCE
+      ? `Counts vary so little more than pure chance would that intervals are not widened, though measurably (${chance}).`
+      : `Counts vary about as much as pure chance would (${chance}).`;
+  }
   if (pValue < SIGNIFICANCE) {
     return `Counts vary ${times} × as much as pure chance would (${chance}), so intervals are widened.`;
   }

@@ -75,6 +75,9 @@ describe('overdispersion in words', () => {
     expect(overdispersionWords(1.02, test(0.31))).toBe(
       'Counts vary 1.02 × as much as pure chance would, which may itself be chance (p = 0.31); intervals are widened all the same.',
     );
+    expect(overdispersionWords(1.004, test(0.0001))).toBe(
+      'Counts vary so little more than pure chance would that intervals are not widened, though measurably (p < 0.001).',
+    );
     expect(overdispersionWords(1, test(0.7))).toBe('Counts vary about as much as pure chance would (p = 0.70).');
   });
 });
