@@ -1,10 +1,10 @@
-/** The expected number of crimes of one area at one time, straight from a stored model: a few look-ups and one exp. */
+/** Expected numbers of crimes straight from a stored model: a few look-ups and one exp each. */
 import { dateOf, daysInMonth, weekdayOf } from '../table/calendar.ts';
 import { ORDINARY_DAY, dayKind } from './calendar-steps.ts';
 import { termsOfModel, type CountsModel } from './counts-model.ts';
 import { holidayLogRatio } from './holiday-effects.ts';
-import { areaHourLevel, layoutOf, weekendContrast } from './terms.ts';
-import { dayPredictor } from './time-features.ts';
+import { areaHourLevel, layoutOf, weekendContrast, type CountTerms, type Layout } from './terms.ts';
+import { dayPredictor, type DayInTime } from './time-features.ts';
 
 /**
  * Crimes expected in that clock hour of that date (resolution `hour`), on that date (`day`), or in the whole month that
@@ -18,28 +18,83 @@ import { dayPredictor } from './time-features.ts';
  * @throws Error if the area or the hour is outside its range
  */
 export function expectedCount(model: CountsModel, areaCode: number, day: number, hour = 0): number {
-  const { shape, coefficients, resolution } = model;
-  const { hours, weekdays } = shape;
-  expectWhole('areaCode', areaCode, 0, shape.areas - 1);
+  expectWhole('areaCode', areaCode, 0, model.shape.areas - 1);
+  const date = modelDate(model, day);
   const ofHour = hourOf(model, hour);
-  const ofWeekday = weekdays === 1 ? 0 : weekdayOf(day);
+  return date.days * Math.exp(sharedPredictor(model, date, ofHour) + areaPredictor(model, date, areaCode, ofHour));
+}
+
+/**
+ * Crimes expected of all areas in all hours of a date (on the date, in its month): areas × shape.hours. The same numbers
+ * as `expectedCount`, with what the areas share worked out once: 2,000 areas take 3 ms instead of 100.
+ *
+ * @param day days since 1970, any
+ */
+export function expectedOfDay(model: CountsModel, day: number): Float64Array {
+  const { areas, hours } = model.shape;
+  const date = modelDate(model, day);
+  const expected = new Float64Array(areas * hours);
+  for (let hour = 0; hour < hours; hour++) {
+    const shared = sharedPredictor(model, date, hour);
+    for (let area = 0; area < areas; area++) {
+      expected[area * hours + hour] = date.days * Math.exp(shared + areaPredictor(model, date, area, hour));
+    }
+  }
+  return expected;
+}
+
+/** A date as the model sees it. */
+interface ModelDate {
+  readonly terms: CountTerms;
+  readonly layout: Layout;
+  readonly weekday: number;
+  readonly weekend: number;
+  readonly inTime: DayInTime;
+  readonly holidayLogRatio: number;
+  /** Days that are counted together: those of the month in a model of months, else 1. */
+  readonly days: number;
+}
+
+function modelDate(model: CountsModel, day: number): ModelDate {
+  const { weekdays } = model.shape;
+  const monthly = model.resolution === 'month';
   const { year, month } = dateOf(day);
+  const weekday = weekdays === 1 ? 0 : weekdayOf(day);
+  const { special } = monthly ? ORDINARY_DAY : dayKind(day, undefined);
   const terms = termsOfModel(model);
-  const layout = layoutOf(terms);
-  const { special } = resolution === 'month' ? ORDINARY_DAY : dayKind(day, undefined);
-  const rate = Math.exp(
+  return {
+    terms,
+    layout: layoutOf(terms),
+    weekday,
+    weekend: weekendContrast(weekday, weekdays),
+    inTime: { monthIndex: year * 12 + month - 1, special, holiday: 0 },
+    holidayLogRatio: monthly ? 0 : holidayLogRatio(model.holidays, day),
+    days: monthly ? daysInMonth(year, month) : 1,
+  };
+}
+
+/** What all areas share in that hour of the date: logarithm. */
+function sharedPredictor({ coefficients, shape }: CountsModel, date: ModelDate, hour: number): number {
+  const { terms, layout, weekday } = date;
+  return (
     coefficients[0] +
-      coefficients[layout.hour + ofHour] +
-      coefficients[layout.weekday + ofWeekday] +
-      coefficients[layout.hourWeekday + ofHour * weekdays + ofWeekday] +
-      coefficients[layout.area + areaCode] +
-      coefficients[layout.areaWeekday + areaCode * weekdays + ofWeekday] +
-      areaHourLevel(coefficients, layout, areaCode, ofHour, hours) +
-      coefficients[layout.areaHourWeekend + areaCode * hours + ofHour] * weekendContrast(ofWeekday, weekdays) +
-      dayPredictor(coefficients, terms, { monthIndex: year * 12 + month - 1, special, holiday: 0 }, ofHour) +
-      (resolution === 'month' ? 0 : holidayLogRatio(model.holidays, day)),
+    coefficients[layout.hour + hour] +
+    coefficients[layout.weekday + weekday] +
+    coefficients[layout.hourWeekday + hour * shape.weekdays + weekday] +
+    dayPredictor(coefficients, terms, date.inTime, hour) +
+    date.holidayLogRatio
   );
-  return resolution === 'month' ? rate * daysInMonth(year, month) : rate;
+}
+
+/** What is the area's own in that hour of the date: logarithm. */
+function areaPredictor({ coefficients, shape }: CountsModel, date: ModelDate, area: number, hour: number): number {
+  const { layout, weekday, weekend } = date;
+  return (
+    coefficients[layout.area + area] +
+    coefficients[layout.areaWeekday + area * shape.weekdays + weekday] +
+    areaHourLevel(coefficients, layout, area, hour, shape.hours) +
+    coefficients[layout.areaHourWeekend + area * shape.hours + hour] * weekend
+  );
 }
 
 /** The naive forecast of the same: the area's mean in that clock hour, day or month. Arguments as of `expectedCount`. */

@@ -2,7 +2,7 @@
 import { dateOf, dayOf, daysInMonth, monthIndexOf, weekdayOf } from '../table/calendar.ts';
 import { countSummary, type CountSummary } from './count-summary.ts';
 import type { CountsModel } from './counts-model.ts';
-import { baselineCount, expectedCount } from './expected-count.ts';
+import { baselineCount, expectedCount, expectedOfDay } from './expected-count.ts';
 
 /** A forecast beside its naive rival. */
 export interface ForecastWithBaseline extends CountSummary {
@@ -62,8 +62,9 @@ export function periodsAround(model: CountsModel, areaCode: number, day: number)
 /** Crimes expected in every area at each hour of a date: one array by area code per hour (one where no hours are known). */
 export function areasByHour(model: CountsModel, day: number): Float64Array[] {
   const { areas, hours } = model.shape;
+  const expected = expectedOfDay(model, day);
   return Array.from({ length: hours }, (_, hour) =>
-    Float64Array.from({ length: areas }, (_none, areaCode) => expectedCount(model, areaCode, day, hour)),
+    Float64Array.from({ length: areas }, (_none, area) => expected[area * hours + hour]),
   );
 }
 
@@ -87,16 +88,16 @@ export function spansAhead(model: CountsModel, day: number, spans: number): Span
   const starts =
     model.resolution === 'month' ? monthsFrom(day, spans) : Array.from({ length: spans }, (_, i) => day + i);
   const baseline = new Float64Array(areas);
-  const expected = Array.from({ length: areas }, (_, areaCode) =>
-    Float64Array.from(starts, (start) => {
-      let sum = 0;
+  const expected = Array.from({ length: areas }, () => new Float64Array(starts.length));
+  starts.forEach((start, span) => {
+    const ofHours = expectedOfDay(model, start);
+    for (let area = 0; area < areas; area++) {
       for (let hour = 0; hour < hours; hour++) {
-        sum += expectedCount(model, areaCode, start, hour);
-        baseline[areaCode] += baselineCount(model, areaCode, start, hour);
+        expected[area][span] += ofHours[area * hours + hour];
+        baseline[area] += baselineCount(model, area, start, hour);
       }
-      return sum;
-    }),
-  );
+    }
+  });
   return { starts, expected, baseline };
 }
 

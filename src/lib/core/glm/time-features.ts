@@ -61,7 +61,7 @@ function placeOf(
 }
 
 /** What of a day decides its columns of time. */
-interface DayInTime {
+export interface DayInTime {
   /** year × 12 + month - 1 */
   readonly monthIndex: number;
   readonly special: number;

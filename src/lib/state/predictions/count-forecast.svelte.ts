@@ -25,8 +25,12 @@ export class CountForecast {
   question = $state.raw<Question | undefined>(undefined);
 
   /** The stored model; undefined while it is read and where there is none. */
-  readonly model = $derived.by((): CountsModel | undefined => this.#record.value?.payload as CountsModel | undefined);
-  readonly summary = $derived(this.#record.value);
+  readonly model = $derived.by((): CountsModel | undefined => this.summary?.payload as CountsModel | undefined);
+  readonly summary = $derived.by(() => {
+    const record = this.#record.value;
+    // another data set may be in use before its model is read
+    return record?.dataSetId === app.active?.id ? record : undefined;
+  });
   readonly areaCode = $derived(app.active?.areas.findIndex(({ id }) => id === this.question?.area) ?? -1);
   readonly day = $derived(parseIsoDate(this.question?.date ?? ''));
 
@@ -41,9 +45,9 @@ export class CountForecast {
   /** Days of the week, or months of the year, for models without hours; else empty. */
   readonly periods = $derived.by(() => this.#from(periodsAround) ?? []);
   /** By hour of the day: crimes expected by area code. */
-  readonly areas = $derived.by(() => this.#from((model, _area, day) => areasByHour(model, day)) ?? []);
+  readonly areas = $derived.by(() => this.#onDay(areasByHour) ?? []);
   /** The seven days (months) from the day asked about on, by area. */
-  readonly ahead = $derived.by(() => this.#from((model, _area, day) => spansAhead(model, day, SPANS_AHEAD)));
+  readonly ahead = $derived.by(() => this.#onDay((model, day) => spansAhead(model, day, SPANS_AHEAD)));
 
   /** Interval of an expected count at that coverage: 0.5, 0.8 or 0.95. */
   interval(level: number): (expected: number) => CountInterval {
@@ -67,9 +71,14 @@ export class CountForecast {
   }
 
   #from<View>(view: (model: CountsModel, areaCode: number, day: number) => View): View | undefined {
-    const { model, areaCode, day } = this;
-    // another data set may be in use before its model is read
-    if (!model || day === undefined || areaCode < 0 || areaCode >= model.shape.areas) return undefined;
-    return view(model, areaCode, day);
+    const { areaCode } = this;
+    if (areaCode < 0 || areaCode >= (this.model?.shape.areas ?? 0)) return undefined;
+    return this.#onDay((model, day) => view(model, areaCode, day));
+  }
+
+  /** Views of all areas do not hang on the one that is chosen. */
+  #onDay<View>(view: (model: CountsModel, day: number) => View): View | undefined {
+    const { model, day } = this;
+    return model && day !== undefined ? view(model, day) : undefined;
   }
 }

@@ -1,7 +1,7 @@
 /** Views of one stored model against its single answers. Its rates are by hand: the fit is tested elsewhere. */
 import { describe, expect, test } from 'vitest';
 import type { CountsModel } from '#lib/core/glm/counts-model.ts';
-import { baselineCount, expectedCount } from '#lib/core/glm/expected-count.ts';
+import { baselineCount, expectedCount, expectedOfDay } from '#lib/core/glm/expected-count.ts';
 import {
   areasByHour,
   hoursOfDay,
@@ -42,6 +42,23 @@ describe('what a page shows around a forecast', () => {
     const areas = areasByHour(hourly, FRIDAY);
     expect(areas).toHaveLength(24);
     expect([...areas[5]]).toEqual([0, 1, 2].map((area) => expectedCount(hourly, area, FRIDAY, 5)));
+  });
+
+  test('all areas at once are the single forecasts, for every kind of model, holidays included', () => {
+    const calendar = { country: 'US', firstDay: FRIDAY, lastDay: FRIDAY, names: ['Some Day'] };
+    const holidays = {
+      ...calendar,
+      days: Int32Array.of(FRIDAY),
+      codes: Uint8Array.of(1),
+      logRatios: Float64Array.of(0, Math.log(1.5)),
+    };
+    for (const model of [hourly, daily, monthly].map((each) => ({ ...each, holidays }))) {
+      for (const day of [FRIDAY, dayOf(2016, 2, 29), dayOf(2030, 1, 1)]) {
+        const all = expectedOfDay(model, day);
+        const { hours } = model.shape;
+        all.forEach((value, i) => expect(value).toBe(expectedCount(model, Math.floor(i / hours), day, i % hours)));
+      }
+    }
   });
 
   test('days ahead are sums of their hours; their naive forecasts add up', () => {
