@@ -1,6 +1,8 @@
 /** One question to the prediction routes and its answers: the time asked about, and the likely types. */
 import type { CrimeTypeAnswer, PoissonAnswer } from '#lib/contract/answers.ts';
 import type { ErrorBody } from '#lib/contract/errors.ts';
+import type { CountResolution } from '#lib/core/glm/counts-model.ts';
+import { dateOf, parseIsoDate } from '#lib/core/table/calendar.ts';
 import { callApi } from '../call-api.ts';
 
 export interface Question {
@@ -12,6 +14,8 @@ export interface Question {
   readonly hour: number | undefined;
   /** Kind of place as the records spell it. */
   readonly place?: string;
+  /** What crimes are counted in, as the count model knows it: by default an hour where one is named, else a day. */
+  readonly period?: CountResolution;
   /** Crime types to count, as the records spell them; all where absent. */
   readonly types?: readonly string[];
 }
@@ -27,18 +31,17 @@ export class Prediction {
   async ask(question: Question): Promise<void> {
     this.asking = true;
     this.question = question;
-    const when = {
-      community_area: question.area,
-      date: question.date,
-      ...(question.hour === undefined ? {} : { hour: question.hour }),
-    };
     const [count, types] = await Promise.all([
       callApi<PoissonAnswer>('/api/poisson', {
-        ...when,
+        community_area: question.area,
+        ...countTime(question),
         ...(question.types === undefined ? {} : { crime_type: question.types }),
       }),
       callApi<CrimeTypeAnswer>('/api/crime-type', {
-        ...when,
+        community_area: question.area,
+        date: question.date,
+        // the route wants one; a model of records without hours does not read it
+        hour: question.hour ?? 0,
         ...(question.place === undefined ? {} : { location_description: question.place }),
       }),
     ]);
@@ -50,4 +53,14 @@ export class Prediction {
     this.typesProblem = types.ok ? undefined : types.error;
     this.asking = false;
   }
+}
+
+/** When, no finer than the count model knows: the route refuses a date of a model of months, and an hour of one of days. */
+function countTime({ date, hour, period }: Question): Record<string, string | number> {
+  const day = parseIsoDate(date);
+  if (period === 'month' && day !== undefined) {
+    const { year, month } = dateOf(day);
+    return { month, year };
+  }
+  return { date, ...(period === 'day' || hour === undefined ? {} : { hour }) };
 }

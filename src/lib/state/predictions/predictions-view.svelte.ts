@@ -1,5 +1,6 @@
 /** The Predictions page: the question that is being put together, the one that was asked, and what came of it. */
 import { untrack } from 'svelte';
+import type { CountResolution } from '#lib/core/glm/counts-model.ts';
 import { isoDate } from '#lib/core/table/calendar.ts';
 import { app } from '../app.svelte.ts';
 import { areaText } from './area-choice.ts';
@@ -29,6 +30,8 @@ export class PredictionsView {
   #wished: (Partial<PredictionChoices> & { readonly data?: string }) | undefined;
 
   readonly noHours = $derived(app.active?.timeResolution === 'day' || app.active?.timeResolution === 'month');
+  /** What crimes are counted in: the model may know days alone where few of the records have a time of day. */
+  readonly period = $derived(app.summary('counts')?.parameters.resolution as CountResolution | undefined);
 
   /** @param search of the page's address */
   begin(search: URLSearchParams): void {
@@ -61,6 +64,7 @@ export class PredictionsView {
       area,
       date,
       hour: this.noHours ? undefined : hour,
+      ...(this.period === undefined ? {} : { period: this.period }),
       ...(place === undefined ? {} : { place }),
       ...(labels === undefined ? {} : { types: labels }),
     };

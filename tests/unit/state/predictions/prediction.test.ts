@@ -116,6 +116,30 @@ describe('a prediction', () => {
     expect(body).toEqual({ community_area: 32, date: '2026-03-02', crime_type: ['THEFT', 'ROBBERY'] });
   });
 
+  test('asks for the calendar month where the count model knows months only', async () => {
+    answer = (one) => (one.path === '/api/poisson' ? json(count(3)) : helpful(one));
+    await new Prediction().ask({ ...question, hour: undefined, period: 'month' });
+    const { body } = asked.find(({ path }) => path === '/api/poisson')!;
+    expect(body).toEqual({ community_area: 32, month: 3, year: 2026 });
+  });
+
+  test('asks for the day where the count model knows days only, though some records have hours', async () => {
+    answer = (one) => (one.path === '/api/poisson' ? json(count(3)) : helpful(one));
+    await new Prediction().ask({ ...question, period: 'day' });
+    expect(asked.map(({ path, body }) => [path, body])).toEqual([
+      ['/api/poisson', { community_area: 32, date: '2026-03-02' }],
+      ['/api/crime-type', { community_area: 32, date: '2026-03-02', hour: 17 }],
+    ]);
+  });
+
+  test('has the likely types also where the records hold no hours: the route wants an hour all the same', async () => {
+    answer = (one) => (one.path === '/api/poisson' ? json(count(3)) : helpful(one));
+    const prediction = new Prediction();
+    await prediction.ask({ ...question, hour: undefined });
+    expect(asked.find(({ path }) => path === '/api/crime-type')!.body).toMatchObject({ hour: 0 });
+    expect(prediction.types?.predicted_crime_type).toBe('type of 32');
+  });
+
   test('that is refused keeps the other answer', async () => {
     answer = (one) => (one.path === '/api/poisson' ? json(refusal, 409) : helpful(one));
     const prediction = new Prediction();
