@@ -145,12 +145,13 @@ async function holding(resolution: 'day' | 'month'): Promise<Api> {
   const services = createLocalServices(sharedDatabase);
   const dataSet = (await services.activeDataSet())!;
   const payload: CountsModel = {
-    version: 2,
+    version: 3,
     resolution,
     shape: { areas: 6, hours: 1, weekdays: resolution === 'day' ? 7 : 1 },
     coefficients: new Float64Array(2000).fill(Math.log(2), 0, 1),
     withMonth: true,
     dispersion: 1.5,
+    levelDrift: 0.12,
     areaHourRates: new Float64Array(6).fill(1.5),
     meanRate: 1.5,
     firstDay: dayOf(2018, 1, 1),

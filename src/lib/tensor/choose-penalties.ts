@@ -54,6 +54,8 @@ type Steps = Record<ShrunkGroup, number>;
 
 export interface ChosenPenalties {
   readonly penalties: GroupPenalties;
+  /** Fitted to the panel with those penalties. */
+  readonly coefficients: Float64Array;
   /** Deviance of the choosing period at the chosen penalties. */
   readonly deviance: number;
   /** Fits that the choice took. */
@@ -80,16 +82,23 @@ export async function choosePenalties(
   const groups = groupsOf(terms, withMonth).filter((group) => isChosen(group, terms));
   let start: Float64Array | undefined;
   let fits = 0;
-  const devianceAt = async (steps: Steps): Promise<number> => {
+  let best = Object.fromEntries(SHRUNK_GROUPS.map((group) => [group, RANGES[group].start])) as Steps;
+  let deviance = Infinity;
+  let ofBest: Float64Array | undefined;
+  /** Fits there; true if it is better than the best so far, whose place it then takes. */
+  const isBetterAt = async (steps: Steps): Promise<boolean> => {
     const penalties = shrunkPenalties(terms, penaltiesAt(steps), withMonth);
     const { coefficients } = await fitCounts(collapsed, penalties, start);
     start = coefficients.map((value, i) => (penalties[i] === Infinity ? 0 : value));
     onFit(++fits);
-    return poissonDeviance(choose.counts, expectedCounts(choose, coefficients, terms));
+    const there = poissonDeviance(choose.counts, expectedCounts(choose, coefficients, terms));
+    if (ofBest && !(there < deviance)) return false;
+    best = steps;
+    deviance = there;
+    ofBest = coefficients;
+    return true;
   };
-
-  let best = Object.fromEntries(SHRUNK_GROUPS.map((group) => [group, RANGES[group].start])) as Steps;
-  let deviance = await devianceAt(best);
+  await isBetterAt(best);
   /** Moves the named groups one half decade at a time while that helps; true if it did. */
   const walk = async (moving: readonly ShrunkGroup[], direction: 1 | -1): Promise<boolean> => {
     for (let moved = false; ; moved = true) {
@@ -97,10 +106,7 @@ export async function choosePenalties(
       for (const group of moving) next[group] += direction;
       if (moving.some((group) => next[group] < RANGES[group].first || next[group] > RANGES[group].last + 1))
         return moved;
-      const there = await devianceAt(next);
-      if (!(there < deviance)) return moved;
-      best = next;
-      deviance = there;
+      if (!(await isBetterAt(next))) return moved;
     }
   };
   const interactions = groups.filter((group) => group !== 'holiday' && group !== 'year' && group !== 'partSeason');
@@ -112,7 +118,7 @@ export async function choosePenalties(
       if ((await walk([group], 1)) || (await walk([group], -1))) changed = true;
     }
   }
-  return { penalties: penaltiesAt(best), deviance, fits };
+  return { penalties: penaltiesAt(best), coefficients: ofBest!, deviance, fits };
 }
 
 function isChosen(group: ShrunkGroup, { firstYear, lastYear }: CountTerms): boolean {

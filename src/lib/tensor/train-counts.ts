@@ -1,4 +1,5 @@
 /** Trains the count model: chooses shrinkage, scores on the last period, then fits on everything. */
+import { areaSums } from '#lib/core/glm/area-sums.ts';
 import { countsScorecard } from '#lib/core/glm/counts-scorecard.ts';
 import { countResolution, resolutionNotes } from '#lib/core/glm/count-resolution.ts';
 import type { CountsModel } from '#lib/core/glm/counts-model.ts';
@@ -6,8 +7,10 @@ import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
 import type { HolidayCalendar } from '#lib/core/glm/holiday-calendar.ts';
 import { LEAST_CRIMES, tooFewOfTypes } from '#lib/core/glm/least-crimes.ts';
 import { overdispersionWords } from '#lib/core/glm/overdispersion-test.ts';
+import { levelDrift } from '#lib/core/glm/level-drift.ts';
 import { buildPanel, monthsOfYear, type CountPanel, type CountResolution } from '#lib/core/glm/panel.ts';
 import { scoreCounts } from '#lib/core/glm/score-counts.ts';
+import { driftWords, sumScores } from '#lib/core/glm/sum-scores.ts';
 import { groupsOf, termsOf, type GroupPenalties, type ShrunkGroup } from '#lib/core/glm/terms.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 import type { NotAvailable, OnProgress, Trained } from '#lib/core/records/model-record.ts';
@@ -70,8 +73,8 @@ export async function trainCounts(
   const table = types ? recordsOfTypes(source, types) : source;
   const periods = splitPeriods(scoredOn);
   const { missingMonths } = span;
-  const panelOf = (period: Period, rows = table): CountPanel =>
-    buildPanel(rows, period, { resolution, missingMonths, holidays });
+  const panelOptions = { resolution, missingMonths, holidays };
+  const panelOf = (period: Period, rows = table): CountPanel => buildPanel(rows, period, panelOptions);
   const whole = panelOf(span);
   const some = recordsOfSomeAreas(table, MOST_AREAS_TO_CHOOSE);
   const fit = panelOf(periods.fit, some);
@@ -89,9 +92,10 @@ export async function trainCounts(
   }
 
   const choosesWithMonth = holdsMonthsOf(fit, choose);
-  const { penalties, fits } = await choosePenalties(fit, choose, choosesWithMonth, (done) =>
+  const chosen = await choosePenalties(fit, choose, choosesWithMonth, (done) =>
     onProgress(0.05 + 0.55 * (1 - Math.exp(-done / USUAL_FITS)), 'Choosing how strongly to shrink the interactions'),
   );
+  const { penalties, fits } = chosen;
   onProgress(0.62, 'Fitting on the training period');
   const scoredWithMonth = holdsMonthsOf(train, test);
   const scored = await fitCountsModel(train, penalties, scoredWithMonth, holidays, (done) =>
@@ -110,6 +114,20 @@ export async function trainCounts(
     createRandom(seed),
     () => expectedCounts(test, additive, scored.terms),
   );
+  const { dispersion } = scored.model;
+  const { drift, told } = levelDrift(
+    areaSums(some, periods.choose, panelOptions, chosen.coefficients, termsOf(fit)),
+    dispersion,
+  );
+  const ofWeeks =
+    resolution === 'month'
+      ? []
+      : sumScores(
+          areaSums(table, periods.test, panelOptions, scored.coefficients, scored.terms),
+          dispersion,
+          drift,
+          createRandom(seed),
+        );
   onProgress(0.85, 'Fitting on all records');
   const withMonth = monthsOfYear(whole).size === 12;
   const { model } = await fitCountsModel(whole, penalties, withMonth, holidays, (done) =>
@@ -118,7 +136,7 @@ export async function trainCounts(
   onProgress(1, 'Count forecast ready');
   return {
     available: true,
-    payload: types ? { ...model, types } : model,
+    payload: { ...model, levelDrift: drift, ...(types ? { types } : {}) },
     parameters: {
       ...(types ? { crime_types: types.map((code) => records.typeLabels[code]) } : {}),
       resolution,
@@ -126,18 +144,26 @@ export async function trainCounts(
       month_factor: withMonth,
       holidays: model.holidays ? model.holidays.country : 'none',
       dispersion: model.dispersion,
+      level_drift: drift,
       overdispersion_statistic: model.overdispersion.statistic,
       overdispersion_p: model.overdispersion.pValue,
       fits_to_choose: fits,
     },
     trainedOn: described(span, whole),
-    scorecard: countsScorecard(scores, described(periods.train, train), described(periods.test, test), [
-      ...resolutionNotes(records, resolution),
-      ...notesOf(span, whole, scoredWithMonth, withMonth, source !== records),
-      ...(resolution === 'hour' ? withoutTimeNotes(types ? recordsOfTypes(records, types) : records) : []),
-      overdispersionWords(model.dispersion, model.overdispersion),
-      ...(scoredOn === span ? [] : [LAG_NOTE]),
-    ]),
+    scorecard: countsScorecard(
+      scores,
+      described(periods.train, train),
+      described(periods.test, test),
+      [
+        ...resolutionNotes(records, resolution),
+        ...notesOf(span, whole, scoredWithMonth, withMonth, source !== records),
+        ...(resolution === 'hour' ? withoutTimeNotes(types ? recordsOfTypes(records, types) : records) : []),
+        overdispersionWords(model.dispersion, model.overdispersion),
+        driftWords(drift, told, resolution),
+        ...(scoredOn === span ? [] : [LAG_NOTE]),
+      ],
+      ofWeeks,
+    ),
   };
 }
 

@@ -42,7 +42,7 @@ const record = (dataSetId: string): ModelRecord => ({
     notes: [],
   },
   payload: {
-    version: 2,
+    version: 3,
     shape: { areas: 1, hours: 24, weekdays: 7 },
     firstDay: dayOf(2018, 1, 1),
     lastDay: dayOf(2018, 12, 31),
@@ -141,7 +141,7 @@ describe('models', () => {
   test('a payload of an unknown version fails loudly, too', async () => {
     const db = await freshDatabase();
     await db.put('models', { ...record('one'), payload: { version: 98 } }, ['one', 'counts']);
-    await expect(readModel(db, 'one', 'counts')).rejects.toThrow('Payload of counts: expected version 2, got 98');
+    await expect(readModel(db, 'one', 'counts')).rejects.toThrow('Payload of counts: expected version 3, got 98');
   });
 
   test('a record of an unknown version fails loudly', async () => {

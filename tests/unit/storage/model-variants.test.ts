@@ -25,7 +25,7 @@ import { syntheticTable } from '../../support/synthetic-table.ts';
 
 let fits = 0;
 
-function countsRecord(dataSetId: string, types?: readonly number[], version = 2): ModelRecord {
+function countsRecord(dataSetId: string, types?: readonly number[], version = 3): ModelRecord {
   fits++;
   return {
     format: 'streetlight-model',
@@ -145,7 +145,7 @@ describe('a count model fitted to some crime types', () => {
     expect(await choices(db)).toEqual([]);
     const services = createLocalServices(() => Promise.resolve(db));
     expect(await services.model('one', 'counts', [0])).toBeUndefined();
-    await expect(readModel(db, 'one', 'counts', [0])).rejects.toThrow('expected version 2, got 1');
+    await expect(readModel(db, 'one', 'counts', [0])).rejects.toThrow('expected version 3, got 1');
   });
 
   test('belongs to its data set: deleted, brought back and erased with it, and swept where it belongs to none', async () => {

@@ -60,6 +60,22 @@ describe('what a trained count model says of its own uncertainty', () => {
     }
   });
 
+  it('knows how far levels drift, says so, and scores the weeks of areas', () => {
+    const { payload, parameters, scorecard } = varied;
+    // these levels stay; three areas cannot quite rule the usual drift out
+    expect(payload.levelDrift).toBeGreaterThan(0);
+    expect(payload.levelDrift).toBeLessThan(0.12);
+    expect(parameters.level_drift).toBe(payload.levelDrift);
+    expect(scorecard.notes.join(' ')).toMatch(/level drifts by about \d+ % from what was expected/);
+    const [pit, raw] = ['sum_pit_80', 'sum_raw_80'].map((measure) =>
+      scorecard.scores.find((score) => score.measure === measure),
+    );
+    // two standard errors of a share of 26 weeks × 3 areas
+    expect(Math.abs(pit!.value - 80)).toBeLessThan(2 * 100 * Math.sqrt((0.8 * 0.2) / 78));
+    expect(pit!.difference!.value).toBeCloseTo(pit!.value - 80, 8);
+    expect(raw!.value).toBeGreaterThanOrEqual(pit!.value);
+  });
+
   it('has the true rate ratios inside about as many intervals as promised, and finds the nights that stand out', () => {
     const { ratios } = varied.payload;
     // Friday 20:00-24:00 is 4 of 168 hours: the average hour is 172/168 of a usual one

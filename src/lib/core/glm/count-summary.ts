@@ -21,8 +21,8 @@ export interface CountSummary {
 /**
  * Central NB1 intervals (Var = φ × mean): the smallest k with P(Y ≤ k) ≥ (1 - level) / 2, and ≥ (1 + level) / 2.
  *
- * NB1 is closed under summing, so it serves the sum of any hours and areas too, independent given their rates. The
- * uncertainty of the fitted coefficients is left out: the interval is slightly too narrow where an area has few records.
+ * Of one hour (one day, one month: the model's resolution). Sums share the drift of their area's level and need a larger
+ * dispersion: `sumSummary` (core/glm/forecast-views.ts). The uncertainty of the fitted coefficients is left out: the interval is slightly too narrow where an area has few records.
  *
  * @param expected crimes, ≥ 0
  * @param dispersion φ ≥ 1

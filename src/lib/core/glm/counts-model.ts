@@ -3,6 +3,7 @@ import { areaHourRates, meanRate } from './baselines.ts';
 import type { HolidayEffects } from './holiday-effects.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 import { dateOf } from '../table/calendar.ts';
+import { USUAL_DRIFT } from './level-drift.ts';
 import type { OverdispersionTest } from './overdispersion-test.ts';
 import type { CountPanel, CountResolution } from './panel.ts';
 import type { RateRatios } from './rate-ratios.ts';
@@ -10,7 +11,7 @@ import { layoutOf, termsOf, type CountShape, type CountTerms, type GroupPenaltie
 
 export type { CountResolution, CountShape };
 
-export const COUNTS_MODEL_VERSION = 2;
+export const COUNTS_MODEL_VERSION = 3;
 
 export interface CountsModel {
   readonly version: typeof COUNTS_MODEL_VERSION;
@@ -26,6 +27,8 @@ export interface CountsModel {
   readonly withMonth: boolean;
   /** φ ≥ 1 of Var = φ × mean. */
   readonly dispersion: number;
+  /** τ ≥ 0 of sums of hours (days, months): Var = φ × mean + τ² × mean² (core/glm/level-drift.ts). */
+  readonly levelDrift: number;
   /** Whether φ above 1 may be chance. */
   readonly overdispersion: OverdispersionTest;
   /** How many times the average each hour of the week, month and area is, with intervals. */
@@ -55,7 +58,7 @@ export interface FittedCounts {
 }
 
 /**
- * The record of a fitted model.
+ * The record of a fitted model. Its level drifts as usual until that is measured on records that it was not fitted to.
  *
  * @param calendar the holidays that the panel was built with
  */
@@ -68,6 +71,7 @@ export function countsModel(panel: CountPanel, fitted: FittedCounts, calendar?: 
     resolution: panel.resolution,
     shape: panel.shape,
     ...fitted,
+    levelDrift: USUAL_DRIFT,
     coefficients: effects.length === 0 ? coefficients : coefficients.filter((_, i) => i < holiday || i >= hourWeekday),
     ...(calendar && effects.length > 0 ? { holidays: { ...calendar, logRatios: Float64Array.of(0, ...effects) } } : {}),
     areaHourRates: areaHourRates(panel),

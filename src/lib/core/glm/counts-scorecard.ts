@@ -146,17 +146,18 @@ export function countSentence(scores: CountScores): string {
   return `${explained}; on these records no better and no worse than ${theTable}.`;
 }
 
-/** The scorecard of a count model. */
+/** The scorecard of a count model. `ofSums`: scores of sums (core/glm/sum-scores.ts). */
 export function countsScorecard(
   scores: CountScores,
   train: Scorecard['train'],
   test: Scorecard['test'],
   notes: readonly string[],
+  ofSums: readonly Score[] = [],
 ): Scorecard {
   return {
     train,
     test,
-    scores: countScoreList(scores),
+    scores: [...countScoreList(scores), ...ofSums],
     sentence: countSentence(scores),
     notes,
     calibration: scores.calibration,

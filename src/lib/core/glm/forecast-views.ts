@@ -2,6 +2,7 @@
 import { dateOf, dayOf, daysInMonth, monthIndexOf, weekdayOf } from '../table/calendar.ts';
 import { countSummary, type CountSummary } from './count-summary.ts';
 import type { CountsModel } from './counts-model.ts';
+import { dispersionOfSum } from './level-drift.ts';
 import { baselineCount, expectedCount, expectedOfDay } from './expected-count.ts';
 
 /** A forecast beside its naive rival. */
@@ -66,6 +67,14 @@ export function areasByHour(model: CountsModel, day: number): Float64Array[] {
   return Array.from({ length: hours }, (_, hour) =>
     Float64Array.from({ length: areas }, (_none, area) => expected[area * hours + hour]),
   );
+}
+
+/**
+ * A sum of hours, days or months of one area, whose level may have drifted from what was learnt: Var = φ μ + τ² μ²
+ * (core/glm/level-drift.ts). One hour (day, month: the model's resolution) alone has `countSummary`.
+ */
+export function sumSummary(model: Pick<CountsModel, 'dispersion' | 'levelDrift'>, expected: number): CountSummary {
+  return countSummary(expected, dispersionOfSum(expected, model.dispersion, model.levelDrift));
 }
 
 /** Spans that follow each other: days, or months of a model that knows months only. */

@@ -13,6 +13,8 @@ export interface CountTail {
 
 /** Below this mean P(Y = 0) cannot underflow and sums start at 0. */
 const LARGE_MEAN = 500;
+/** Smaller probabilities are left out of sums. */
+const LEAST_LOG_PROBABILITY = -600;
 /** φ - 1 below which a count is taken as Poisson. */
 const POISSON_EXCESS = 1e-9;
 
@@ -139,9 +141,16 @@ function ratio(mean: number, dispersion: number, k: number): number {
   return (mean + k * (dispersion - 1)) / (dispersion * (k + 1));
 }
 
-/** Where summing starts: 0, or twelve standard deviations below a large mean. */
+/**
+ * Where summing starts: 0, or twelve standard deviations below a large mean; nearer where a count so small would be so
+ * rare that its probability underflows (a dispersion that grows with the mean, core/glm/level-drift.ts).
+ */
 function firstCount(mean: number, dispersion: number): number {
-  return mean < LARGE_MEAN ? 0 : Math.max(0, Math.floor(mean - 12 * Math.sqrt(dispersion * mean)));
+  if (mean < LARGE_MEAN) return 0;
+  let first = Math.max(0, Math.floor(mean - 12 * Math.sqrt(dispersion * mean)));
+  while (nb1LogProbability(mean, dispersion, first) < LEAST_LOG_PROBABILITY)
+    first = Math.ceil(first + (mean - first) / 8);
+  return first;
 }
 
 function probabilityOfFirst(mean: number, dispersion: number, first: number): number {

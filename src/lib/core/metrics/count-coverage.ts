@@ -36,7 +36,7 @@ const ONE_BLOCK: CellBlocks = { count: 1, of: () => 0 };
  *
  * @param counts whole numbers ≥ 0
  * @param expected as long; cells with 0 have no exposure and are skipped
- * @param dispersion φ ≥ 1
+ * @param dispersion φ ≥ 1, or φ of a mean where it is not the same for all
  * @param levels rising, for example 0.5, 0.8, 0.95; the u of a cell is the same at all
  * @param random draws the u of each cell, in cell order
  * @param blocks groups of cells that are summed apart, one by default
@@ -46,7 +46,7 @@ const ONE_BLOCK: CellBlocks = { count: 1, of: () => 0 };
 export function countCoverage(
   counts: ArrayLike<number>,
   expected: ArrayLike<number>,
-  dispersion: number,
+  dispersion: number | ((mean: number) => number),
   levels: readonly number[],
   random: Random,
   blocks: CellBlocks = ONE_BLOCK,
@@ -66,9 +66,10 @@ export function countCoverage(
     if (!(mean > 0)) continue;
     const block = blocks.of(i);
     cells[block]++;
-    nb1Tail(mean, dispersion, counts[i], tail);
+    const ofCell = typeof dispersion === 'number' ? dispersion : dispersion(mean);
+    nb1Tail(mean, ofCell, counts[i], tail);
     const transform = tail.below + random.next() * tail.at;
-    nb1Quantiles(mean, dispersion, ends, quantiles);
+    nb1Quantiles(mean, ofCell, ends, quantiles);
     for (let at = 0; at < levels.length; at++) {
       const low = levels.length - 1 - at;
       const lower = quantiles[low];

@@ -1,7 +1,7 @@
 /** The days ahead by area, as rows of a table and of a CSV file. */
-import { countSummary, intervalOf } from '#lib/core/glm/count-summary.ts';
+import { countSummary, intervalOf, type CountSummary } from '#lib/core/glm/count-summary.ts';
 import type { CountsModel } from '#lib/core/glm/counts-model.ts';
-import { lastDayOf, type SpansAhead } from '#lib/core/glm/forecast-views.ts';
+import { lastDayOf, sumSummary, type SpansAhead } from '#lib/core/glm/forecast-views.ts';
 import { isoDate } from '#lib/core/table/calendar.ts';
 import type { Area } from '#lib/core/table/incident-table.ts';
 import { toCsv } from '../save-file.ts';
@@ -20,11 +20,13 @@ export interface AheadRow {
   readonly baseline: number;
 }
 
+type Variance = Pick<CountsModel, 'resolution' | 'dispersion' | 'levelDrift'>;
+
 /** @param level coverage of the interval: 0.5, 0.8 or 0.95 */
-export function aheadRows(ahead: SpansAhead, areas: readonly Area[], dispersion: number, level: number): AheadRow[] {
+export function aheadRows(ahead: SpansAhead, areas: readonly Area[], model: Variance, level: number): AheadRow[] {
   return ahead.expected.map((expected, areaCode) => {
     const total = expected.reduce((sum, value) => sum + value, 0);
-    const { lower, upper } = intervalOf(countSummary(total, dispersion), level);
+    const { lower, upper } = intervalOf(sumSummary(model, total), level);
     return { areaCode, area: areas[areaCode], expected, total, lower, upper, baseline: ahead.baseline[areaCode] };
   });
 }
@@ -32,7 +34,7 @@ export function aheadRows(ahead: SpansAhead, areas: readonly Area[], dispersion:
 export interface AheadFile {
   readonly rows: readonly AheadRow[];
   readonly ahead: SpansAhead;
-  readonly model: Pick<CountsModel, 'resolution' | 'lastDay' | 'dispersion'>;
+  readonly model: Variance & Pick<CountsModel, 'lastDay'>;
   readonly level: number;
   readonly types: readonly string[] | undefined;
   readonly dataSetName: string;
@@ -58,7 +60,7 @@ export function aheadCsv({ rows, ahead, model, level, types, dataSetName, modelI
   const counted = types === undefined ? 'all' : types.join('; ');
   const body = rows.flatMap(({ area, expected }) =>
     ahead.starts.map((start, index) => {
-      const { lower, upper } = intervalOf(countSummary(expected[index], model.dispersion), level);
+      const { lower, upper } = intervalOf(summaryOfSpan(model, expected[index]), level);
       return [
         String(area.id),
         area.name,
@@ -76,4 +78,9 @@ export function aheadCsv({ rows, ahead, model, level, types, dataSetName, modelI
     }),
   );
   return toCsv([head, ...body]);
+}
+
+/** A day is a sum of hours where those are forecast; else it (the month) is what the model forecasts, not a sum. */
+function summaryOfSpan(model: Variance, expected: number): CountSummary {
+  return model.resolution === 'hour' ? sumSummary(model, expected) : countSummary(expected, model.dispersion);
 }

@@ -28,6 +28,7 @@ export function modelByHand(resolution: CountResolution): CountsModel {
     penalties: { main: 1, areaHour: 10, hourWeekday: 10, areaWeekday: 10 } as CountsModel['penalties'],
     withMonth: true,
     dispersion: 1.2,
+    levelDrift: 0.12,
     overdispersion: { statistic: 9, pValue: 0, cells: 100 },
     ratios: { level: 0.95, hourOfWeek: none, hour: none, weekday: none, month: none, holiday: none, area: none },
     areaHourRates: Float64Array.from({ length: AREAS * shape.hours }, () => 1 + random.next()),

@@ -25,6 +25,7 @@ const fitted = {
   penalties,
   withMonth: true,
   dispersion: 1.2,
+  levelDrift: 0.12,
   overdispersion: { statistic: 9, pValue: 0, cells: panel.counts.length },
   ratios: { level: 0.95, hourOfWeek: none, hour: none, weekday: none, month: none, area: none, holiday: none },
 };
@@ -130,8 +131,8 @@ describe('a count prediction', () => {
   });
 
   it('refuses a stored model of another version or shape', () => {
-    expect(() => checkCountsModel({ ...model, version: 1 })).toThrow('expected version 2, got 1');
+    expect(() => checkCountsModel({ ...model, version: 1 })).toThrow('expected version 3, got 1');
     expect(() => checkCountsModel({ ...model, shape: { ...model.shape, areas: 3 } })).toThrow('for 3 areas');
-    expect(() => checkCountsModel(undefined)).toThrow('expected version 2');
+    expect(() => checkCountsModel(undefined)).toThrow('expected version 3');
   });
 });

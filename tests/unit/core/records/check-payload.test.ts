@@ -23,7 +23,7 @@ describe('a stored payload', () => {
 
   test('of counts must have as many numbers as its areas ask for', () => {
     const whole = {
-      version: 2,
+      version: 3,
       shape: { areas: 2, hours: 24, weekdays: 7 },
       firstDay: dayOf(2018, 1, 1),
       lastDay: dayOf(2018, 12, 31),
@@ -32,7 +32,7 @@ describe('a stored payload', () => {
     };
     expect(() => checkPayload('counts', whole)).not.toThrow();
     expect(() => checkPayload('counts', { ...whole, shape: { ...whole.shape, areas: 3 } })).toThrow('for 3 areas');
-    expect(() => checkPayload('counts', { ...whole, version: 7 })).toThrow('expected version 2, got 7');
+    expect(() => checkPayload('counts', { ...whole, version: 7 })).toThrow('expected version 3, got 7');
   });
 
   test('that is absent is refused', () => {

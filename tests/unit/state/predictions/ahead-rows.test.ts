@@ -6,6 +6,7 @@ const AREAS = [
   { id: 8, label: '8', name: 'Near North Side' },
   { id: 32, label: '32', name: '=Loop, "the"' },
 ];
+const MODEL = { resolution: 'hour', lastDay: dayOf(2016, 12, 31), dispersion: 1.1, levelDrift: 0 } as const;
 const ahead = {
   starts: [dayOf(2017, 1, 1), dayOf(2017, 1, 2)],
   expected: [Float64Array.of(10, 6.54321), Float64Array.of(0.5, 0.25)],
@@ -14,7 +15,7 @@ const ahead = {
 
 describe('the days ahead by area', () => {
   test('are summed, with one interval for the sum that is narrower than the sum of intervals', () => {
-    const [north, loop] = aheadRows(ahead, AREAS, 1.1, 0.8);
+    const [north, loop] = aheadRows(ahead, AREAS, MODEL, 0.8);
     expect(north.total).toBeCloseTo(16.54321, 10);
     expect(north.baseline).toBe(18);
     expect(north.area.id).toBe(8);
@@ -26,9 +27,27 @@ describe('the days ahead by area', () => {
     expect([loop.lower, loop.upper]).toEqual([0, 2]);
   });
 
+  test('have wider intervals where levels drift, on whole days and together; days that are no sums stay as they are', () => {
+    const drifting = { ...MODEL, levelDrift: 0.3 };
+    const widthOf = ({ lower, upper }: { lower: number; upper: number }) => upper - lower;
+    const [still] = aheadRows(ahead, AREAS, MODEL, 0.8);
+    const [moved] = aheadRows(ahead, AREAS, drifting, 0.8);
+    // standard deviation from √(1.1 × 16.5) = 4.3 to √(1.1 × 16.5 + 0.09 × 16.5²) = 6.5
+    expect(widthOf(moved) / widthOf(still)).toBeGreaterThan(1.35);
+    expect(widthOf(moved) / widthOf(still)).toBeLessThan(1.7);
+    const widthOfDay = (model: typeof drifting | typeof MODEL, resolution: 'hour' | 'day'): number => {
+      const file = { ahead, level: 0.8, types: undefined, dataSetName: 'Chicago', modelId: 'counts-1' };
+      const csv = aheadCsv({ ...file, rows: aheadRows(ahead, AREAS, model, 0.8), model: { ...model, resolution } });
+      const cells = csv.split('\r\n')[1].split(',');
+      return Number(cells[7]) - Number(cells[6]);
+    };
+    expect(widthOfDay(drifting, 'hour')).toBeGreaterThan(widthOfDay(MODEL, 'hour'));
+    expect(widthOfDay(drifting, 'day')).toBe(widthOfDay(MODEL, 'day'));
+  });
+
   test('a wider level has a wider interval', () => {
     const width = (level: number): number => {
-      const [{ lower, upper }] = aheadRows(ahead, AREAS, 1.1, level);
+      const [{ lower, upper }] = aheadRows(ahead, AREAS, MODEL, level);
       return upper - lower;
     };
     expect(width(0.5)).toBeLessThan(width(0.8));
@@ -37,9 +56,9 @@ describe('the days ahead by area', () => {
 
   test('as CSV has a row per area and day, says where it comes from, and no cell that a spreadsheet would run', () => {
     const csv = aheadCsv({
-      rows: aheadRows(ahead, AREAS, 1.1, 0.8),
+      rows: aheadRows(ahead, AREAS, MODEL, 0.8),
       ahead,
-      model: { resolution: 'hour', lastDay: dayOf(2016, 12, 31), dispersion: 1.1 },
+      model: MODEL,
       level: 0.8,
       types: ['THEFT', 'ROBBERY'],
       dataSetName: 'Chicago 2016',

@@ -35,7 +35,7 @@ const record = (types: readonly number[] | undefined): ModelRecord => ({
     sentence: '',
     notes: [],
   },
-  payload: { version: 2 },
+  payload: { version: 3 },
 });
 
 /** Saves as the worker's job does. */
