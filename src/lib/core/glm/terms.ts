@@ -228,9 +228,10 @@ export function additivePenalties(panel: CollapsedPanel, withTrend: boolean): Pe
 }
 
 /** Crimes of each level of the main effects, at the level's place in the coefficient vector (interactions left 0). */
-function levelTotals({ shape, weekCounts, calendar, stepCounts, ...panel }: CollapsedPanel): Float64Array {
+function levelTotals(panel: CollapsedPanel): Float64Array {
+  const { shape, weekCounts, calendar, stepCounts } = panel;
   const { hours, weekdays } = shape;
-  const layout = layoutOf(termsOf({ shape, weekCounts, calendar, stepCounts, ...panel }));
+  const layout = layoutOf(termsOf(panel));
   const totals = new Float64Array(layout.length);
   weekCounts.forEach((count, cell) => {
     totals[layout.hour + (Math.floor(cell / weekdays) % hours)] += count;

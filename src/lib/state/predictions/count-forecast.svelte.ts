@@ -21,8 +21,8 @@ export const SPANS_AHEAD = 7;
 
 export class CountForecast {
   readonly #record = new Latest<ModelRecord | undefined>();
-  /** What is asked about; set it with every answered question. */
-  question = $state.raw<Question | undefined>(undefined);
+  /** What is asked about; set it with every question. */
+  asked = $state.raw<Question | undefined>(undefined);
 
   /** The stored model; undefined while it is read and where there is none. */
   readonly model = $derived.by((): CountsModel | undefined => this.summary?.payload as CountsModel | undefined);
@@ -30,6 +30,13 @@ export class CountForecast {
     const record = this.#record.value;
     // another data set may be in use before its model is read
     return record?.dataSetId === app.active?.id ? record : undefined;
+  });
+  /** What the views are of: what is asked, but the types are those of the model that is there until the next is read. */
+  readonly question = $derived.by((): Question | undefined => {
+    if (!this.asked || !this.summary) return this.asked;
+    const { types: _wanted, ...question } = this.asked;
+    const types = this.summary.types?.map((code) => app.active!.typeLabels[code]);
+    return { ...question, ...(types ? { types } : {}) };
   });
   readonly areaCode = $derived(app.active?.areas.findIndex(({ id }) => id === this.question?.area) ?? -1);
   readonly day = $derived(parseIsoDate(this.question?.date ?? ''));

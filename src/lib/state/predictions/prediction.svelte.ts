@@ -23,6 +23,8 @@ export interface Question {
 export class Prediction {
   asking = $state(false);
   question = $state.raw<Question | undefined>(undefined);
+  /** The question that the answers are of: the one before, until the next is answered. */
+  answered = $state.raw<Question | undefined>(undefined);
   count = $state.raw<PoissonAnswer | undefined>(undefined);
   countProblem = $state.raw<ErrorBody | undefined>(undefined);
   types = $state.raw<CrimeTypeAnswer | undefined>(undefined);
@@ -47,6 +49,7 @@ export class Prediction {
     ]);
     // a later question overtook this one
     if (this.question !== question) return;
+    this.answered = question;
     this.count = count.ok ? count.answer : undefined;
     this.countProblem = count.ok ? undefined : count.error;
     this.types = types.ok ? types.answer : undefined;

@@ -69,7 +69,7 @@ export class PredictionsView {
       ...(labels === undefined ? {} : { types: labels }),
     };
     this.notice = '';
-    this.forecast.question = asked;
+    this.forecast.asked = asked;
     void this.prediction.ask(asked);
   }
 

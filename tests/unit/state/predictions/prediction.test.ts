@@ -151,6 +151,17 @@ describe('a prediction', () => {
     expect(prediction.asking).toBe(false);
   });
 
+  test('says which question the answers are of while the next one is asked', async () => {
+    const prediction = new Prediction();
+    await prediction.ask(question);
+    const asking = prediction.ask({ ...question, hour: 4 });
+    expect([prediction.question?.hour, prediction.answered?.hour, prediction.count?.expected_crimes]).toEqual([
+      4, 17, 17,
+    ]);
+    await asking;
+    expect([prediction.answered?.hour, prediction.count?.expected_crimes]).toEqual([4, 4]);
+  });
+
   test('forgets the former answer where the next one is refused', async () => {
     const prediction = new Prediction();
     await prediction.ask(question);
@@ -171,6 +182,7 @@ describe('a prediction', () => {
     };
     const slow = prediction.ask({ ...question, area: 1 });
     await prediction.ask({ ...question, area: 2, hour: 9 });
+    expect(prediction.answered?.area).toBe(2);
     release();
     await slow;
     expect(prediction.count?.expected_crimes).toBe(9);
