@@ -19,8 +19,12 @@ export function areaWords(
 ): string {
   if (expected === undefined || !Number.isFinite(expected))
     return name === '' ? 'No area of the records' : `${name}: no forecast`;
-  const { lower, upper } = interval(expected);
-  return `${name}: ${expectedText(expected)} expected (${formatCount(lower)} to ${formatCount(upper)})`;
+  return `${name}: ${expectedText(expected)} expected (${rangeText(interval(expected))})`;
+}
+
+/** "0 to 4", "0" where both ends are one number. */
+export function rangeText({ lower, upper }: CountInterval): string {
+  return lower === upper ? formatCount(lower) : `${formatCount(lower)} to ${formatCount(upper)}`;
 }
 
 /** Codes of the highest values, highest first, the lower code first among equals; what is not a number is left out. */

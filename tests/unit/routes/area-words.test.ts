@@ -1,6 +1,6 @@
 /** What the map of all areas at an hour says of an area, and which areas its list names. */
 import { describe, expect, it } from 'vitest';
-import { areaWords, expectedText, highestAreas } from '../../../src/routes/predictions/area-words.ts';
+import { areaWords, expectedText, highestAreas, rangeText } from '../../../src/routes/predictions/area-words.ts';
 
 const interval = (expected: number) => ({ lower: 0, upper: Math.ceil(2 * expected) });
 
@@ -8,6 +8,11 @@ describe('what the map says of an area', () => {
   it('is its name, the expected number and the range', () => {
     expect(areaWords('Near North Side', 1.9, interval)).toBe('Near North Side: 1.9 expected (0 to 4)');
     expect(areaWords('Loop', 1234.4, interval)).toBe('Loop: 1,234 expected (0 to 2,469)');
+  });
+
+  it('is one number where the range is: nobody reads “0 to 0”', () => {
+    expect(areaWords('Loop', 0.002, () => ({ lower: 0, upper: 0 }))).toBe('Loop: 0.0020 expected (0)');
+    expect(rangeText({ lower: 1100, upper: 1200 })).toBe('1,100 to 1,200');
   });
 
   it('never invents a number: an area that the model does not know has no forecast, other land no name', () => {
