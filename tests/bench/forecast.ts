@@ -1,6 +1,8 @@
 /** `npm run bench -- forecast`: fits the count model on one file and scores it on a later one. */
+import { areaSums } from '#lib/core/glm/area-sums.ts';
 import { expectedFromAreaHour } from '#lib/core/glm/baselines.ts';
 import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
+import { dispersionOfSum, levelDrift } from '#lib/core/glm/level-drift.ts';
 import { buildPanel, collapsePanel, monthsOfYear, observedCells, type CountPanel } from '#lib/core/glm/panel.ts';
 import { additivePenalties, columnNames, termsOf } from '#lib/core/glm/terms.ts';
 import { countCoverage } from '#lib/core/metrics/count-coverage.ts';
@@ -35,25 +37,36 @@ export async function benchForecast(options: {
   const testSpan = spanOf(testTable);
   const testPanel = buildPanel(testTable, testSpan, { missingMonths: testSpan.missingMonths });
   await prepareBackend(trainPanel.counts.length);
-  return options.additive ? additive(train, trainPanel, testPanel) : shipping(train, span, trainPanel, testPanel);
+  return options.additive
+    ? additive(train, trainPanel, testPanel)
+    : shipping(train, span, trainPanel, testTable, testPanel);
 }
 
 async function shipping(
   table: IncidentTable,
   span: ReturnType<typeof spanOf>,
   train: CountPanel,
+  testTable: IncidentTable,
   test: CountPanel,
 ): Promise<Record<string, unknown>> {
   const periods = splitPeriods(span);
   const fit = buildPanel(table, periods.train, { missingMonths: span.missingMonths });
   const choose = buildPanel(table, periods.test, { missingMonths: span.missingMonths });
   const beforeChoice = performance.now();
-  const { penalties, fits } = await choosePenalties(fit, choose, holdsMonths(fit, choose));
+  const { penalties, fits, coefficients } = await choosePenalties(fit, choose, holdsMonths(fit, choose));
   const beforeFit = performance.now();
   const { model } = await fitCountsModel(train, penalties, holdsMonths(train, test));
   const seconds = (performance.now() - beforeFit) / 1000;
   const expected = expectedCounts(test, model.coefficients, termsOf(train));
   const [coverage] = countCoverage(test.counts, expected, model.dispersion, [0.8], createRandom(1));
+  const options = { missingMonths: span.missingMonths };
+  const { drift } = levelDrift(areaSums(table, periods.test, options, coefficients, termsOf(fit)), model.dispersion);
+  const dates = { firstDay: test.firstDay, lastDay: test.lastDay };
+  const heldOf = (days: number, level: 0.5 | 0.8 | 0.95, ofDrift = drift): number => {
+    const sums = areaSums(testTable, dates, {}, model.coefficients, termsOf(train), days);
+    const ofMean = (mean: number): number => dispersionOfSum(mean, model.dispersion, ofDrift);
+    return countCoverage(sums.reported, sums.expected, ofMean, [level], createRandom(1))[0].pit;
+  };
   return {
     cells: observedCells(train),
     seconds,
@@ -69,6 +82,12 @@ async function shipping(
     pit_80: coverage.pit,
     raw_80: coverage.raw,
     expected_raw_80: coverage.expectedRaw,
+    level_drift: drift,
+    day_pit_80: heldOf(1, 0.8),
+    week_pit_50: heldOf(7, 0.5),
+    week_pit_80: heldOf(7, 0.8),
+    week_pit_95: heldOf(7, 0.95),
+    week_pit_80_without_drift: heldOf(7, 0.8, 0),
   };
 }
 

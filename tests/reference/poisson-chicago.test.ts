@@ -45,4 +45,15 @@ describe.skipIf(absent)(`counts of Chicago 2016 from 2014-2015${absent ? ' (reco
     expect(shipping.pit_80).toBeLessThan(0.82);
     expect(Math.abs((shipping.raw_80 as number) - (shipping.expected_raw_80 as number))).toBeLessThan(0.02);
   });
+
+  it('covers what it promises of 7-day sums by area too, as levels drift', () => {
+    expect(shipping.level_drift).toBeGreaterThan(0.09);
+    expect(shipping.level_drift).toBeLessThan(0.14);
+    // levels drift farther in a year than in the half year that chose: a little less than promised
+    for (const level of [50, 80, 95]) {
+      expect(Math.abs((shipping[`week_pit_${level}`] as number) - level / 100), `${level} %`).toBeLessThan(0.025);
+    }
+    expect(Math.abs((shipping.day_pit_80 as number) - 0.8)).toBeLessThan(0.025);
+    expect(shipping.week_pit_80_without_drift).toBeLessThan(0.7);
+  });
 });

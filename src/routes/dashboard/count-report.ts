@@ -62,13 +62,22 @@ export interface Coverage {
   readonly wholeExpected: number | undefined;
 }
 
-/** The levels that were scored, lowest first. */
+/** The levels that were scored on cells, lowest first. */
 export function coverageOf(scores: readonly Score[]): Coverage[] {
+  return coverages(scores, '');
+}
+
+/** The levels that were scored on 7-day sums by area: none of records without days. */
+export function weekCoverageOf(scores: readonly Score[]): Coverage[] {
+  return coverages(scores, 'sum_');
+}
+
+function coverages(scores: readonly Score[], of: '' | 'sum_'): Coverage[] {
   return scores
     .flatMap((score): Coverage[] => {
-      const level = Number(/^pit_(\d+)$/.exec(score.measure)?.[1]);
+      const level = Number(score.measure.startsWith(`${of}pit_`) ? score.measure.slice(of.length + 4) : NaN);
       if (!(level > 0)) return [];
-      const whole = scores.find((each) => each.measure === `raw_${level}`);
+      const whole = scores.find((each) => each.measure === `${of}raw_${level}`);
       const { difference } = score;
       return [
         {

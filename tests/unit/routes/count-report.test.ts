@@ -8,6 +8,7 @@ import {
   promiseWords,
   rivalsOf,
   totalSentence,
+  weekCoverageOf,
 } from '../../../src/routes/dashboard/count-report.ts';
 import { partLabel } from '../../../src/routes/dashboard/score-label.ts';
 
@@ -132,6 +133,14 @@ describe('the intervals', () => {
 
   it('of a scorecard from before the three levels show the one there is', () => {
     expect(coverageOf(pit(80, 80.2, [-0.3, 0.6])).map(({ level }) => level)).toEqual([80]);
+  });
+
+  it('keeps 7-day sums by area apart from the cells', () => {
+    const ofSums = pit(80, 78.2, [-4.1, 0.9]).map((score) => ({ ...score, measure: `sum_${score.measure}` }));
+    const scores = [...pit(80, 80.2, [-0.3, 0.6]), ...ofSums];
+    expect(coverageOf(scores).map(({ held }) => held)).toEqual([80.2]);
+    expect(weekCoverageOf(scores)).toMatchObject([{ level: 80, held: 78.2, verdict: 'keeps', whole: 90 }]);
+    expect(weekCoverageOf(pit(80, 80.2))).toEqual([]);
   });
 });
 
