@@ -5,7 +5,7 @@ import { countResolution, resolutionNotes } from '#lib/core/glm/count-resolution
 import type { CountsModel } from '#lib/core/glm/counts-model.ts';
 import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
 import type { HolidayCalendar } from '#lib/core/glm/holiday-calendar.ts';
-import { LEAST_CRIMES, tooFewOfTypes } from '#lib/core/glm/least-crimes.ts';
+import { LEAST_CRIMES, LEAST_IN_PERIOD, tooFewOfTypes } from '#lib/core/glm/least-crimes.ts';
 import { overdispersionWords } from '#lib/core/glm/overdispersion-test.ts';
 import { levelDrift } from '#lib/core/glm/level-drift.ts';
 import { buildPanel, monthsOfYear, type CountPanel, type CountResolution } from '#lib/core/glm/panel.ts';
@@ -18,7 +18,15 @@ import { isoDate } from '#lib/core/table/calendar.ts';
 import { MISSING, type IncidentTable } from '#lib/core/table/incident-table.ts';
 import { recordsOfTypes } from '#lib/core/table/filter.ts';
 import { LAG_NOTE, scoredSpan } from '#lib/core/table/lag.ts';
-import { lengthInDays, spanOf, splitPeriods, type Period, type Span } from '#lib/core/table/periods.ts';
+import {
+  lengthInDays,
+  rowsInPeriod,
+  spanOf,
+  splitPeriods,
+  type Period,
+  type Periods,
+  type Span,
+} from '#lib/core/table/periods.ts';
 import { countWithoutTime, inNoHourWords, recordsWithTime } from '#lib/core/table/time-of-day.ts';
 import { choosePenalties } from './choose-penalties.ts';
 import { fitAdditive } from './fit-additive.ts';
@@ -76,21 +84,23 @@ export async function trainCounts(
   const panelOptions = { resolution, missingMonths, holidays };
   const panelOf = (period: Period, rows = table): CountPanel => buildPanel(rows, period, panelOptions);
   const whole = panelOf(span);
-  const some = recordsOfSomeAreas(table, MOST_AREAS_TO_CHOOSE);
-  const fit = panelOf(periods.fit, some);
-  const choose = panelOf(periods.choose, some);
+  const crimesToFit = crimesIn(table, periods.fit);
+  const crimesToChoose = crimesIn(table, periods.choose);
   const train = panelOf(periods.train);
   const test = panelOf(periods.test);
   const tooFew =
     types &&
-    tooFewOfTypes({ whole: whole.crimes, fit: fit.crimes, choose: choose.crimes, test: test.crimes }, types.length);
+    tooFewOfTypes({ whole: whole.crimes, fit: crimesToFit, choose: crimesToChoose, test: test.crimes }, types.length);
   if (tooFew) return notAvailable(tooFew);
-  if (whole.crimes < LEAST_CRIMES || fit.crimes === 0 || choose.crimes === 0 || test.crimes === 0) {
+  if (whole.crimes < LEAST_CRIMES || crimesToFit === 0 || crimesToChoose === 0 || test.crimes === 0) {
     return notAvailable(
       `Only ${whole.crimes} of these records ${whole.crimes === 1 ? 'has' : 'have'} an area${source === records ? '' : ' and a time of day'} and ${whole.crimes === 1 ? 'lies' : 'lie'} in the periods that a count forecast is fitted, chosen and scored on; it needs at least ${LEAST_CRIMES}, spread over the whole span. Import a longer history, or records with areas.`,
     );
   }
 
+  const some = areasToChoose(table, periods);
+  const fit = panelOf(periods.fit, some);
+  const choose = panelOf(periods.choose, some);
   const choosesWithMonth = holdsMonthsOf(fit, choose);
   const chosen = await choosePenalties(fit, choose, choosesWithMonth, (done) =>
     onProgress(0.05 + 0.55 * (1 - Math.exp(-done / USUAL_FITS)), 'Choosing how strongly to shrink the interactions'),
@@ -193,6 +203,22 @@ function lambdaParameters(penalties: GroupPenalties, groups: readonly ShrunkGrou
       penalties[group] === Infinity ? 'left out' : penalties[group],
     ]),
   ]) as Record<string, number | string>;
+}
+
+/**
+ * The records of the areas that λ is chosen on: `MOST_AREAS_TO_CHOOSE` of them, or all where crimes are so rare that those
+ * would hold next to none. Cost O(rows).
+ */
+function areasToChoose(table: IncidentTable, { fit, choose }: Periods): IncidentTable {
+  const some = recordsOfSomeAreas(table, MOST_AREAS_TO_CHOOSE);
+  return Math.min(crimesIn(some, fit), crimesIn(some, choose)) < LEAST_IN_PERIOD ? table : some;
+}
+
+/** Records of a period that have an area: the crimes of its panel. Cost O(rows). */
+function crimesIn(table: IncidentTable, period: Period): number {
+  let crimes = 0;
+  for (const row of rowsInPeriod(table, period)) if (table.area[row] !== MISSING) crimes++;
+  return crimes;
 }
 
 /** The records of at most `most` areas, evenly taken; the table itself where it has no more. Cost O(rows). */

@@ -9,6 +9,7 @@ import { termsOf } from '#lib/core/glm/terms.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 import { dateOf, dayOf } from '#lib/core/table/calendar.ts';
 import { recordsOfTypes } from '#lib/core/table/filter.ts';
+import { rowsInPeriod, splitPeriods } from '#lib/core/table/periods.ts';
 import type { IncidentTable } from '#lib/core/table/incident-table.ts';
 import { fitAdditive } from '#lib/tensor/fit-additive.ts';
 import { trainCounts } from '#lib/tensor/train-counts.ts';
@@ -151,5 +152,21 @@ describe('too few of the chosen types', () => {
       /of 668 records only 0 lie in the last part of the records, which it is scored on, and it needs at least 15 there\./,
     );
     expect(await refusal(ended, [BURGLARY, ARSON])).toBe('fitted');
+  });
+
+  it('are counted in all areas, though fewer areas would do to choose how strongly to shrink', async () => {
+    const { choose } = splitPeriods({ firstDay: FIRST, lastDay: LAST, missingMonths: [] });
+    const some = town(
+      (type, day) => type !== BURGLARY || day < choose.firstDay || day > choose.lastDay || day % 20 === 0,
+    );
+    const spread = {
+      ...some,
+      areas: Array.from({ length: 400 }, (_, i) => ({ ...some.areas[0], id: i, label: `${i}`, name: `${i}` })),
+      area: some.area.map((_, row) => (row * 7) % 400),
+    };
+    const chosen = [...rowsInPeriod(spread, choose)].filter((row) => spread.type[row] === BURGLARY).length;
+    expect(chosen).toBeGreaterThan(8);
+    expect(chosen).toBeLessThan(15);
+    expect(await refusal(spread, [BURGLARY])).toContain(`only ${chosen} lie in the part of the records that decides`);
   });
 });
