@@ -14,7 +14,10 @@ export const poissonAnswer = v.object({
   interval: countInterval,
   intervals: v.pipe(v.array(countInterval), v.description('At levels 0.5, 0.8 and 0.95')),
   probability_at_least_one: probability,
-  baseline: v.pipe(v.number(), v.description('The naive forecast: the area × hour table')),
+  baseline: v.pipe(
+    v.number(),
+    v.description('The naive forecast: the area’s mean in that clock hour (on a day, in a month)'),
+  ),
   extrapolated: v.pipe(v.boolean(), v.description('True outside the trained years')),
   period: v.pipe(
     v.picklist(['hour', 'day', 'month']),

@@ -17,7 +17,7 @@ export const ROUTES: readonly RouteDescription[] = [
   {
     method: 'POST',
     path: '/api/poisson',
-    what: 'Reported crimes expected in an area in one clock hour, with interval and baseline',
+    what: 'Reported crimes expected in an area in one clock hour (on a day, in a month, where records hold no finer time), with intervals and baseline',
     body: requests.poissonRequest,
     answer: answers.poissonAnswer,
   },

@@ -19,9 +19,12 @@ const trainWithHolidays: TrainingFunction = async ({ dataSet, table, seed, types
     ...(holidays.calendar ? { holidays: holidays.calendar } : {}),
   });
   if (!result.available) return result;
-  // where the model leaves holidays out (too short a span), its own notes say why
-  const said = holidays.calendar === undefined || result.payload.holidays !== undefined;
-  if (!said) return result;
-  const { scorecard } = result;
-  return { ...result, scorecard: { ...scorecard, notes: [...scorecard.notes, holidays.note] } };
+  const { payload, scorecard } = result;
+  const isLeftOut = payload.holidays !== undefined && payload.penalties.holiday === Infinity;
+  const note = isLeftOut ? LEFT_OUT : holidays.note;
+  return { ...result, scorecard: { ...scorecard, notes: [...scorecard.notes, note] } };
 };
+
+/** Their names stay on their dates. */
+const LEFT_OUT =
+  'Public holidays are no part of the forecast: with them the part of the records that decides such things was forecast no better.';
