@@ -42,8 +42,8 @@ const RANGES: Readonly<Record<ShrunkGroup, Range>> = {
 
 /**
  * One change of the city's level from one year to the next is one observation, and whether such a change lasts cannot be
- * judged from it: with fewer calendar years the trend is left out. (Chicago 2014-2015 would carry the low level of 2015
- * into 2016, when crime rose again.)
+ * judged from it: with fewer calendar years the trend is left out. (Chosen like the others all the same, it moves the score
+ * of Chicago 2016 from 2014-2015 by 46 of 173,785, and the sum from 0.5 % above what was reported to 1.4 % below.)
  */
 const LEAST_YEARS_OF_TREND = 3;
 
