@@ -1,10 +1,15 @@
 /** The factors of one forecast as sentences without their full stops. */
-import { formatHour, WEEKDAYS_LONG } from '#lib/components/format.ts';
+import { formatFixed, formatHour, WEEKDAYS_LONG } from '#lib/components/format.ts';
 import type { CountsModel } from '#lib/core/glm/counts-model.ts';
+import { expectedCount } from '#lib/core/glm/expected-count.ts';
 import { holidayCodeOn } from '#lib/core/glm/holiday-calendar.ts';
+import { holidayLogRatio } from '#lib/core/glm/holiday-effects.ts';
 import { rateRatioAt, rateRatioWords } from '#lib/core/glm/rate-ratios.ts';
 import { dateOf, weekdayOf } from '#lib/core/table/calendar.ts';
 import { MONTH_NAMES } from '#lib/core/table/month-names.ts';
+
+/** Ratio from which a first of a month is said to hold more than other days. */
+const NOTICEABLE = 1.15;
 
 export interface Asked {
   readonly areaCode: number;
@@ -39,9 +44,24 @@ export function factorSentences(model: CountsModel, { areaCode, areaName, day, h
   const { day: ofMonth } = dateOf(day);
   // the model has a term of its own for these dates where it knows days
   if (ofMonth === 1 && model.resolution !== 'month') {
-    sentences.push(
-      `${month === 0 ? '1 January' : 'The first of a month'} holds more than was done on it: many records with an unknown date are written down for it`,
-    );
+    const ratio = overLaterWeeks(model, areaCode, day);
+    if (ratio >= NOTICEABLE)
+      sentences.push(
+        `1 ${MONTH_NAMES[month]} is ${formatFixed(ratio, 1)} × later ${WEEKDAYS_LONG[weekday]}s of that month: often records with an unknown date are written down for the first`,
+      );
   }
   return sentences;
+}
+
+/**
+ * What is expected on a first of a month over the mean of the same weekday in the three weeks after it, public holidays
+ * left out.
+ */
+function overLaterWeeks(model: CountsModel, areaCode: number, day: number): number {
+  const onDay = (each: number): number => {
+    let sum = 0;
+    for (let hour = 0; hour < model.shape.hours; hour++) sum += expectedCount(model, areaCode, each, hour);
+    return sum / Math.exp(holidayLogRatio(model.holidays, each));
+  };
+  return (3 * onDay(day)) / (onDay(day + 7) + onDay(day + 14) + onDay(day + 21));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CountsModel } from '#lib/core/glm/counts-model.ts';
+import { layoutOf } from '#lib/core/glm/terms.ts';
 import { dayOf } from '#lib/core/table/calendar.ts';
 import { factorSentences } from '../../../src/routes/predictions/factor-sentences.ts';
 import { modelByHand } from '../core/glm/model-by-hand.ts';
@@ -46,7 +47,7 @@ describe('what moves a count', () => {
     expect(monthly.map((sentence) => sentence.split(' is ')[0])).toEqual(['Loop', 'January']);
   });
 
-  test('a holiday is compared with a usual day; the first of a month holds what has no date', () => {
+  test('a holiday is compared with a usual day', () => {
     const day = dayOf(2018, 1, 1);
     const model = withRatios(modelByHand('hour'));
     const holidays = {
@@ -59,8 +60,27 @@ describe('what moves a count', () => {
       logRatios: Float64Array.of(0, 0.5),
     };
     const sentences = factorSentences({ ...model, holidays }, { ...asked, day });
-    expect(sentences.at(-2)).toBe('New Year’s Day is 1.8 × a usual day of its weekday and month, 1.7 to 1.9');
-    expect(sentences.at(-1)).toMatch(/^1 January holds more than was done on it/);
+    expect(sentences).toContain('New Year’s Day is 1.8 × a usual day of its weekday and month, 1.7 to 1.9');
+  });
+
+  test('a first of a month holds what has no date: said where the model has seen more on it, and nowhere else', () => {
+    const model = withRatios(modelByHand('hour'));
+    const { hourSpecial, shared } = layoutOf({ shape: model.shape, firstYear: 2015, lastYear: 2016, holidays: 0 });
+    const withSpecial = (ratio: number): CountsModel => ({
+      ...model,
+      coefficients: model.coefficients.map((each, i) => (i >= hourSpecial && i < shared ? Math.log(ratio) : each)),
+    });
+    const march = { ...asked, day: dayOf(2018, 3, 1) };
+    expect(factorSentences(withSpecial(1.5), march).at(-1)).toBe(
+      '1 March is 1.5 × later Thursdays of that month: often records with an unknown date are written down for the first',
+    );
+    const other = { ...asked, day: dayOf(2018, 3, 2) };
+    for (const [ratio, when] of [
+      [1, march],
+      [0.7, march],
+      [1.5, other],
+    ] as const)
+      expect(factorSentences(withSpecial(ratio), when).join()).not.toMatch(/unknown date/);
   });
 
   test('factors that the model does without are not named', () => {
