@@ -36,6 +36,12 @@ class Training {
     return this.dataSetId === app.active?.id;
   }
 
+  /** True while the data set in use waits for a model of that kind. */
+  isUnderWay(kind: ModelKind): boolean {
+    const { state } = this.jobs[kind];
+    return this.status === 'running' && this.concernsActive && (state === 'waiting' || state === 'running');
+  }
+
   /** Share of all work done, 0..1. */
   get done(): number {
     return this.#kinds.reduce((sum, kind) => sum + this.jobs[kind].done, 0) / this.#kinds.length;
