@@ -32,7 +32,7 @@ export const GLOSSARY = {
   kappa:
     'Agreement between predicted and actual levels beyond what chance would give; errors by two levels count more. 1 is perfect, 0 is chance.',
   'level drift':
-    'Over weeks and months an area becomes busier or calmer than its past, and all hours of a week share that. A single hour hardly shows it, but in the sum of a week it does not average out, so intervals of sums are wider than chance alone would make them.',
+    'Over weeks and months an area becomes busier or calmer than its past, and all hours of a week share that. A single hour hardly shows it, but in the sum of a week it does not average out, so intervals of whole days and longer are wider than chance alone would make them.',
   'log loss':
     'How surprised the model was by what actually happened. Lower is better; it punishes being sure and wrong.',
   'macro-F1':

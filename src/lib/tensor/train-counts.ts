@@ -114,20 +114,21 @@ export async function trainCounts(
   onProgress(0.75, 'Scoring on the held-out period');
   const expected = expectedCounts(test, scored.coefficients, scored.terms);
   const additive = await fitAdditive(train, scoredWithMonth);
+  const { dispersion } = scored.model;
+  const { drift, told } = levelDrift(
+    areaSums(some, periods.choose, panelOptions, chosen.coefficients, termsOf(fit)),
+    dispersion,
+  );
   const scores = scoreCounts(
     table,
     train,
     test,
     periods.test,
     expected,
-    scored.model.dispersion,
+    dispersion,
     createRandom(seed),
     () => expectedCounts(test, additive, scored.terms),
-  );
-  const { dispersion } = scored.model;
-  const { drift, told } = levelDrift(
-    areaSums(some, periods.choose, panelOptions, chosen.coefficients, termsOf(fit)),
-    dispersion,
+    resolution === 'hour' ? 0 : drift,
   );
   const ofWeeks =
     resolution === 'month'

@@ -15,9 +15,11 @@ export function countResolution(table: IncidentTable): CountResolution {
   return withTime >= LEAST_SHARE_WITH_TIME * table.rows ? 'hour' : 'day';
 }
 
-/** What was chosen and why, for the scorecard; none for a forecast by the hour, which is the usual one. */
+/** What was chosen and why, for the scorecard. */
 export function resolutionNotes(table: IncidentTable, resolution: CountResolution): string[] {
-  if (resolution === 'hour') return [];
+  if (resolution === 'hour') {
+    return ['These records hold dates and times of day: crimes per clock hour are forecast.'];
+  }
   if (resolution === 'month') {
     return ['These records hold months but no days: crimes per calendar month are forecast.'];
   }

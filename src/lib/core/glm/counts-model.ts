@@ -27,7 +27,7 @@ export interface CountsModel {
   readonly withMonth: boolean;
   /** φ ≥ 1 of Var = φ × mean. */
   readonly dispersion: number;
-  /** τ ≥ 0 of sums of hours (days, months): Var = φ × mean + τ² × mean² (core/glm/level-drift.ts). */
+  /** τ ≥ 0 of whole days and longer, sums or not: Var = φ × mean + τ² × mean² (core/glm/level-drift.ts). */
   readonly levelDrift: number;
   /** Whether φ above 1 may be chance. */
   readonly overdispersion: OverdispersionTest;

@@ -2,7 +2,7 @@
 import { dateOf, dayOf, daysInMonth, monthIndexOf, weekdayOf } from '../table/calendar.ts';
 import { countSummary, type CountSummary } from './count-summary.ts';
 import type { CountsModel } from './counts-model.ts';
-import { dispersionOfSum } from './level-drift.ts';
+import { dispersionOfForecast, dispersionOfSum, type DriftingModel } from './level-drift.ts';
 import { baselineCount, expectedCount, expectedOfDay } from './expected-count.ts';
 
 /** A forecast beside its naive rival. */
@@ -13,7 +13,7 @@ export interface ForecastWithBaseline extends CountSummary {
 /** The forecast of one area at one time (hour, day or month: `model.resolution`). Arguments as of `expectedCount`. */
 export function forecastAt(model: CountsModel, areaCode: number, day: number, hour = 0): ForecastWithBaseline {
   return {
-    ...countSummary(expectedCount(model, areaCode, day, hour), model.dispersion),
+    ...forecastSummary(model, expectedCount(model, areaCode, day, hour)),
     baseline: baselineCount(model, areaCode, day, hour),
   };
 }
@@ -69,9 +69,14 @@ export function areasByHour(model: CountsModel, day: number): Float64Array[] {
   );
 }
 
+/** An hour (a day, a month: the model's resolution) of one area. */
+export function forecastSummary(model: DriftingModel, expected: number): CountSummary {
+  return countSummary(expected, dispersionOfForecast(model, expected));
+}
+
 /**
  * A sum of hours, days or months of one area, whose level may have drifted from what was learnt: Var = φ μ + τ² μ²
- * (core/glm/level-drift.ts). One hour (day, month: the model's resolution) alone has `countSummary`.
+ * (core/glm/level-drift.ts). One of them alone has `forecastSummary`.
  */
 export function sumSummary(model: Pick<CountsModel, 'dispersion' | 'levelDrift'>, expected: number): CountSummary {
   return countSummary(expected, dispersionOfSum(expected, model.dispersion, model.levelDrift));

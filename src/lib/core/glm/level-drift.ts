@@ -3,6 +3,7 @@
  * but does not average out of their sum: Var(sum) = φ μ + τ² μ².
  */
 import type { AreaSums } from './area-sums.ts';
+import type { CountResolution } from './panel.ts';
 
 export interface LevelDrift {
   /** τ ≥ 0: standard deviation of an area's level, as a share of what is expected. */
@@ -45,6 +46,25 @@ export function levelDrift(sums: AreaSums, dispersion: number): LevelDrift {
 /** φ of a sum: the dispersion with which NB1 of that mean has the variance φ μ + τ² μ². */
 export function dispersionOfSum(expected: number, dispersion: number, drift: number): number {
   return dispersion + drift ** 2 * expected;
+}
+
+/**
+ * φ of what a model forecasts at its own resolution: its cells' φ for one hour, which holds too few crimes for a drift to
+ * show; for a whole day or month that of a sum. (Months of Avon and Somerset by area, expected 60 crimes or more: the 80 %
+ * interval held 50 % of them without the drift, 80 % with it.)
+ */
+export function dispersionOfForecast(
+  { resolution, dispersion, levelDrift: drift }: DriftingModel,
+  expected: number,
+): number {
+  return resolution === 'hour' ? dispersion : dispersionOfSum(expected, dispersion, drift);
+}
+
+/** What of a count model says how far its counts scatter. */
+export interface DriftingModel {
+  readonly resolution: CountResolution;
+  readonly dispersion: number;
+  readonly levelDrift: number;
 }
 
 function pearsonEstimate({ reported, expected }: AreaSums, dispersion: number): number {

@@ -2,6 +2,7 @@
 import { dateOf, dayOf, daysInMonth, weekdayOf } from '../table/calendar.ts';
 import { countSummary, type CountInterval, type CountSummary } from './count-summary.ts';
 import type { CountsModel } from './counts-model.ts';
+import { dispersionOfForecast } from './level-drift.ts';
 import { baselineCount, expectWhole, expectedCount } from './expected-count.ts';
 
 /** One date, or all days of a weekday in a month. */
@@ -47,7 +48,7 @@ export function predictCounts(model: CountsModel, query: CountQuery): CountPredi
   const days = daysOf(model, query);
   let expected = 0;
   for (const day of days) expected += expectedCount(model, areaCode, day, hour) / days.length;
-  const summary = countSummary(expected, model.dispersion);
+  const summary = countSummary(expected, dispersionOfForecast(model, expected));
   const { year } = dateOf(days[0]);
   return {
     ...summary,

@@ -9,6 +9,7 @@ import { expectedFromAreaHour, expectedFromMeanRate, expectedFromYearBefore } fr
 import { calibrationGroups } from './calibration.ts';
 import { countDifferences, forecastSums, type CountDifferences, type ScoredForecasts } from './count-differences.ts';
 import { COUNT_INTERVAL_LEVELS } from './count-summary.ts';
+import { dispersionOfSum } from './level-drift.ts';
 import type { CountPanel } from './panel.ts';
 import { blockCrimes, stepOfCell, timeBlocks } from './time-blocks.ts';
 
@@ -41,6 +42,7 @@ export interface CountScores extends ScoredForecasts {
  * @param expected of the model, in the order of `test.counts`
  * @param dispersion φ of the training cells
  * @param additive makes the expected counts of the additive model, fitted to the training panel too
+ * @param drift τ that the intervals hold: 0 for a model of hours (`dispersionOfForecast`)
  * Cost O(cells log cells + rows).
  */
 export function scoreCounts(
@@ -52,6 +54,7 @@ export function scoreCounts(
   dispersion: number,
   random: Random,
   additive?: () => Float64Array,
+  drift = 0,
 ): CountScores {
   const blocks = timeBlocks(table, test, period);
   const forecasts: ScoredForecasts = {
@@ -61,8 +64,9 @@ export function scoreCounts(
     ...yearBeforeSums(),
     ...(additive ? { additive: forecastSums(test, blocks, additive()) } : {}),
   };
+  const ofMean = (mean: number): number => dispersionOfSum(mean, dispersion, drift);
   const months = { count: test.monthIndex.length, of: stepOfCell(test) };
-  const coverage = countCoverage(test.counts, expected, dispersion, COUNT_INTERVAL_LEVELS, random, months);
+  const coverage = countCoverage(test.counts, expected, ofMean, COUNT_INTERVAL_LEVELS, random, months);
   const { model, areaHour, meanRate } = forecasts;
   return {
     ...forecasts,

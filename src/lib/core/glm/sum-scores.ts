@@ -65,7 +65,7 @@ function weightedSum(weights: Uint16Array, valueOf: (index: number) => number): 
 
 /** How far levels drift, in words for the notes of a scorecard. `told`: see `LevelDrift`. */
 export function driftWords(drift: number, told: number, resolution: CountResolution): string {
-  const sums = resolution === 'month' ? 'sums of months' : 'whole days and weeks';
+  const sums = resolution === 'month' ? 'months' : 'whole days and weeks';
   const percent = `${Math.round(100 * drift)} %`;
   return told < 0.5
     ? `These records are too few to tell how far an area's level drifts over time: intervals of ${sums} assume about ${percent}, near what is usual in other cities.`

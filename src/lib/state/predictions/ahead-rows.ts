@@ -1,7 +1,7 @@
 /** The days ahead by area, as rows of a table and of a CSV file. */
-import { countSummary, intervalOf, type CountSummary } from '#lib/core/glm/count-summary.ts';
+import { intervalOf, type CountSummary } from '#lib/core/glm/count-summary.ts';
 import type { CountsModel } from '#lib/core/glm/counts-model.ts';
-import { lastDayOf, sumSummary, type SpansAhead } from '#lib/core/glm/forecast-views.ts';
+import { forecastSummary, lastDayOf, sumSummary, type SpansAhead } from '#lib/core/glm/forecast-views.ts';
 import { isoDate } from '#lib/core/table/calendar.ts';
 import type { Area } from '#lib/core/table/incident-table.ts';
 import { toCsv } from '../save-file.ts';
@@ -80,7 +80,7 @@ export function aheadCsv({ rows, ahead, model, level, types, dataSetName, modelI
   return toCsv([head, ...body]);
 }
 
-/** A day is a sum of hours where those are forecast; else it (the month) is what the model forecasts, not a sum. */
+/** A day is a sum of hours where those are forecast; else it (the month) is what the model forecasts. */
 function summaryOfSpan(model: Variance, expected: number): CountSummary {
-  return model.resolution === 'hour' ? sumSummary(model, expected) : countSummary(expected, model.dispersion);
+  return model.resolution === 'hour' ? sumSummary(model, expected) : forecastSummary(model, expected);
 }

@@ -3,6 +3,7 @@ import { countSummary, intervalOf, type CountInterval } from '#lib/core/glm/coun
 import type { CountsModel } from '#lib/core/glm/counts-model.ts';
 import {
   areasByHour,
+  forecastSummary,
   hoursOfDay,
   hoursOfWeek,
   mondayOf,
@@ -58,8 +59,8 @@ export class CountForecast {
 
   /** Interval of an expected count at that coverage: 0.5, 0.8 or 0.95. */
   interval(level: number): (expected: number) => CountInterval {
-    const dispersion = this.model?.dispersion ?? 1;
-    return (expected) => intervalOf(countSummary(expected, dispersion), level);
+    const { model } = this;
+    return (expected) => intervalOf(model ? forecastSummary(model, expected) : countSummary(expected, 1), level);
   }
 
   get problem(): string {

@@ -1,5 +1,5 @@
 /** How far a date lies from the records that a forecast learned from, in words. */
-import { dateOf } from '#lib/core/table/calendar.ts';
+import { dateOf, monthIndexOf } from '#lib/core/table/calendar.ts';
 
 /** Days after which a forecast that has learned no trend says little about what has changed since. */
 const LONG = 366;
@@ -11,8 +11,19 @@ export interface HowFar {
   readonly long: boolean;
 }
 
-/** @returns undefined for a date inside the records; days since 1970, both ends of the records included */
-export function howFar(day: number, firstDay: number, lastDay: number): HowFar | undefined {
+/**
+ * @param days since 1970, both ends of the records included
+ * @param monthly whole months are asked about, and the month of the date counts
+ * @returns undefined for a date inside the records
+ */
+export function howFar(day: number, firstDay: number, lastDay: number, monthly = false): HowFar | undefined {
+  if (monthly) {
+    const after = monthIndexOf(day) - monthIndexOf(lastDay);
+    if (after > 0) return { words: `${monthsInWords(after)} after the last record`, long: after > 12 };
+    const before = monthIndexOf(firstDay) - monthIndexOf(day);
+    if (before > 0) return { words: `${monthsInWords(before)} before the first record`, long: before > 12 };
+    return undefined;
+  }
   if (day > lastDay) return { words: `${between(lastDay, day)} after the last record`, long: day - lastDay > LONG };
   if (day < firstDay)
     return { words: `${between(day, firstDay)} before the first record`, long: firstDay - day > LONG };
@@ -26,6 +37,10 @@ function between(earlier: number, later: number): string {
   const a = dateOf(earlier);
   const b = dateOf(later);
   const months = (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0);
+  return monthsInWords(months);
+}
+
+function monthsInWords(months: number): string {
   if (months < 24) return count(months, 'month');
   const rest = months % 12;
   return `${count(Math.floor(months / 12), 'year')}${rest === 0 ? '' : ` and ${count(rest, 'month')}`}`;

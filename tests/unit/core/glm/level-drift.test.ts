@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AreaSums } from '#lib/core/glm/area-sums.ts';
 import { countSummary } from '#lib/core/glm/count-summary.ts';
 import { sumSummary } from '#lib/core/glm/forecast-views.ts';
-import { levelDrift, USUAL_DRIFT } from '#lib/core/glm/level-drift.ts';
+import { dispersionOfForecast, levelDrift, USUAL_DRIFT } from '#lib/core/glm/level-drift.ts';
 import { nb1Quantile } from '#lib/core/glm/nb1.ts';
 import { driftWords, sumScores } from '#lib/core/glm/sum-scores.ts';
 import { createRandom } from '#lib/core/random/random.ts';
@@ -51,7 +51,7 @@ describe('the drift of areas’ levels', () => {
 
   it('is said in words, also that the records could not tell it', () => {
     expect(driftWords(0.118, 0.99, 'hour')).toMatch(/drifts by about 12 % .* whole days and weeks are widened/);
-    expect(driftWords(0.15, 0.2, 'month')).toMatch(/too few to tell .* sums of months assume about 15 %/);
+    expect(driftWords(0.15, 0.2, 'month')).toMatch(/too few to tell .* months assume about 15 %/);
   });
 });
 
@@ -95,5 +95,12 @@ describe('the scores of weeks', () => {
     const [few] = sumScores(drawn(0.2, 60, 3, [10]), 1.2, 0.2, createRandom(1));
     expect(few.difference).toBeUndefined();
     expect(sumScores(drawn(0.2, 60, 0, [10]), 1.2, 0.2, createRandom(1))).toEqual([]);
+  });
+
+  it('widens what is forecast of a whole day or month, and of one hour not at all', () => {
+    const model = { dispersion: 1.3, levelDrift: 0.2 };
+    const of = (resolution: 'hour' | 'day' | 'month') => dispersionOfForecast({ ...model, resolution }, 100);
+    expect(of('hour')).toBe(1.3);
+    expect([of('day'), of('month')]).toEqual([5.3, 5.3]);
   });
 });

@@ -27,7 +27,7 @@ describe('the days ahead by area', () => {
     expect([loop.lower, loop.upper]).toEqual([0, 2]);
   });
 
-  test('have wider intervals where levels drift, on whole days and together; days that are no sums stay as they are', () => {
+  test('have wider intervals where levels drift, on whole days and together, whether a day is a sum of hours or what is forecast', () => {
     const drifting = { ...MODEL, levelDrift: 0.3 };
     const widthOf = ({ lower, upper }: { lower: number; upper: number }) => upper - lower;
     const [still] = aheadRows(ahead, AREAS, MODEL, 0.8);
@@ -42,7 +42,8 @@ describe('the days ahead by area', () => {
       return Number(cells[7]) - Number(cells[6]);
     };
     expect(widthOfDay(drifting, 'hour')).toBeGreaterThan(widthOfDay(MODEL, 'hour'));
-    expect(widthOfDay(drifting, 'day')).toBe(widthOfDay(MODEL, 'day'));
+    expect(widthOfDay(drifting, 'day')).toBe(widthOfDay(drifting, 'hour'));
+    expect(widthOfDay(MODEL, 'day')).toBe(widthOfDay(MODEL, 'hour'));
   });
 
   test('a wider level has a wider interval', () => {
