@@ -25,6 +25,16 @@ describe('how far a date lies from the records', () => {
     expect(words(2012, 10, 1)).toBe('2 years and 3 months before the first record');
   });
 
+  test('of records that hold months, the month counts and not the day', () => {
+    const monthly = (year: number, month: number, day: number) => howFar(dayOf(year, month, day), FIRST, LAST, true);
+    expect(monthly(2016, 12, 1)).toBeUndefined();
+    expect(monthly(2017, 1, 1)?.words).toBe('1 month after the last record');
+    expect(monthly(2017, 1, 31)?.words).toBe('1 month after the last record');
+    expect(monthly(2019, 3, 15)?.words).toBe('2 years and 3 months after the last record');
+    expect(monthly(2014, 12, 31)?.words).toBe('1 month before the first record');
+    expect([monthly(2017, 12, 1)?.long, monthly(2018, 1, 1)?.long]).toEqual([false, true]);
+  });
+
   test('more than a year away is a long way', () => {
     expect(howFar(LAST + 366, FIRST, LAST)?.long).toBe(false);
     expect(howFar(LAST + 367, FIRST, LAST)?.long).toBe(true);
