@@ -36,10 +36,12 @@ export function rivalsOf(scores: readonly Score[]): Rival[] {
 /** "ours: 3.6 % less deviance (3.1 to 4.0 %)" */
 function againstRival(score: Score): string {
   const { value, baseline, difference } = score;
-  const percent = (part: number, decimals = 1): string => formatFixed((100 * Math.abs(part)) / baseline, decimals);
+  const percent = (part: number): string => formatFixed((100 * Math.abs(part)) / baseline, 1);
+  // an end of the interval may lie beyond all there is: no forecast saves more deviance than its rival has
+  const saved = (part: number): string => percent(Math.min(baseline, Math.abs(part)));
   switch (verdictOf(score)) {
     case 'beats':
-      return `ours: ${percent(value - baseline)} % less deviance (${percent(difference!.upper)} to ${percent(difference!.lower)} %)`;
+      return `ours: ${percent(value - baseline)} % less deviance (${saved(difference!.upper)} to ${saved(difference!.lower)} %)`;
     case 'worse':
       return `ours: ${percent(value - baseline)} % more deviance (${percent(difference!.lower)} to ${percent(difference!.upper)} %)`;
     case 'untold':

@@ -65,7 +65,10 @@ describe('training the count forecast', () => {
     const trained = await trainCounts(simulated(dayOf(2018, 1, 1), dayOf(2018, 7, 31), 40), { seed: 1 });
     if (!trained.available) throw new Error(trained.reason);
     expect(trained.payload.withMonth).toBe(false);
-    expect(trained.scorecard.notes[0]).toMatch(/^Short history: not every month/);
+    expect(trained.scorecard.notes[0]).toBe(
+      'These records hold dates and times of day: crimes per clock hour are forecast.',
+    );
+    expect(trained.scorecard.notes[1]).toMatch(/^Short history: not every month/);
     const [june, december] = [6, 12].map(
       (month) => predictCounts(trained.payload, { areaCode: 1, hour: 9, weekday: 1, month, year: 2018 }).expected,
     );
@@ -76,7 +79,7 @@ describe('training the count forecast', () => {
     const trained = await trainCounts(simulated(dayOf(2018, 1, 1), dayOf(2018, 12, 31), 30), { seed: 1 });
     if (!trained.available) throw new Error(trained.reason);
     expect(trained.payload.withMonth).toBe(true);
-    expect(trained.scorecard.notes[0]).toMatch(/^Short history: the training period lacks/);
+    expect(trained.scorecard.notes[1]).toMatch(/^Short history: the training period lacks/);
   });
 
   it('names the gap and the records without area in its notes', async () => {
