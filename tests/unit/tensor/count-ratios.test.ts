@@ -41,14 +41,14 @@ function drawn(): Crime[] {
 
 const table = incidents(drawn(), PER_DAY.length);
 
-async function fit(resolution: CountResolution): Promise<CountsModel> {
-  const panel = buildPanel(table, PERIOD, { resolution, holidays: HOLIDAYS });
+async function fit(resolution: CountResolution, holiday = 1, period = PERIOD): Promise<CountsModel> {
+  const panel = buildPanel(table, period, { resolution, holidays: HOLIDAYS });
   const groups =
     resolution === 'month'
       ? {}
       : {
           areaWeekday: 100,
-          holiday: 1,
+          holiday,
           ...(resolution === 'hour' ? { hourWeekday: 100, areaHour: 100 } : {}),
         };
   const months = resolution === 'month';
@@ -81,6 +81,17 @@ describe('rate ratios of a model of hours, of days and of months', () => {
       expect(rateRatioAt(ratios.holiday, 2)).toBeUndefined();
     }
     expect(months.ratios.holiday).toHaveLength(0);
+  });
+
+  it('leave out a holiday that the penalty decides: one day of records and a strong λ say nothing sure of it', async () => {
+    const year = { firstDay: PERIOD.firstDay, lastDay: dayOf(2016, 12, 31) };
+    // the feast is expected 160 crimes, the silent day 40
+    const weak = await fit('day', 15, year);
+    expect([0, 1].map((level) => rateRatioAt(weak.ratios.holiday, level) !== undefined)).toEqual([true, true]);
+    const strong = await fit('day', 2000, year);
+    // shrunk to next to nothing, so that the interval would be narrow around 1
+    for (const logRatio of strong.holidays!.logRatios) expect(Math.abs(logRatio)).toBeLessThan(0.1);
+    for (const level of [0, 1]) expect(rateRatioAt(strong.ratios.holiday, level)).toBeUndefined();
   });
 
   it('are those of areas in all, of weekdays where days are known, of hours where hours are', () => {

@@ -28,6 +28,8 @@ import { MONTHS } from './terms.ts';
 /** Coverage of the intervals, and the standard normal quantile that it takes. */
 const LEVEL = 0.95;
 const QUANTILE = 1.959963984540054;
+/** A holiday whose penalty holds more of what is known of it than this share says what was assumed, not what was seen. */
+const MOST_ASSUMED = 0.5;
 
 /**
  * Of each factor three numbers a level: ratio to the average hour (day, area), lower and upper end. Empty where the model
@@ -48,7 +50,10 @@ export interface RateRatios {
   readonly area: Float32Array;
   /**
    * 3 for each holiday by name, code 1 first: to a usual day of the same weekday and month. This one is no marginal ratio
-   * but exp of the coefficient, for a holiday's own days all lie in one season.
+   * but exp of the coefficient, for a holiday's own days all lie in one season. NaN too for one that the penalty decides
+   * rather than the records (λ V > 0.5, the penalty's share of the information): a strong λ makes its interval narrow
+   * around 1 whatever the holiday does. The marginal ratios need no such rule: areas, hours, weekdays and months are hardly
+   * shrunk (λ ≤ 1), and an hour of the week falls back on its hour and weekday, with their intervals.
    */
   readonly holiday: Float32Array;
 }
@@ -115,6 +120,7 @@ export function rateRatios(
     for (let level = 0; level < levels; level++) {
       const column = at + level;
       if (penalties[column] === Infinity || !(sums[column] > 0)) continue;
+      if (penalties[column] * variances[column] > MOST_ASSUMED) continue;
       const standardError = Math.sqrt(dispersion * variances[column]);
       for (const [i, z] of [0, -QUANTILE, QUANTILE].entries()) {
         triples[3 * level + i] = Math.exp(coefficients[column] + z * standardError);
