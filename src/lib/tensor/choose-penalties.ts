@@ -13,8 +13,8 @@ import {
 import { poissonDeviance } from '#lib/core/metrics/poisson-deviance.ts';
 import { fitCounts } from './fit-counts.ts';
 
-/** Main effects are hardly shrunk: λ = 1 counts as much as one crime. */
-export const MAIN_PENALTY = 1;
+/** What the search moves: the groups, and λ of the main effects. */
+type Chosen = ShrunkGroup | 'main';
 
 /** λ of a group runs in half decades: 10^(step / 2), from `first` to `last`, the search starting at `start`. */
 interface Range {
@@ -27,7 +27,9 @@ interface Range {
  * Where cities of the size of Chicago end up, so that the search is short. A holiday has few days to learn from. The
  * trend starts left out: `last` + 1 is infinity.
  */
-const RANGES: Readonly<Record<ShrunkGroup, Range>> = {
+const RANGES: Readonly<Record<Chosen, Range>> = {
+  // hardly shrunk: λ = 1, which counts as much as one crime, or less where areas differ by more than that allows
+  main: { first: -2, start: 0, last: 0 },
   areaWeekday: { first: 0, start: 6, last: 10 },
   hourWeekday: { first: 0, start: 4, last: 10 },
   areaHour: { first: 0, start: 5, last: 10 },
@@ -47,10 +49,16 @@ const RANGES: Readonly<Record<ShrunkGroup, Range>> = {
  */
 const LEAST_YEARS_OF_TREND = 3;
 
+/**
+ * Deviance of the choosing period that a step has to save: as much as one coefficient that means nothing saves on average.
+ * Less is noise, and the search would follow it for dozens of fits on sparse records.
+ */
+const LEAST_GAIN = 1;
+
 /** Rounds through the groups; the third rarely changes anything. */
 const MOST_ROUNDS = 3;
 
-type Steps = Record<ShrunkGroup, number>;
+type Steps = Record<Chosen, number>;
 
 export interface ChosenPenalties {
   readonly penalties: GroupPenalties;
@@ -79,10 +87,10 @@ export async function choosePenalties(
 ): Promise<ChosenPenalties> {
   const collapsed = collapsePanel(fit);
   const terms = termsOf(fit);
-  const groups = groupsOf(terms, withMonth).filter((group) => isChosen(group, terms));
+  const groups: Chosen[] = groupsOf(terms, withMonth).filter((group) => isChosen(group, terms));
   let start: Float64Array | undefined;
   let fits = 0;
-  let best = Object.fromEntries(SHRUNK_GROUPS.map((group) => [group, RANGES[group].start])) as Steps;
+  let best = Object.fromEntries(Object.entries(RANGES).map(([group, { start: at }]) => [group, at])) as Steps;
   let deviance = Infinity;
   let ofBest: Float64Array | undefined;
   /** Fits there; true if it is better than the best so far, whose place it then takes. */
@@ -92,7 +100,7 @@ export async function choosePenalties(
     start = coefficients.map((value, i) => (penalties[i] === Infinity ? 0 : value));
     onFit(++fits);
     const there = poissonDeviance(choose.counts, expectedCounts(choose, coefficients, terms));
-    if (ofBest && !(there < deviance)) return false;
+    if (ofBest && !(there < deviance - LEAST_GAIN)) return false;
     best = steps;
     deviance = there;
     ofBest = coefficients;
@@ -100,12 +108,11 @@ export async function choosePenalties(
   };
   await isBetterAt(best);
   /** Moves the named groups one half decade at a time while that helps; true if it did. */
-  const walk = async (moving: readonly ShrunkGroup[], direction: 1 | -1): Promise<boolean> => {
+  const walk = async (moving: readonly Chosen[], direction: 1 | -1): Promise<boolean> => {
     for (let moved = false; ; moved = true) {
       const next = { ...best };
       for (const group of moving) next[group] += direction;
-      if (moving.some((group) => next[group] < RANGES[group].first || next[group] > RANGES[group].last + 1))
-        return moved;
+      if (moving.some((group) => next[group] < RANGES[group].first || next[group] > mostSteps(group))) return moved;
       if (!(await isBetterAt(next))) return moved;
     }
   };
@@ -114,7 +121,7 @@ export async function choosePenalties(
   let changed = true;
   for (let round = 0; changed && round < MOST_ROUNDS; round++) {
     changed = false;
-    for (const group of groups) {
+    for (const group of [...groups, 'main'] as const) {
       if ((await walk([group], 1)) || (await walk([group], -1))) changed = true;
     }
   }
@@ -126,10 +133,14 @@ function isChosen(group: ShrunkGroup, { firstYear, lastYear }: CountTerms): bool
   return group !== 'year' || lastYear - firstYear + 1 >= LEAST_YEARS_OF_TREND;
 }
 
+/** The last step of a group: leaving it out. Main effects are never left out. */
+function mostSteps(group: Chosen): number {
+  return group === 'main' ? RANGES.main.last : RANGES[group].last + 1;
+}
+
 function penaltiesAt(steps: Steps): GroupPenalties {
-  const lambdas = SHRUNK_GROUPS.map((group) => [
-    group,
-    steps[group] > RANGES[group].last ? Infinity : Number((10 ** (steps[group] / 2)).toPrecision(4)),
-  ]);
-  return { main: MAIN_PENALTY, ...(Object.fromEntries(lambdas) as Record<ShrunkGroup, number>) };
+  const lambdaAt = (group: Chosen): number =>
+    steps[group] > RANGES[group].last ? Infinity : Number((10 ** (steps[group] / 2)).toPrecision(4));
+  const groups = Object.fromEntries(SHRUNK_GROUPS.map((group) => [group, lambdaAt(group)]));
+  return { main: lambdaAt('main'), ...(groups as Record<ShrunkGroup, number>) };
 }
