@@ -21,8 +21,9 @@ export interface CountSummary {
 /**
  * Central NB1 intervals (Var = φ × mean): the smallest k with P(Y ≤ k) ≥ (1 - level) / 2, and ≥ (1 + level) / 2.
  *
- * Of one hour (one day, one month: the model's resolution). Sums share the drift of their area's level and need a larger
- * dispersion: `sumSummary` (core/glm/forecast-views.ts). The uncertainty of the fitted coefficients is left out: the interval is slightly too narrow where an area has few records.
+ * With φ of a model's cells it is of one hour. Whole days and longer show the drift of their area's level and need a larger
+ * dispersion: `forecastSummary`, `sumSummary` (core/glm/forecast-views.ts). The uncertainty of the fitted coefficients is
+ * left out: the interval is slightly too narrow where an area has few records.
  *
  * @param expected crimes, ≥ 0
  * @param dispersion φ ≥ 1
