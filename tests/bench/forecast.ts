@@ -1,10 +1,10 @@
 /** `npm run bench -- forecast`: fits the count model on one file and scores it on a later one. */
-import { areaSums } from '#lib/core/glm/area-sums.ts';
-import { expectedFromAreaHour } from '#lib/core/glm/baselines.ts';
-import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
-import { dispersionOfSum, levelDrift } from '#lib/core/glm/level-drift.ts';
-import { buildPanel, collapsePanel, monthsOfYear, observedCells, type CountPanel } from '#lib/core/glm/panel.ts';
-import { additivePenalties, columnNames, termsOf } from '#lib/core/glm/terms.ts';
+import { areaSums } from '#lib/core/glm/panel/area-sums.ts';
+import { expectedFromAreaHour } from '#lib/core/glm/panel/baselines.ts';
+import { expectedCounts } from '#lib/core/glm/score/expected-counts.ts';
+import { dispersionOfSum, levelDrift } from '#lib/core/glm/uncertainty/level-drift.ts';
+import { buildPanel, collapsePanel, monthsOfYear, observedCells, type CountPanel } from '#lib/core/glm/panel/panel.ts';
+import { additivePenalties, columnNames, termsOf } from '#lib/core/glm/terms/terms.ts';
 import { countCoverage } from '#lib/core/metrics/count-coverage.ts';
 import { poissonDeviance } from '#lib/core/metrics/poisson-deviance.ts';
 import { createRandom } from '#lib/core/random/random.ts';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { fitCrimeTypes, recordProbabilities } from '#lib/core/crime-type/fit-crime-types.ts';
 import type { CrimeTypeModel } from '#lib/core/crime-type/crime-type-model.ts';
 import { queryProbabilities } from '#lib/core/crime-type/predict-crime-type.ts';
-import { buildPanel } from '#lib/core/glm/panel.ts';
+import { buildPanel } from '#lib/core/glm/panel/panel.ts';
 import { hasTimeOfDay, isLocated, type IncidentTable } from '#lib/core/table/incident-table.ts';
 import { spanOf } from '#lib/core/table/periods.ts';
 import { countWithoutTime } from '#lib/core/table/time-of-day.ts';

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { coefficientVariances, effectiveDegreesOfFreedom } from '#lib/core/glm/coefficient-variances.ts';
-import { dispersionOf } from '#lib/core/glm/dispersion.ts';
-import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
-import { overdispersionTest } from '#lib/core/glm/overdispersion-test.ts';
-import { collapsePanel } from '#lib/core/glm/panel.ts';
-import { rateRatioAt, rateRatios, type RateRatios } from '#lib/core/glm/rate-ratios.ts';
-import { layoutOf, shrunkPenalties, termsOf } from '#lib/core/glm/terms.ts';
+import { coefficientVariances, effectiveDegreesOfFreedom } from '#lib/core/glm/information/coefficient-variances.ts';
+import { dispersionOf } from '#lib/core/glm/uncertainty/dispersion.ts';
+import { expectedCounts } from '#lib/core/glm/score/expected-counts.ts';
+import { overdispersionTest } from '#lib/core/glm/uncertainty/overdispersion-test.ts';
+import { collapsePanel } from '#lib/core/glm/panel/panel.ts';
+import { rateRatioAt, rateRatios, type RateRatios } from '#lib/core/glm/uncertainty/rate-ratios.ts';
+import { layoutOf, shrunkPenalties, termsOf } from '#lib/core/glm/terms/terms.ts';
 import { fitCounts, informationAt } from '#lib/tensor/fit-counts.ts';
 import { groupPenalties } from '../support/count-terms.ts';
 import { referencePanel } from '../support/reference-panel.ts';

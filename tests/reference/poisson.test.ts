@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { coefficientVariances } from '#lib/core/glm/coefficient-variances.ts';
-import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
-import { collapsePanel } from '#lib/core/glm/panel.ts';
-import { additivePenalties, columnNames, termsOf } from '#lib/core/glm/terms.ts';
+import { coefficientVariances } from '#lib/core/glm/information/coefficient-variances.ts';
+import { expectedCounts } from '#lib/core/glm/score/expected-counts.ts';
+import { collapsePanel } from '#lib/core/glm/panel/panel.ts';
+import { additivePenalties, columnNames, termsOf } from '#lib/core/glm/terms/terms.ts';
 import { pearsonChiSquared, poissonDeviance } from '#lib/core/metrics/poisson-deviance.ts';
-import { expectedFromMeanRate } from '#lib/core/glm/baselines.ts';
+import { expectedFromMeanRate } from '#lib/core/glm/panel/baselines.ts';
 import { fitCounts, informationAt, type CountsFit } from '#lib/tensor/fit-counts.ts';
 import { referencePanel } from '../support/reference-panel.ts';
 

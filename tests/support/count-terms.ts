@@ -1,5 +1,5 @@
 /** Terms and penalties of count models for tests. */
-import { SHRUNK_GROUPS, type CountTerms, type GroupPenalties } from '#lib/core/glm/terms.ts';
+import { SHRUNK_GROUPS, type CountTerms, type GroupPenalties } from '#lib/core/glm/terms/terms.ts';
 
 /** A model of hours without holidays. */
 export function hourTerms(areas: number, firstYear = 2018, lastYear = firstYear): CountTerms {

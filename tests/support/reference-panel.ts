@@ -1,6 +1,6 @@
 /** The synthetic counts that statsmodels was fitted to: six areas, two years. */
 import { readFileSync } from 'node:fs';
-import type { CountPanel } from '#lib/core/glm/panel.ts';
+import type { CountPanel } from '#lib/core/glm/panel/panel.ts';
 import { dayOf } from '#lib/core/table/calendar.ts';
 
 const MONTHS = 24;

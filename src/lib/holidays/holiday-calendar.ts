@@ -1,6 +1,6 @@
 /** Dates of public holidays from the package date-holidays, which is loaded on first use. */
 import type { HolidaysTypes } from 'date-holidays';
-import type { HolidayCalendar } from '#lib/core/glm/holiday-calendar.ts';
+import type { HolidayCalendar } from '#lib/core/glm/panel/holiday-calendar.ts';
 import { dateOf } from '#lib/core/table/calendar.ts';
 
 const MS_PER_DAY = 86_400_000;

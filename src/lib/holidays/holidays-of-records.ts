@@ -1,5 +1,5 @@
 /** What training needs of holidays: the calendar of the records' country, or a sentence on why there is none. */
-import type { HolidayCalendar } from '#lib/core/glm/holiday-calendar.ts';
+import type { HolidayCalendar } from '#lib/core/glm/panel/holiday-calendar.ts';
 import type { IncidentTable } from '#lib/core/table/incident-table.ts';
 import { spanOf } from '#lib/core/table/periods.ts';
 import type { HolidayPlace } from './country-at.ts';

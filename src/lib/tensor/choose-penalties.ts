@@ -1,6 +1,6 @@
 /** How strongly each group of terms is shrunk, or left out: decided by the later part of the training period. */
-import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
-import { collapsePanel, type CountPanel } from '#lib/core/glm/panel.ts';
+import { expectedCounts } from '#lib/core/glm/score/expected-counts.ts';
+import { collapsePanel, type CountPanel } from '#lib/core/glm/panel/panel.ts';
 import {
   SHRUNK_GROUPS,
   groupsOf,
@@ -9,7 +9,7 @@ import {
   type CountTerms,
   type GroupPenalties,
   type ShrunkGroup,
-} from '#lib/core/glm/terms.ts';
+} from '#lib/core/glm/terms/terms.ts';
 import { poissonDeviance } from '#lib/core/metrics/poisson-deviance.ts';
 import { fitCounts } from './fit-counts.ts';
 

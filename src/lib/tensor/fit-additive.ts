@@ -1,6 +1,6 @@
 /** The additive model of the same records: what the shrunk model has to beat. */
-import { collapsePanel, type CountPanel } from '#lib/core/glm/panel.ts';
-import { additivePenalties, layoutOf, termsOf } from '#lib/core/glm/terms.ts';
+import { collapsePanel, type CountPanel } from '#lib/core/glm/panel/panel.ts';
+import { additivePenalties, layoutOf, termsOf } from '#lib/core/glm/terms/terms.ts';
 import { fitCounts } from './fit-counts.ts';
 
 /**

@@ -1,13 +1,13 @@
 /** Fits the shipping model on one panel: coefficients, then what they leave over. */
-import { countsModel, type CountsModel } from '#lib/core/glm/counts-model.ts';
-import { dispersionOf } from '#lib/core/glm/dispersion.ts';
-import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
-import { coefficientVariances, effectiveDegreesOfFreedom } from '#lib/core/glm/coefficient-variances.ts';
-import type { HolidayCalendar } from '#lib/core/glm/holiday-calendar.ts';
-import { collapsePanel, type CountPanel } from '#lib/core/glm/panel.ts';
-import { overdispersionTest } from '#lib/core/glm/overdispersion-test.ts';
-import { rateRatios } from '#lib/core/glm/rate-ratios.ts';
-import { shrunkPenalties, termsOf, type CountTerms, type GroupPenalties } from '#lib/core/glm/terms.ts';
+import { countsModel, type CountsModel } from '#lib/core/glm/answers/counts-model.ts';
+import { dispersionOf } from '#lib/core/glm/uncertainty/dispersion.ts';
+import { expectedCounts } from '#lib/core/glm/score/expected-counts.ts';
+import { coefficientVariances, effectiveDegreesOfFreedom } from '#lib/core/glm/information/coefficient-variances.ts';
+import type { HolidayCalendar } from '#lib/core/glm/panel/holiday-calendar.ts';
+import { collapsePanel, type CountPanel } from '#lib/core/glm/panel/panel.ts';
+import { overdispersionTest } from '#lib/core/glm/uncertainty/overdispersion-test.ts';
+import { rateRatios } from '#lib/core/glm/uncertainty/rate-ratios.ts';
+import { shrunkPenalties, termsOf, type CountTerms, type GroupPenalties } from '#lib/core/glm/terms/terms.ts';
 import { fitCounts, informationAt } from './fit-counts.ts';
 
 /** Steps of Newton's method after which a fit is mostly done; only the progress depends on it. */
@@ -15,7 +15,7 @@ const USUAL_STEPS = 3;
 
 export interface FittedModel {
   readonly model: CountsModel;
-  /** For panels: layout of core/glm/terms.ts under `terms`, holidays included. */
+  /** For panels: layout of core/glm/terms/terms.ts under `terms`, holidays included. */
   readonly coefficients: Float64Array;
   readonly terms: CountTerms;
 }

@@ -1,13 +1,13 @@
 /** Fits the penalised Poisson log-linear model by Newton's method (Fisher scoring: the link is canonical). */
 import { tensor3d, type Tensor3D } from './tfjs.ts';
-import { factoriseInformation, type Information } from '#lib/core/glm/information.ts';
-import type { CollapsedPanel } from '#lib/core/glm/panel.ts';
-import { addTimeMargins, cellMargins, stepResiduals, weekHourTotals } from '#lib/core/glm/score-vector.ts';
-import { solveInformation } from '#lib/core/glm/solve-information.ts';
-import { layoutOf, termsOf, type CountTerms, type Penalties } from '#lib/core/glm/terms.ts';
-import { startFromMargins } from '#lib/core/glm/start-from-margins.ts';
-import { timeFeatures } from '#lib/core/glm/time-features.ts';
-import { timeMoments, type TimeMoments } from '#lib/core/glm/time-moments.ts';
+import { factoriseInformation, type Information } from '#lib/core/glm/information/information.ts';
+import type { CollapsedPanel } from '#lib/core/glm/panel/panel.ts';
+import { addTimeMargins, cellMargins, stepResiduals, weekHourTotals } from '#lib/core/glm/information/score-vector.ts';
+import { solveInformation } from '#lib/core/glm/information/solve-information.ts';
+import { layoutOf, termsOf, type CountTerms, type Penalties } from '#lib/core/glm/terms/terms.ts';
+import { startFromMargins } from '#lib/core/glm/terms/start-from-margins.ts';
+import { timeFeatures } from '#lib/core/glm/terms/time-features.ts';
+import { timeMoments, type TimeMoments } from '#lib/core/glm/terms/time-moments.ts';
 import { prepareBackend } from './backend.ts';
 import { fittedCells } from './fitted-cells.ts';
 
@@ -21,7 +21,7 @@ const SETTLED_STEP = 0.05;
 const MAX_ITERATIONS = 60;
 
 export interface CountsFit {
-  /** Layout of core/glm/terms.ts under `terms`. */
+  /** Layout of core/glm/terms/terms.ts under `terms`. */
   readonly coefficients: Float64Array;
   readonly terms: CountTerms;
   readonly penalties: Penalties;
@@ -50,7 +50,7 @@ interface Evaluation {
  * @param penalties λ of each column; Infinity pins a column at 0
  * @param start coefficients to start from; by default the logarithms of the main margins
  * @param onStep called after each step with the number of steps so far
- * Cost: about three factorisations (core/glm/information.ts) and ten evaluations of all cells.
+ * Cost: about three factorisations (core/glm/information/information.ts) and ten evaluations of all cells.
  * @throws Error without any crime
  */
 export async function fitCounts(

@@ -1,6 +1,6 @@
 /** The tensor part of one Newton step: expected counts and residuals of every (area, hour, weekday) cell. */
 import { add, exp, mul, sub, tensor1d, tensor2d, tensor3d, tidy, type Tensor3D } from './tfjs.ts';
-import { areaHourLevel, layoutOf, weekendContrast, type CountTerms } from '#lib/core/glm/terms.ts';
+import { areaHourLevel, layoutOf, weekendContrast, type CountTerms } from '#lib/core/glm/terms/terms.ts';
 
 export interface FittedCells {
   /** areas × hours × weekdays: expected counts over the whole period. */
@@ -16,7 +16,7 @@ export interface FittedCells {
  * seven; the linear predictor is their broadcast sum.
  *
  * @param counts areas × hours × weekdays tensor; stays the caller's to dispose
- * @param coefficients layout of core/glm/terms.ts for `terms`
+ * @param coefficients layout of core/glm/terms/terms.ts for `terms`
  * @param weight hours × weekdays: exposure, each day weighted by what its date adds
  */
 export async function fittedCells(

@@ -1,17 +1,17 @@
 /** Trains the count model: chooses shrinkage, scores on the last period, then fits on everything. */
-import { areaSums } from '#lib/core/glm/area-sums.ts';
-import { countsScorecard } from '#lib/core/glm/counts-scorecard.ts';
-import { countResolution, resolutionNotes } from '#lib/core/glm/count-resolution.ts';
-import type { CountsModel } from '#lib/core/glm/counts-model.ts';
-import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
-import type { HolidayCalendar } from '#lib/core/glm/holiday-calendar.ts';
-import { LEAST_CRIMES, LEAST_IN_PERIOD, tooFewOfTypes } from '#lib/core/glm/least-crimes.ts';
-import { overdispersionWords } from '#lib/core/glm/overdispersion-test.ts';
-import { levelDrift } from '#lib/core/glm/level-drift.ts';
-import { buildPanel, monthsOfYear, type CountPanel, type CountResolution } from '#lib/core/glm/panel.ts';
-import { scoreCounts } from '#lib/core/glm/score-counts.ts';
-import { driftWords, sumScores } from '#lib/core/glm/sum-scores.ts';
-import { groupsOf, termsOf, type GroupPenalties, type ShrunkGroup } from '#lib/core/glm/terms.ts';
+import { areaSums } from '#lib/core/glm/panel/area-sums.ts';
+import { countsScorecard } from '#lib/core/glm/score/counts-scorecard.ts';
+import { countResolution, resolutionNotes } from '#lib/core/glm/panel/count-resolution.ts';
+import type { CountsModel } from '#lib/core/glm/answers/counts-model.ts';
+import { expectedCounts } from '#lib/core/glm/score/expected-counts.ts';
+import type { HolidayCalendar } from '#lib/core/glm/panel/holiday-calendar.ts';
+import { LEAST_CRIMES, LEAST_IN_PERIOD, tooFewOfTypes } from '#lib/core/glm/panel/least-crimes.ts';
+import { overdispersionWords } from '#lib/core/glm/uncertainty/overdispersion-test.ts';
+import { levelDrift } from '#lib/core/glm/uncertainty/level-drift.ts';
+import { buildPanel, monthsOfYear, type CountPanel, type CountResolution } from '#lib/core/glm/panel/panel.ts';
+import { scoreCounts } from '#lib/core/glm/score/score-counts.ts';
+import { driftWords, sumScores } from '#lib/core/glm/score/sum-scores.ts';
+import { groupsOf, termsOf, type GroupPenalties, type ShrunkGroup } from '#lib/core/glm/terms/terms.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 import type { NotAvailable, OnProgress, Trained } from '#lib/core/records/model-record.ts';
 import { isoDate } from '#lib/core/table/calendar.ts';
@@ -53,7 +53,7 @@ export interface TrainCountsOptions {
 }
 
 /**
- * Forecasts by the hour, by the day or by the month, whichever the records can tell (core/glm/count-resolution.ts).
+ * Forecasts by the hour, by the day or by the month, whichever the records can tell (core/glm/panel/count-resolution.ts).
  * Records without a time of day are in no hour: a forecast by the hour is made and scored as if they were not there,
  * months in which no record has a time are a gap, and the scorecard says how many were left out.
  *

@@ -3,8 +3,8 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import BarSlider from '../../../src/lib/components/BarSlider.svelte';
-import ResidualMap from '../../../src/routes/dashboard/ResidualMap.svelte';
-import AreasPanel from '../../../src/routes/predictions/AreasPanel.svelte';
+import ResidualMap from '../../../src/routes/dashboard/counts/ResidualMap.svelte';
+import AreasPanel from '../../../src/routes/predictions/areas/AreasPanel.svelte';
 
 function html(component: unknown, props: Record<string, unknown>): string {
   return render(component as Component<Record<string, unknown>>, { props }).body.replace(/<!--.*?-->/g, '');

@@ -9,7 +9,7 @@ import HourWeekHeat from '../../../src/lib/components/charts/HourWeekHeat.svelte
 import { calibrationSentence, formatExcess, rootTicks } from '../../../src/lib/components/charts/calibration-words.ts';
 import { stepWords, widestGap } from '../../../src/lib/components/charts/expected-steps.ts';
 import { cellAfterKey } from '../../../src/lib/components/charts/week-cells.ts';
-import { countSummary } from '../../../src/lib/core/glm/count-summary.ts';
+import { countSummary } from '../../../src/lib/core/glm/uncertainty/count-summary.ts';
 import { dayOf } from '../../../src/lib/core/table/calendar.ts';
 
 function html(component: unknown, props: Record<string, unknown>): string {

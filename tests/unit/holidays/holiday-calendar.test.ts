@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holidayCodeOn, holidayCodesOf, holidayNameOn } from '#lib/core/glm/holiday-calendar.ts';
+import { holidayCodeOn, holidayCodesOf, holidayNameOn } from '#lib/core/glm/panel/holiday-calendar.ts';
 import { dayOf, isoDate } from '#lib/core/table/calendar.ts';
 import { holidayCalendar, SUBSTITUTE_DAY } from '#lib/holidays/holiday-calendar.ts';
 

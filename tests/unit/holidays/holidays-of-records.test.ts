@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holidayNameOn } from '#lib/core/glm/holiday-calendar.ts';
+import { holidayNameOn } from '#lib/core/glm/panel/holiday-calendar.ts';
 import { dayOf, MINUTES_PER_DAY } from '#lib/core/table/calendar.ts';
 import type { IncidentTable } from '#lib/core/table/incident-table.ts';
 import { holidaysOfRecords } from '#lib/holidays/holidays-of-records.ts';

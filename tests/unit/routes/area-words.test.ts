@@ -1,6 +1,6 @@
 /** What the map of all areas at an hour says of an area, and which areas its list names. */
 import { describe, expect, it } from 'vitest';
-import { areaWords, expectedText, highestAreas, rangeText } from '../../../src/routes/predictions/area-words.ts';
+import { areaWords, expectedText, highestAreas, rangeText } from '../../../src/routes/predictions/areas/area-words.ts';
 
 const interval = (expected: number) => ({ lower: 0, upper: Math.ceil(2 * expected) });
 

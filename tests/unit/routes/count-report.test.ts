@@ -9,7 +9,7 @@ import {
   rivalsOf,
   totalSentence,
   weekCoverageOf,
-} from '../../../src/routes/dashboard/count-report.ts';
+} from '../../../src/routes/dashboard/counts/count-report.ts';
 import { partLabel } from '../../../src/routes/dashboard/score-label.ts';
 
 const plain = (words: string) => words.replaceAll('\u00a0', ' ');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { CountsModel } from '#lib/core/glm/counts-model.ts';
-import { layoutOf } from '#lib/core/glm/terms.ts';
+import type { CountsModel } from '#lib/core/glm/answers/counts-model.ts';
+import { layoutOf } from '#lib/core/glm/terms/terms.ts';
 import { dayOf } from '#lib/core/table/calendar.ts';
-import { factorSentences } from '../../../src/routes/predictions/factor-sentences.ts';
+import { factorSentences } from '../../../src/routes/predictions/answer/factor-sentences.ts';
 import { modelByHand } from '../core/glm/model-by-hand.ts';
 
 /** Every level 1.8 × the average, 1.7 to 1.9, but the second area, which cannot be told from it. */

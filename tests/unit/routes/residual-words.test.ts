@@ -5,7 +5,7 @@ import {
   residualWords,
   signedText,
   unusualWords,
-} from '../../../src/routes/dashboard/residual-words.ts';
+} from '../../../src/routes/dashboard/counts/residual-words.ts';
 
 const residual = (reported: number, expected: number, standardised: number) => ({ reported, expected, standardised });
 const many = (unusual: number, usual: number) => [

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { countedName, searchTypes, typeOptions, typesInWords } from '../../../src/routes/predictions/type-choice.ts';
+import {
+  countedName,
+  searchTypes,
+  typeOptions,
+  typesInWords,
+} from '../../../src/routes/predictions/question/type-choice.ts';
 
 const options = typeOptions({
   typeLabels: ['ROBBERY', 'THEFT', 'NARCOTICS', 'ARSON', 'Bicycle theft'],

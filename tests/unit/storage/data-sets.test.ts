@@ -1,7 +1,7 @@
 import '../../support/browser-globals.ts';
 import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
-import { layoutOf } from '#lib/core/glm/terms.ts';
+import { layoutOf } from '#lib/core/glm/terms/terms.ts';
 import { dayOf } from '#lib/core/table/calendar.ts';
 import { hourTerms } from '../../support/count-terms.ts';
 import type { ModelRecord } from '#lib/core/records/model-record.ts';

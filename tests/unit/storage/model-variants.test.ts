@@ -1,7 +1,7 @@
 /** Count models fitted to some crime types: kept beside the one of all records, bounded, and gone with it. */
 import '../../support/browser-globals.ts';
 import { describe, expect, test } from 'vitest';
-import { layoutOf } from '#lib/core/glm/terms.ts';
+import { layoutOf } from '#lib/core/glm/terms/terms.ts';
 import { dayOf } from '#lib/core/table/calendar.ts';
 import { hourTerms } from '../../support/count-terms.ts';
 import type { ModelRecord } from '#lib/core/records/model-record.ts';

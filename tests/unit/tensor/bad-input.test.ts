@@ -1,10 +1,10 @@
 /** Records that a forecast breaks on easily, through the whole training: the answers stay sensible. */
 import { memory } from '#lib/tensor/tfjs.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CountsModel } from '#lib/core/glm/counts-model.ts';
-import { baselineCount, expectedCount } from '#lib/core/glm/expected-count.ts';
-import { rateRatioAt } from '#lib/core/glm/rate-ratios.ts';
-import { predictCounts } from '#lib/core/glm/predict-counts.ts';
+import type { CountsModel } from '#lib/core/glm/answers/counts-model.ts';
+import { baselineCount, expectedCount } from '#lib/core/glm/answers/expected-count.ts';
+import { rateRatioAt } from '#lib/core/glm/uncertainty/rate-ratios.ts';
+import { predictCounts } from '#lib/core/glm/answers/predict-counts.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 import type { Trained } from '#lib/core/records/model-record.ts';
 import { dateOf, dayOf, daysInMonth, weekdayOf } from '#lib/core/table/calendar.ts';

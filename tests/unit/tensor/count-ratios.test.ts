@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CountsModel } from '#lib/core/glm/counts-model.ts';
-import type { HolidayCalendar } from '#lib/core/glm/holiday-calendar.ts';
-import { nb1Quantile } from '#lib/core/glm/nb1.ts';
-import { buildPanel, type CountResolution } from '#lib/core/glm/panel.ts';
-import { rateRatioAt } from '#lib/core/glm/rate-ratios.ts';
+import type { CountsModel } from '#lib/core/glm/answers/counts-model.ts';
+import type { HolidayCalendar } from '#lib/core/glm/panel/holiday-calendar.ts';
+import { nb1Quantile } from '#lib/core/glm/uncertainty/nb1.ts';
+import { buildPanel, type CountResolution } from '#lib/core/glm/panel/panel.ts';
+import { rateRatioAt } from '#lib/core/glm/uncertainty/rate-ratios.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 import { dateOf, dayOf, weekdayOf } from '#lib/core/table/calendar.ts';
 import { fitCountsModel } from '#lib/tensor/fit-counts-model.ts';

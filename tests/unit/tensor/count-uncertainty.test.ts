@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
-import { nb1Quantile } from '#lib/core/glm/nb1.ts';
-import { rateRatioAt } from '#lib/core/glm/rate-ratios.ts';
-import { layoutOf, termsOf } from '#lib/core/glm/terms.ts';
+import { expectedCounts } from '#lib/core/glm/score/expected-counts.ts';
+import { nb1Quantile } from '#lib/core/glm/uncertainty/nb1.ts';
+import { rateRatioAt } from '#lib/core/glm/uncertainty/rate-ratios.ts';
+import { layoutOf, termsOf } from '#lib/core/glm/terms/terms.ts';
 import { poissonDeviance } from '#lib/core/metrics/poisson-deviance.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 import type { Trained } from '#lib/core/records/model-record.ts';
-import type { CountsModel } from '#lib/core/glm/counts-model.ts';
+import type { CountsModel } from '#lib/core/glm/answers/counts-model.ts';
 import { dateOf, dayOf, weekdayOf } from '#lib/core/table/calendar.ts';
 import { fitAdditive } from '#lib/tensor/fit-additive.ts';
 import { trainCounts } from '#lib/tensor/train-counts.ts';

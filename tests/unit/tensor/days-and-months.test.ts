@@ -1,9 +1,9 @@
 /** Count forecasts of records without hours, through the whole training: days only, and months only. */
 import { memory } from '#lib/tensor/tfjs.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CountsModel } from '#lib/core/glm/counts-model.ts';
-import { expectedCount } from '#lib/core/glm/expected-count.ts';
-import { predictCounts } from '#lib/core/glm/predict-counts.ts';
+import type { CountsModel } from '#lib/core/glm/answers/counts-model.ts';
+import { expectedCount } from '#lib/core/glm/answers/expected-count.ts';
+import { predictCounts } from '#lib/core/glm/answers/predict-counts.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 import type { Trained } from '#lib/core/records/model-record.ts';
 import { dateOf, dayOf, daysInMonth, weekdayOf } from '#lib/core/table/calendar.ts';

@@ -1,11 +1,11 @@
 /** The count forecast fitted to some crime types: their counts, but the exposure of the whole source. */
 import { memory } from '#lib/tensor/tfjs.ts';
 import { describe, expect, it } from 'vitest';
-import { expectedCount } from '#lib/core/glm/expected-count.ts';
-import type { CountsModel } from '#lib/core/glm/counts-model.ts';
-import { expectedCounts } from '#lib/core/glm/expected-counts.ts';
-import { buildPanel } from '#lib/core/glm/panel.ts';
-import { termsOf } from '#lib/core/glm/terms.ts';
+import { expectedCount } from '#lib/core/glm/answers/expected-count.ts';
+import type { CountsModel } from '#lib/core/glm/answers/counts-model.ts';
+import { expectedCounts } from '#lib/core/glm/score/expected-counts.ts';
+import { buildPanel } from '#lib/core/glm/panel/panel.ts';
+import { termsOf } from '#lib/core/glm/terms/terms.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 import { dateOf, dayOf } from '#lib/core/table/calendar.ts';
 import { recordsOfTypes } from '#lib/core/table/filter.ts';

@@ -1,6 +1,6 @@
 import { memory } from '#lib/tensor/tfjs.ts';
 import { describe, expect, it } from 'vitest';
-import { predictCounts } from '#lib/core/glm/predict-counts.ts';
+import { predictCounts } from '#lib/core/glm/answers/predict-counts.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 import { beatsBaseline } from '#lib/core/records/model-record.ts';
 import { dateOf, dayOf, weekdayOf } from '#lib/core/table/calendar.ts';

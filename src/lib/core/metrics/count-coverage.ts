@@ -1,5 +1,5 @@
 /** Whether the intervals of a count model hold what they promise. */
-import { nb1Quantiles, nb1Tail, type CountQuantile, type CountTail } from '../glm/nb1.ts';
+import { nb1Quantiles, nb1Tail, type CountQuantile, type CountTail } from '../glm/uncertainty/nb1.ts';
 import type { Random } from '../random/random.ts';
 
 export interface CountCoverage {

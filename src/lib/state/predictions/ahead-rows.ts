@@ -1,7 +1,7 @@
 /** The days ahead by area, as rows of a table and of a CSV file. */
-import { intervalOf, type CountSummary } from '#lib/core/glm/count-summary.ts';
-import type { CountsModel } from '#lib/core/glm/counts-model.ts';
-import { forecastSummary, lastDayOf, sumSummary, type SpansAhead } from '#lib/core/glm/forecast-views.ts';
+import { intervalOf, type CountSummary } from '#lib/core/glm/uncertainty/count-summary.ts';
+import type { CountsModel } from '#lib/core/glm/answers/counts-model.ts';
+import { forecastSummary, lastDayOf, sumSummary, type SpansAhead } from '#lib/core/glm/answers/forecast-views.ts';
 import { isoDate } from '#lib/core/table/calendar.ts';
 import type { Area } from '#lib/core/table/incident-table.ts';
 import { toCsv } from '../save-file.ts';

@@ -1,6 +1,6 @@
 /** The count forecast around a question: the stored model and what the page draws from it. */
-import { countSummary, intervalOf, type CountInterval } from '#lib/core/glm/count-summary.ts';
-import type { CountsModel } from '#lib/core/glm/counts-model.ts';
+import { countSummary, intervalOf, type CountInterval } from '#lib/core/glm/uncertainty/count-summary.ts';
+import type { CountsModel } from '#lib/core/glm/answers/counts-model.ts';
 import {
   areasByHour,
   forecastSummary,
@@ -9,7 +9,7 @@ import {
   mondayOf,
   periodsAround,
   spansAhead,
-} from '#lib/core/glm/forecast-views.ts';
+} from '#lib/core/glm/answers/forecast-views.ts';
 import type { ModelRecord } from '#lib/core/records/model-record.ts';
 import { parseIsoDate } from '#lib/core/table/calendar.ts';
 import { app } from '../app.svelte.ts';

@@ -1,7 +1,7 @@
 /** One question to the prediction routes and its answers: the time asked about, and the likely types. */
 import type { CrimeTypeAnswer, PoissonAnswer } from '#lib/contract/answers.ts';
 import type { ErrorBody } from '#lib/contract/errors.ts';
-import type { CountResolution } from '#lib/core/glm/counts-model.ts';
+import type { CountResolution } from '#lib/core/glm/answers/counts-model.ts';
 import { dateOf, parseIsoDate } from '#lib/core/table/calendar.ts';
 import { callApi } from '../call-api.ts';
 

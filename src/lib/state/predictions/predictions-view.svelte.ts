@@ -1,6 +1,6 @@
 /** The Predictions page: the question that is being put together, the one that was asked, and what came of it. */
 import { untrack } from 'svelte';
-import type { CountResolution } from '#lib/core/glm/counts-model.ts';
+import type { CountResolution } from '#lib/core/glm/answers/counts-model.ts';
 import { isoDate } from '#lib/core/table/calendar.ts';
 import { app } from '../app.svelte.ts';
 import { areaText } from './area-choice.ts';

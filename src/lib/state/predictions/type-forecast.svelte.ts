@@ -1,6 +1,6 @@
 /** Fitting the count forecast to some crime types on request: the one fit under way, and how the last one ended. */
 import type { TrainingOutcome, TrainingWorkerApi } from '#lib/contract/workers.ts';
-import { tooFewOfTypes } from '#lib/core/glm/least-crimes.ts';
+import { tooFewOfTypes } from '#lib/core/glm/panel/least-crimes.ts';
 import { sortedTypes } from '#lib/core/records/model-variant.ts';
 import { callback, Cancelled, runJob } from '#lib/worker-client/run-job.ts';
 import { startTrainingWorker } from '#lib/worker-client/workers.ts';

@@ -1,7 +1,7 @@
 /** A stored count model of three areas, 2015-2016, whose coefficients are drawn and not fitted. */
-import type { CountResolution } from '#lib/core/glm/panel.ts';
-import { COUNTS_MODEL_VERSION, type CountsModel } from '#lib/core/glm/counts-model.ts';
-import { layoutOf, type CountShape } from '#lib/core/glm/terms.ts';
+import type { CountResolution } from '#lib/core/glm/panel/panel.ts';
+import { COUNTS_MODEL_VERSION, type CountsModel } from '#lib/core/glm/answers/counts-model.ts';
+import { layoutOf, type CountShape } from '#lib/core/glm/terms/terms.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 import { dayOf } from '#lib/core/table/calendar.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { expectedFromAreaHour, expectedFromMeanRate } from '#lib/core/glm/baselines.ts';
-import { countScoreList, countSentence } from '#lib/core/glm/counts-scorecard.ts';
-import { buildPanel, type CountResolution } from '#lib/core/glm/panel.ts';
-import { scoreCounts, type CountScores } from '#lib/core/glm/score-counts.ts';
+import { expectedFromAreaHour, expectedFromMeanRate } from '#lib/core/glm/panel/baselines.ts';
+import { countScoreList, countSentence } from '#lib/core/glm/score/counts-scorecard.ts';
+import { buildPanel, type CountResolution } from '#lib/core/glm/panel/panel.ts';
+import { scoreCounts, type CountScores } from '#lib/core/glm/score/score-counts.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 import type { Score } from '#lib/core/records/model-record.ts';
 import { dateOf, dayOf, firstDayOfMonth } from '#lib/core/table/calendar.ts';

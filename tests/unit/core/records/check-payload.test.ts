@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CRIME_TYPE_MODEL_VERSION } from '#lib/core/crime-type/crime-type-model.ts';
-import { layoutOf } from '#lib/core/glm/terms.ts';
+import { layoutOf } from '#lib/core/glm/terms/terms.ts';
 import { HOTSPOTS_MODEL_VERSION } from '#lib/core/hotspots/hotspots-model.ts';
 import { checkPayload } from '#lib/core/records/check-payload.ts';
 import { RISK_MODEL_VERSION } from '#lib/core/risk/risk-model.ts';

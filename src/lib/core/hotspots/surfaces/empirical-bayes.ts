@@ -8,7 +8,7 @@
  * mean and strength maximise the negative-binomial likelihood of the counts, so there is nothing to tune.
  */
 import type { Grid } from '../../geo/grid.ts';
-import { logGamma } from '../../glm/log-gamma.ts';
+import { logGamma } from '../../glm/uncertainty/log-gamma.ts';
 import { gaussianTaps } from '../../kde/convolve-gaussian.ts';
 import { smoothCells } from './smooth-cells.ts';
 
