@@ -16,10 +16,10 @@ import { joinTables } from './join-tables.ts';
  * @returns the figures of the bench contract, and log loss at 3, 6 and 12 months where training reached them;
  *   `seconds` is counting and fitting
  */
-export function benchRisk(options: {
+export async function benchRisk(options: {
   readonly train: IncidentTable;
   readonly test: IncidentTable;
-}): Record<string, unknown> {
+}): Promise<Record<string, unknown>> {
   const table = joinTables(options.train, options.test);
   const span = wholeMonths(table, spanOf(table));
   const firstMonth = monthIndexOf(span.firstDay);
@@ -28,7 +28,7 @@ export function benchRisk(options: {
   const start = performance.now();
   const { history, grain, months } = chooseGrain(table, span, finestGrain(table), testMonth, true);
   const random = createRandom(1);
-  const grader = fitGrader(history, grain.periodMonths, months, random);
+  const grader = await fitGrader(history, grain.periodMonths, months, random);
   const seconds = (performance.now() - start) / 1000;
   const testMonths = labelledMonths(history, grain.periodMonths, testMonth, endMonth);
   const scoreAt = (horizon: number): RiskScores => scoreRisk(grader, months, testMonths, horizon, random);

@@ -15,14 +15,14 @@ import { joinTables } from './join-tables.ts';
  * @returns the figures of the bench contract; `seconds` is the fit from the table to the model, joining apart, and
  *   `score_seconds` the prediction of all test records
  */
-export function benchTypes(options: {
+export async function benchTypes(options: {
   readonly train: IncidentTable;
   readonly test: IncidentTable;
   readonly trees?: number;
   readonly depth?: number;
   readonly leaf?: number;
   readonly features?: readonly string[];
-}): Record<string, unknown> {
+}): Promise<Record<string, unknown>> {
   const table = joinTables(options.train, options.test);
   const usable = Uint32Array.from({ length: table.rows }, (_, row) => row).filter(
     (row) =>
@@ -47,7 +47,7 @@ export function benchTypes(options: {
     ...(features ? { features } : {}),
   };
   const start = performance.now();
-  const model = fitCrimeTypes(table, train, settings, 1);
+  const model = await fitCrimeTypes(table, train, settings, 1);
   const seconds = (performance.now() - start) / 1000;
 
   const { rows, label } = labelledRows(

@@ -26,7 +26,7 @@ describe.skipIf(absent)('Vancouver’s blanked records (skipped where ../shared/
     const rows = Uint32Array.from({ length: table.rows }, (_, row) => row);
     even = rows.filter((row) => row % 2 === 0);
     odd = rows.filter((row) => row % 2 === 1);
-    model = fitCrimeTypes(table, even, { nEstimators: 10, minSamplesLeaf: 20, maxLeafNodes: 500 }, 1);
+    model = await fitCrimeTypes(table, even, { nEstimators: 10, minSamplesLeaf: 20, maxLeafNodes: 500 }, 1);
   }, 120_000);
 
   test('are in no hour of the panel, so that midnight holds what was recorded there', () => {

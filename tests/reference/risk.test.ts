@@ -14,7 +14,7 @@ describe.skipIf(absent)('risk on the Chicago records (skipped where ../shared/da
   let figures: Record<string, unknown>;
   beforeAll(async () => {
     const [first, second, third] = paths as string[];
-    figures = benchRisk({ train: await loadIncidents([first, second]), test: await loadIncidents([third]) });
+    figures = await benchRisk({ train: await loadIncidents([first, second]), test: await loadIncidents([third]) });
   }, 120_000);
 
   test('has the units, cut points and persistence figures of the reference', () => {

@@ -1,11 +1,10 @@
 /** Fits the crime-type forest on chosen records, and gives it whole records to predict. */
 import { binFeatures, encodeColumns } from '../forest/bins.ts';
-import { fitForest } from '../forest/forest.ts';
+import { fitForest, type FitOptions } from '../forest/forest.ts';
 import { predictProbabilities } from '../forest/predict.ts';
 import { quantizeForest } from '../forest/quantize.ts';
 import { collapseRows, trainingSet } from '../forest/training-set.ts';
 import { createRandom } from '../random/random.ts';
-import type { OnProgress } from '../records/model-record.ts';
 import type { IncidentTable } from '../table/incident-table.ts';
 import { drawAreaSample } from './area-sample.ts';
 import { averageUntimed } from './average-untimed.ts';
@@ -39,13 +38,13 @@ const COLUMN_SHARE = 0.55;
  * @param seed whole number; the same seed gives the same model
  * Cost: see `fitForest`. The result holds one-byte leaves; 50 trees of 2,000 leaves take about 4.5 MB.
  */
-export function fitCrimeTypes(
+export async function fitCrimeTypes(
   table: IncidentTable,
   rows: Uint32Array,
   settings: CrimeTypeSettings,
   seed: number,
-  onProgress: OnProgress = () => {},
-): CrimeTypeModel {
+  options: FitOptions = {},
+): Promise<CrimeTypeModel> {
   const { features: only, plain, maxFeatures, hourReach = 3, ...growth } = settings;
   const counts = new Float64Array(table.typeLabels.length);
   for (const row of rows) counts[table.type[row]]++;
@@ -56,11 +55,11 @@ export function fitCrimeTypes(
   const lenders = lendersOf(table, rows, createRandom(seed + 1));
   const features = binFeatures(coding.columns, featureColumns(table, rows, coding, lenders));
   const random = createRandom(seed);
-  const forest = fitForest(
+  const forest = await fitForest(
     collapseRows(trainingSet(features, label, types.length)),
     { ...growth, maxFeatures: maxFeatures ?? Math.max(1, Math.round(COLUMN_SHARE * coding.columns.length)) },
     random,
-    onProgress,
+    options,
   );
   // hour first, then place: the order along which each area's records are sampled
   const hourAt = coding.columns.indexOf('hour');

@@ -1,4 +1,5 @@
 /** Training the crime-type model: choose on the choosing period, score once on the last one, refit on everything. */
+import { growHere, type GrowTrees } from '../forest/grow-trees.ts';
 import { createRandom } from '../random/random.ts';
 import type { NotAvailable, OnProgress, Score, Trained } from '../records/model-record.ts';
 import { isoDate } from '../table/calendar.ts';
@@ -18,6 +19,8 @@ export interface CrimeTypeOptions {
   /** Trees, 50 by default. */
   readonly nEstimators?: number;
   readonly onProgress?: OnProgress;
+  /** Where trees grow; in this thread if left out. */
+  readonly grow?: GrowTrees;
 }
 
 const MAX_LEAF_NODES = 2000;
@@ -43,11 +46,11 @@ const FEWEST_ROWS = 200;
  *   it; or why this data cannot have one
  * Cost: two fits (five where the data is small); see `fitCrimeTypes`.
  */
-export function trainCrimeTypes(
+export async function trainCrimeTypes(
   table: IncidentTable,
   options: CrimeTypeOptions,
-): Trained<CrimeTypeModel> | NotAvailable {
-  const { seed, nEstimators = 50, onProgress = () => {} } = options;
+): Promise<Trained<CrimeTypeModel> | NotAvailable> {
+  const { seed, nEstimators = 50, onProgress = () => {}, grow = growHere } = options;
   const reason = whyNotAvailable(table);
   if (reason) return { available: false, reason };
 
@@ -68,7 +71,10 @@ export function trainCrimeTypes(
 
   onProgress(0, 'Choosing settings');
   const notes: string[] = [];
-  const chosen = chooseSettings(table, periods, seed, (done) => onProgress(0.1 * done, 'Choosing settings'));
+  const chosen = await chooseSettings(table, periods, seed, {
+    grow,
+    onProgress: (done) => onProgress(0.1 * done, 'Choosing settings'),
+  });
   const settings: CrimeTypeSettings = {
     nEstimators,
     maxLeafNodes: MAX_LEAF_NODES,
@@ -76,9 +82,10 @@ export function trainCrimeTypes(
     hourReach: chosen.hourReach,
   };
 
-  const earlier = fitCrimeTypes(table, train, settings, seed, (done) =>
-    onProgress(0.1 + 0.4 * done, 'Learning from the earlier period'),
-  );
+  const earlier = await fitCrimeTypes(table, train, settings, seed, {
+    grow,
+    onProgress: (done) => onProgress(0.1 + 0.4 * done, 'Learning from the earlier period'),
+  });
   onProgress(0.5, 'Scoring on the later period');
   const learnt = labelledRows(earlier, table, train);
   const held = labelledRows(earlier, table, typed(periods.test));
@@ -92,9 +99,10 @@ export function trainCrimeTypes(
   const fitted = fitTypeTable(table, learnt.rows, learnt.label, earlier.types.length, createRandom(seed));
   const random = createRandom(seed + 1);
   const scores = scoreCrimeTypes(earlier, fitted, chosen.tableStrength, table, held.rows, held.label, random);
-  const model = fitCrimeTypes(table, all, settings, seed, (done) =>
-    onProgress(0.55 + 0.45 * done, 'Learning from all records'),
-  );
+  const model = await fitCrimeTypes(table, all, settings, seed, {
+    grow,
+    onProgress: (done) => onProgress(0.55 + 0.45 * done, 'Learning from all records'),
+  });
 
   if (!model.coding.features.includes('hour')) notes.push('These records hold no hour of day: it is left out.');
   else notes.push(...withoutTimeNotes(table));
@@ -156,12 +164,12 @@ function whyNotAvailable(table: IncidentTable): string | undefined {
 }
 
 /** The table's strength, the reach of an hour, and on small data the leaf size: by log loss on the choosing period. */
-function chooseSettings(
+async function chooseSettings(
   table: IncidentTable,
   periods: Periods,
   seed: number,
-  onProgress: (done: number) => void,
-): { tableStrength: number; minSamplesLeaf: number; hourReach: number } {
+  { grow, onProgress }: { grow: GrowTrees; onProgress: (done: number) => void },
+): Promise<{ tableStrength: number; minSamplesLeaf: number; hourReach: number }> {
   const typed = (period: Period): Uint32Array =>
     rowsInPeriod(table, period).filter((row) => table.type[row] !== MISSING);
   const fit = typed(periods.fit);
@@ -169,13 +177,18 @@ function chooseSettings(
   const fallback = { tableStrength: 100, minSamplesLeaf: MIN_SAMPLES_LEAF, hourReach: 3 };
   if (fit.length === 0) return fallback;
   const small = fit.length <= SMALL_DATA_ROWS;
-  const trials = (small ? SMALL_DATA_LEAVES : [MIN_SAMPLES_LEAF]).map((minSamplesLeaf, index, all) => {
+  const leaves = small ? SMALL_DATA_LEAVES : [MIN_SAMPLES_LEAF];
+  const trials: { minSamplesLeaf: number; model: CrimeTypeModel }[] = [];
+  for (const minSamplesLeaf of leaves) {
     const settings = small
       ? { nEstimators: TRIAL_TREES, maxLeafNodes: MAX_LEAF_NODES, minSamplesLeaf }
       : { ...QUICK, minSamplesLeaf };
-    const model = fitCrimeTypes(table, fit, settings, seed, (done) => onProgress((index + done) / all.length));
-    return { minSamplesLeaf, model };
-  });
+    const model = await fitCrimeTypes(table, fit, settings, seed, {
+      grow,
+      onProgress: (done) => onProgress((trials.length + done) / leaves.length),
+    });
+    trials.push({ minSamplesLeaf, model });
+  }
   const { rows, label } = labelledRows(trials[0].model, table, choose);
   if (rows.length === 0) return fallback;
   const nClasses = trials[0].model.types.length;

@@ -3,18 +3,16 @@
  * shares of the leaves averaged over the trees (as scikit-learn does, not votes).
  */
 import type { OnProgress } from '../records/model-record.ts';
-import { createRandom, type Random } from '../random/random.ts';
+import type { Random } from '../random/random.ts';
 import { featureCount, type Bins } from './bins.ts';
-import { createTreeWork, finishTree, growNodes, type Tree, type TreeParams } from './grow-tree.ts';
-import { createOutOfBag, type OutOfBag } from './out-of-bag.ts';
-import { createNodeWork } from './split.ts';
+import type { Tree } from './grow-tree.ts';
+import { growHere, type GrowthParams, type GrowTrees } from './grow-trees.ts';
+import { outOfBagScore } from './out-of-bag.ts';
 import type { TrainingSet } from './training-set.ts';
 
-export interface ForestParams extends TreeParams {
+export interface ForestParams extends GrowthParams {
   /** Trees, at least 1. */
   readonly nEstimators: number;
-  /** Draw rows with replacement for each tree; true if left out. */
-  readonly bootstrap?: boolean;
   /** Score every source row by the trees that did not see it. Costs rows × classes × 4 bytes while fitting. */
   readonly oob?: boolean;
 }
@@ -44,44 +42,36 @@ export interface Forest {
   readonly oobScore: number;
 }
 
+/** How a forest is fitted, besides its parameters. */
+export interface FitOptions {
+  /** Where the trees grow: here, one after another, if left out; or in a pool of workers. */
+  readonly grow?: GrowTrees;
+  /** Called after every tree. */
+  readonly onProgress?: OnProgress;
+}
+
 /**
  * Fits a forest.
  *
  * @param set rows, labels and whole-number weights; fold alike rows first with `collapseRows`
  * @param params see `ForestParams`
- * @param random draws one seed per tree, so trees could be shared among workers and come out the same
- * @param onProgress called after every tree
+ * @param random draws one seed per tree, so that the forest is the same wherever its trees grow
  * Cost: about nEstimators × rows × maxFeatures × depth. Memory 40 bytes a row besides the trees.
  * @throws Error if the set has no row or a parameter is out of range
  */
-export function fitForest(
+export async function fitForest(
   set: TrainingSet,
   params: ForestParams,
   random: Random,
-  onProgress: OnProgress = () => {},
-): Forest {
+  { grow = growHere, onProgress = () => {} }: FitOptions = {},
+): Promise<Forest> {
   checkParams(set, params);
-  const work = createNodeWork(set);
-  let sourceRows = 0;
-  for (let r = 0; r < set.sourceRows.length; r++) sourceRows += set.sourceRows[r];
-  const nodes = createTreeWork(work.rows, sourceRows, params);
-  const bootstrap = params.bootstrap ?? true;
-  const drawn = new Uint8Array(sourceRows);
-  const outOfBag: OutOfBag | undefined = params.oob && bootstrap ? createOutOfBag(set, sourceRows) : undefined;
-  const trees: Tree[] = [];
-  for (let t = 0; t < params.nEstimators; t++) {
-    const treeRandom = createRandom(random.below(4294967296));
-    if (bootstrap) drawSample(drawn, treeRandom);
-    else drawn.fill(1);
-    const inBag = loadRows(set, work, drawn);
-    const impurityDecrease = new Float64Array(work.nFeatures);
-    const grown = growNodes(work, nodes, inBag, params, treeRandom, impurityDecrease);
-    const tree = finishTree(work, nodes, grown, impurityDecrease);
-    outOfBag?.addTree(tree, drawn);
-    trees.push(tree);
-    onProgress((t + 1) / params.nEstimators, `Tree ${t + 1} of ${params.nEstimators}`);
-  }
-  return joinTrees(set, trees, outOfBag?.score() ?? NaN);
+  const { nEstimators, oob = false, ...growth } = params;
+  const seeds = Uint32Array.from({ length: nEstimators }, () => random.below(4294967296));
+  const trees = await grow(set, growth, seeds, (grown) =>
+    onProgress(grown / nEstimators, `Tree ${grown} of ${nEstimators}`),
+  );
+  return joinTrees(set, trees, oob && (growth.bootstrap ?? true) ? outOfBagScore(set, trees, seeds) : NaN);
 }
 
 /** The threshold of a split in the unit of its feature: values up to it go left, as in scikit-learn. */
@@ -109,35 +99,6 @@ function checkParams(set: TrainingSet, params: ForestParams): void {
       );
     }
   }
-}
-
-/** How often each source row is in the bag: as many draws with replacement as there are rows. */
-function drawSample(drawn: Uint8Array, random: Random): void {
-  drawn.fill(0);
-  for (let i = 0; i < drawn.length; i++) drawn[random.below(drawn.length)]++;
-}
-
-/** Puts the in-bag rows with their weights into `work`; returns how many there are. */
-function loadRows(set: TrainingSet, work: ReturnType<typeof createNodeWork>, drawn: Uint8Array): number {
-  let n = 0;
-  let source = 0;
-  for (let r = 0; r < set.sourceRows.length; r++) {
-    const sources = set.sourceRows[r];
-    let times = 0;
-    let distinct = 0;
-    for (const end = source + sources; source < end; source++) {
-      if (drawn[source] === 0) continue;
-      times += drawn[source];
-      distinct++;
-    }
-    if (distinct === 0) continue;
-    work.order[n] = r;
-    work.label[n] = set.label[r];
-    work.weight[n] = (set.weight[r] / sources) * times;
-    work.sources[n] = distinct;
-    n++;
-  }
-  return n;
 }
 
 function joinTrees(set: TrainingSet, trees: readonly Tree[], oobScore: number): Forest {

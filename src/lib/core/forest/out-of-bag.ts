@@ -1,54 +1,55 @@
 /** Out-of-bag score: every source row is predicted by the trees whose bootstrap sample missed it (Breiman 2001). */
+import { createRandom } from '../random/random.ts';
 import type { Tree } from './grow-tree.ts';
+import { drawSample } from './grow-trees.ts';
 import type { TrainingSet } from './training-set.ts';
 
-export interface OutOfBag {
-  /** Adds a tree's say on the source rows that it did not see. */
-  addTree(tree: Tree, drawn: Uint8Array): void;
-  /** Share of source rows, of those that some tree did not see, whose likeliest class is right. */
-  score(): number;
-}
-
-export function createOutOfBag(set: TrainingSet, totalSourceRows: number): OutOfBag {
+/**
+ * Share of source rows, of those that some tree did not see, whose likeliest class is right. 0-1.
+ *
+ * @param trees grown with `bootstrap` from `seeds`, in the same order: their samples are drawn again from the seeds
+ * Cost O(trees × source rows × depth), and source rows × classes × 4 bytes.
+ */
+export function outOfBagScore(set: TrainingSet, trees: readonly Tree[], seeds: Uint32Array): number {
   const { codes, rows } = set.features;
   const { nClasses, label, sourceRows } = set;
+  let totalSourceRows = 0;
+  for (let r = 0; r < rows; r++) totalSourceRows += sourceRows[r];
   const shares = new Float32Array(totalSourceRows * nClasses);
-  return {
-    addTree(tree, drawn) {
-      for (let r = 0, source = 0; r < rows; r++) {
-        let leaf = -1;
-        for (const end = source + sourceRows[r]; source < end; source++) {
-          if (drawn[source] > 0) continue;
-          if (leaf < 0) leaf = leafOf(tree, codes, rows, r);
-          const base = source * nClasses;
-          for (let v = tree.valueStart[leaf]; v < tree.valueStart[leaf + 1]; v++) {
-            shares[base + tree.valueClass[v]] += tree.value[v];
-          }
+  const drawn = new Uint8Array(totalSourceRows);
+  trees.forEach((tree, t) => {
+    drawSample(drawn, createRandom(seeds[t]));
+    for (let r = 0, source = 0; r < rows; r++) {
+      let leaf = -1;
+      for (const end = source + sourceRows[r]; source < end; source++) {
+        if (drawn[source] > 0) continue;
+        if (leaf < 0) leaf = leafOf(tree, codes, rows, r);
+        const base = source * nClasses;
+        for (let v = tree.valueStart[leaf]; v < tree.valueStart[leaf + 1]; v++) {
+          shares[base + tree.valueClass[v]] += tree.value[v];
         }
       }
-    },
-    score() {
-      let scored = 0;
-      let right = 0;
-      for (let r = 0, source = 0; r < rows; r++) {
-        for (const end = source + sourceRows[r]; source < end; source++) {
-          const base = source * nClasses;
-          let best = -1;
-          let highest = 0;
-          for (let k = 0; k < nClasses; k++) {
-            if (shares[base + k] > highest) {
-              highest = shares[base + k];
-              best = k;
-            }
-          }
-          if (best < 0) continue;
-          scored++;
-          if (best === label[r]) right++;
+    }
+  });
+  let scored = 0;
+  let right = 0;
+  for (let r = 0, source = 0; r < rows; r++) {
+    for (const end = source + sourceRows[r]; source < end; source++) {
+      const base = source * nClasses;
+      let best = -1;
+      let highest = 0;
+      for (let k = 0; k < nClasses; k++) {
+        if (shares[base + k] > highest) {
+          highest = shares[base + k];
+          best = k;
         }
       }
-      return right / scored;
-    },
-  };
+      if (best < 0) continue;
+      scored++;
+      if (best === label[r]) right++;
+    }
+  }
+  return right / scored;
 }
 
 function leafOf(tree: Tree, codes: Uint8Array | Uint16Array, rows: number, row: number): number {

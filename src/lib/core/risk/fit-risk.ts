@@ -1,12 +1,11 @@
 /** Fits one risk grader: labels from the predicted months, features from before them, a forest between the two. */
 import { binFeatures, encodeColumns } from '../forest/bins.ts';
-import { fitForest } from '../forest/forest.ts';
+import { fitForest, type FitOptions } from '../forest/forest.ts';
 import { predictProbabilities } from '../forest/predict.ts';
 import { quantizeForest } from '../forest/quantize.ts';
 import { trainingSet } from '../forest/training-set.ts';
 import { quantileSorted } from '../metrics/bootstrap.ts';
 import type { Random } from '../random/random.ts';
-import type { OnProgress } from '../records/model-record.ts';
 import { FEWEST_MONTHS_BEFORE, featureFrame, hoursBefore, RISK_FEATURES, unitFeatures } from './features.ts';
 import { unitCount, unitHours, unitRate, type RiskHistory } from './history.ts';
 import { levelOf, RISK_SMOOTHING, type RiskGrader } from './risk-model.ts';
@@ -126,19 +125,19 @@ export function tertiles(history: RiskHistory, periodMonths: number, months: rea
  * @param months from `labelledMonths`, at least one
  * Cost: a forest of 150 trees on units × months × up to 7 horizons.
  */
-export function fitGrader(
+export async function fitGrader(
   history: RiskHistory,
   periodMonths: number,
   months: readonly number[],
   random: Random,
-  onProgress: OnProgress = () => {},
-): RiskGrader {
+  options: FitOptions = {},
+): Promise<RiskGrader> {
   const cutPoints = tertiles(history, periodMonths, months);
   const horizons = trainingHorizons(months);
   const rows = riskRows(history, periodMonths, months, horizons, random);
   const label = Uint16Array.from(rows.rate, (rate) => levelOf(rate, cutPoints));
   const set = trainingSet(binFeatures(RISK_FEATURES, rows.columns), label, 3);
-  const forest = fitForest(
+  const forest = await fitForest(
     set,
     {
       nEstimators: N_ESTIMATORS,
@@ -147,7 +146,7 @@ export function fitGrader(
       maxFeatures: MAX_FEATURES,
     },
     random,
-    onProgress,
+    options,
   );
   return { history, periodMonths, cutPoints, maxHorizon: Math.max(...horizons), forest: quantizeForest(forest) };
 }

@@ -1,5 +1,7 @@
 /** Training the risk model: units and cut points from the earlier months, score on the later ones, refit on everything. */
 import { differenceField } from '../metrics/bootstrap.ts';
+import type { FitOptions } from '../forest/forest.ts';
+import { growHere, type GrowTrees } from '../forest/grow-trees.ts';
 import { createRandom, type Random } from '../random/random.ts';
 import type { NotAvailable, OnProgress, Score, Trained } from '../records/model-record.ts';
 import { isoDate, monthIndexOf } from '../table/calendar.ts';
@@ -20,6 +22,8 @@ export interface RiskOptions {
   /** Area of each area code in km², NaN where unknown. */
   readonly areaKm2: Float64Array;
   readonly onProgress?: OnProgress;
+  /** Where trees grow; in this thread if left out. */
+  readonly grow?: GrowTrees;
 }
 
 const FEWEST_MONTHS = 9;
@@ -34,8 +38,11 @@ const SCORED_HORIZONS = [3, 6, 12];
  *   this data cannot have one
  * Cost: four forests; see `fitGrader`.
  */
-export function trainRisk(table: IncidentTable, options: RiskOptions): Trained<RiskModel> | NotAvailable {
-  const { seed, areaKm2, onProgress = () => {} } = options;
+export async function trainRisk(
+  table: IncidentTable,
+  options: RiskOptions,
+): Promise<Trained<RiskModel> | NotAvailable> {
+  const { seed, areaKm2, onProgress = () => {}, grow = growHere } = options;
   if (areaKm2.length !== table.areas.length) {
     throw new Error(`trainRisk: expected ${table.areas.length} areas in areaKm2, got ${areaKm2.length}`);
   }
@@ -71,22 +78,27 @@ export function trainRisk(table: IncidentTable, options: RiskOptions): Trained<R
   }
 
   const random = createRandom(seed);
-  const earlier = fitGrader(units.history, units.grain.periodMonths, units.months, random, (done) =>
-    onProgress(0.05 + 0.35 * done, 'Learning from the earlier months'),
-  );
+  const earlier = await fitGrader(units.history, units.grain.periodMonths, units.months, random, {
+    grow,
+    onProgress: (done) => onProgress(0.05 + 0.35 * done, 'Learning from the earlier months'),
+  });
   onProgress(0.4, 'Scoring on the later months');
   const ahead = scoreRisk(earlier, units.months, testMonths, 1, random);
   const farther = SCORED_HORIZONS.filter((h) => h <= earlier.maxHorizon).map((horizon) => ({
     horizon,
     scores: scoreRisk(earlier, units.months, testMonths, horizon, random),
   }));
-  const unitGrader = refit(units, endMonth, months, random, (done) =>
-    onProgress(0.45 + 0.45 * done, 'Learning from all months'),
-  );
+  const unitGrader = await refit(units, endMonth, months, random, {
+    grow,
+    onProgress: (done) => onProgress(0.45 + 0.45 * done, 'Learning from all months'),
+  });
   const areaGrader =
     areas === units
       ? unitGrader
-      : refit(areas, endMonth, months, random, (done) => onProgress(0.9 + 0.1 * done, 'Grading whole areas'));
+      : await refit(areas, endMonth, months, random, {
+          grow,
+          onProgress: (done) => onProgress(0.9 + 0.1 * done, 'Grading whole areas'),
+        });
 
   const graders = { units: unitGrader, areas: areaGrader, areaKm2 };
   const scored = rowsInPeriod(table, periods.test).length;
@@ -143,10 +155,10 @@ function refit(
   endMonth: number,
   recorded: number,
   random: Random,
-  onProgress: (done: number) => void,
-): RiskGrader {
+  options: FitOptions,
+): Promise<RiskGrader> {
   const { history, grain } = chosen;
-  return fitGrader(history, grain.periodMonths, allMonths(chosen, endMonth, recorded), random, onProgress);
+  return fitGrader(history, grain.periodMonths, allMonths(chosen, endMonth, recorded), random, options);
 }
 
 function allMonths({ history, grain }: ChosenGrain, endMonth: number, recorded: number): number[] {

@@ -16,8 +16,8 @@ import { emptyTable, syntheticTable, without } from '../../../support/synthetic-
 const table = syntheticTable();
 const allRows = (of: IncidentTable): Uint32Array => Uint32Array.from({ length: of.rows }, (_, row) => row);
 
-function trained(of: IncidentTable): Trained<CrimeTypeModel> {
-  const result = trainCrimeTypes(of, { seed: 3, nEstimators: 10 });
+async function trained(of: IncidentTable): Promise<Trained<CrimeTypeModel>> {
+  const result = await trainCrimeTypes(of, { seed: 3, nEstimators: 10 });
   if (!result.available) throw new Error(result.reason);
   return result;
 }
@@ -25,8 +25,12 @@ function trained(of: IncidentTable): Trained<CrimeTypeModel> {
 describe('a trained crime-type model', () => {
   let result: Trained<CrimeTypeModel>;
   const progress: number[] = [];
-  beforeAll(() => {
-    const outcome = trainCrimeTypes(table, { seed: 3, nEstimators: 20, onProgress: (done) => progress.push(done) });
+  beforeAll(async () => {
+    const outcome = await trainCrimeTypes(table, {
+      seed: 3,
+      nEstimators: 20,
+      onProgress: (done) => progress.push(done),
+    });
     if (!outcome.available) throw new Error(outcome.reason);
     result = outcome;
   });
@@ -80,8 +84,8 @@ describe('a trained crime-type model', () => {
     expect(share(2)).toBeGreaterThan(2 * share(1));
   });
 
-  test('answers for an area that no record names, from all records', () => {
-    const model = fitCrimeTypes(
+  test('answers for an area that no record names, from all records', async () => {
+    const model = await fitCrimeTypes(
       { ...table, areas: [...table.areas, { id: 99, label: '99', name: '99' }] },
       allRows(table),
       { nEstimators: 3, minSamplesLeaf: 20, maxLeafNodes: 50 },
@@ -91,8 +95,8 @@ describe('a trained crime-type model', () => {
     expect(() => predictCrimeType(model, { areaCode: 7 })).toThrow('expected an area code under 7, got 7');
   });
 
-  test('is the same from the same seed, survives storage, and reports progress to the end', () => {
-    const again = trainCrimeTypes(table, { seed: 3, nEstimators: 20 });
+  test('is the same from the same seed, survives storage, and reports progress to the end', async () => {
+    const again = await trainCrimeTypes(table, { seed: 3, nEstimators: 20 });
     expect(again).toEqual(result);
     const stored = decodeRecord(encodeRecord(result.payload)) as CrimeTypeModel;
     const query = { areaCode: 4, hour: 9, weekday: 0, month: 2 };
@@ -127,16 +131,16 @@ function squeezed(days: number): IncidentTable {
   return { ...table, minutes };
 }
 
-test('a source that lags is not scored on its last 7 days, and says so', () => {
-  const { scorecard, trainedOn } = trained(lagging(table));
+test('a source that lags is not scored on its last 7 days, and says so', async () => {
+  const { scorecard, trainedOn } = await trained(lagging(table));
   expect(scorecard.notes).toContain('The last 7 days look incomplete and are not scored.');
   expect(Date.parse(trainedOn.to) - Date.parse(scorecard.test.to)).toBe(7 * 86_400_000);
-  expect(trained(table).scorecard.notes.join(' ')).not.toContain('incomplete');
+  expect((await trained(table)).scorecard.notes.join(' ')).not.toContain('incomplete');
 });
 
 describe('a short history', () => {
-  test.each([4, 7, 14, 60])('of %i days has scores without an interval, beats nothing and says so', (days) => {
-    const { scorecard } = trained(squeezed(days));
+  test.each([4, 7, 14, 60])('of %i days has scores without an interval, beats nothing and says so', async (days) => {
+    const { scorecard } = await trained(squeezed(days));
     for (const score of scorecard.scores) {
       expect(score).not.toHaveProperty('difference');
       expect(beatsBaseline(score)).toBe(false);
@@ -144,30 +148,30 @@ describe('a short history', () => {
     expect(scorecard.sentence).toContain('too short to tell');
   });
 
-  test('of a year has intervals', () => {
-    const { scorecard } = trained(squeezed(365));
+  test('of a year has intervals', async () => {
+    const { scorecard } = await trained(squeezed(365));
     expect(scorecard.scores[0].difference!.upper).toBeGreaterThan(scorecard.scores[0].difference!.lower);
     expect(scorecard.sentence).not.toContain('too short to tell');
   });
 });
 
 describe('data that holds less', () => {
-  test('without hours leaves the hour out and says so', () => {
-    const { payload, scorecard } = trained(syntheticTable({ timeResolution: 'day', rows: 4000 }));
+  test('without hours leaves the hour out and says so', async () => {
+    const { payload, scorecard } = await trained(syntheticTable({ timeResolution: 'day', rows: 4000 }));
     expect(payload.coding.columns).not.toContain('hour');
     expect(payload.coding.columns).toContain('weekday');
     expect(scorecard.notes.join(' ')).toContain('no hour of day');
     expect(predictCrimeType(payload, { areaCode: 0, hour: 5 })).toEqual(predictCrimeType(payload, { areaCode: 0 }));
   });
 
-  test('without days leaves the weekday out too', () => {
-    const { payload } = trained(syntheticTable({ timeResolution: 'month', rows: 4000 }));
+  test('without days leaves the weekday out too', async () => {
+    const { payload } = await trained(syntheticTable({ timeResolution: 'month', rows: 4000 }));
     expect(payload.coding.columns).not.toContain('weekday');
   });
 
-  test('without place, district and coordinates still learns from area and time', () => {
+  test('without place, district and coordinates still learns from area and time', async () => {
     const bare = syntheticTable({ rows: 4000, unlocated: 1 });
-    const { payload, scorecard } = trained({
+    const { payload, scorecard } = await trained({
       ...bare,
       place: new Uint16Array(bare.rows).fill(MISSING),
       district: new Uint16Array(bare.rows).fill(MISSING),
@@ -176,33 +180,33 @@ describe('data that holds less', () => {
     expect(scorecard.notes.join(' ')).toContain('No kind of place');
   });
 
-  test('that is small has small leaves where types follow fine detail, large ones where they are chance', () => {
+  test('that is small has small leaves where types follow fine detail, large ones where they are chance', async () => {
     const small = syntheticTable({ rows: 3000 });
     const fine = small.area.map((area, row) => (area + hourOfMinute(small.minutes[row])) % 4);
-    const leafOf = (type: Uint16Array): unknown =>
-      trained({ ...small, type, place: new Uint16Array(small.rows).fill(MISSING) }).parameters.minSamplesLeaf;
-    expect(leafOf(fine)).toBe(5);
+    const leafOf = async (type: Uint16Array): Promise<unknown> =>
+      (await trained({ ...small, type, place: new Uint16Array(small.rows).fill(MISSING) })).parameters.minSamplesLeaf;
+    expect(await leafOf(fine)).toBe(5);
     const random = createRandom(9);
-    expect(leafOf(fine.map(() => random.below(4)))).toBe(20);
+    expect(await leafOf(fine.map(() => random.below(4)))).toBe(20);
   });
 
-  test('of one type is declined by name', () => {
+  test('of one type is declined by name', async () => {
     const one = { ...table, type: new Uint16Array(table.rows), typeLabels: ['LARCENY'] };
-    expect(trainCrimeTypes(one, { seed: 1 })).toEqual({
+    expect(await trainCrimeTypes(one, { seed: 1 })).toEqual({
       available: false,
       reason:
         'All records are LARCENY: there is no type to tell apart. If the file names more, choose another column as Crime type on the Data page.',
     });
   });
 
-  test('without types, without rows, or with a handful is declined in a sentence', () => {
+  test('without types, without rows, or with a handful is declined in a sentence', async () => {
     for (const of of [
       without(table, 'type'),
       emptyTable(),
       syntheticTable({ rows: 50 }),
       syntheticTable({ rows: 1 }),
     ]) {
-      const result = trainCrimeTypes(of, { seed: 1 });
+      const result = await trainCrimeTypes(of, { seed: 1 });
       expect(result.available).toBe(false);
       if (!result.available) expect(result.reason).toMatch(/^[A-Z0-9].*\.$/);
     }
@@ -236,11 +240,11 @@ test('districts whose labels are numbers keep their order, others take the alpha
   expect([...named.districtValue]).toEqual([3, 1, 2]);
 });
 
-test('an hour that is given weighs the records of nearby hours', () => {
+test('an hour that is given weighs the records of nearby hours', async () => {
   // two kinds of place by time of day, each with its own type: asking for the night must give the night's type
   const night = Uint16Array.from(table.minutes, (minute) => (hourOfMinute(minute) < 12 ? 0 : 1));
   const split = { ...table, type: night, place: night };
-  const model = fitCrimeTypes(split, allRows(split), { nEstimators: 5, minSamplesLeaf: 20, maxLeafNodes: 50 }, 1);
+  const model = await fitCrimeTypes(split, allRows(split), { nEstimators: 5, minSamplesLeaf: 20, maxLeafNodes: 50 }, 1);
   expect(predictCrimeType(model, { areaCode: 0, hour: 4 }).type).toBe(0);
   expect(predictCrimeType(model, { areaCode: 0, hour: 20 }).type).toBe(1);
 });

@@ -67,23 +67,24 @@ describe('the record that lends its hour', () => {
 });
 
 describe('a forest', () => {
-  test('is exactly the same with a column that marks nothing as without the column', () => {
+  test('is exactly the same with a column that marks nothing as without the column', async () => {
     const marked: IncidentTable = { ...known, timeUnknown: new Uint8Array(known.rows) };
-    expect(fitCrimeTypes(marked, rows, SETTINGS, 1)).toEqual(fitCrimeTypes(known, rows, SETTINGS, 1));
+    expect(await fitCrimeTypes(marked, rows, SETTINGS, 1)).toEqual(await fitCrimeTypes(known, rows, SETTINGS, 1));
   });
 
-  test('learnt where every tenth time is unknown puts no crime of the evening at midnight', () => {
+  test('learnt where every tenth time is unknown puts no crime of the evening at midnight', async () => {
     const type = known.type.map((_, row) => (hourOfMinute(known.minutes[row]) >= 18 ? ROBBERY : row % 3));
     const evenings = hideTimes({ ...known, type }, (row) => row % 10 === 3);
     const { timeUnknown: _unknown, ...midnights } = evenings;
-    const afterMidnight = (of: IncidentTable): number => robberyShare(fitCrimeTypes(of, rows, SETTINGS, 1), 0, 0);
-    expect(afterMidnight(evenings)).toBeLessThan(0.1);
+    const afterMidnight = async (of: IncidentTable): Promise<number> =>
+      robberyShare(await fitCrimeTypes(of, rows, SETTINGS, 1), 0, 0);
+    expect(await afterMidnight(evenings)).toBeLessThan(0.1);
     // what an invented midnight would say
-    expect(afterMidnight(midnights)).toBeGreaterThan(0.3);
+    expect(await afterMidnight(midnights)).toBeGreaterThan(0.3);
   });
 
-  test('learnt where a type is blanked names it at every hour in about its share, at midnight as at noon', () => {
-    const model = fitCrimeTypes(blanked, rows, SETTINGS, 1);
+  test('learnt where a type is blanked names it at every hour in about its share, at midnight as at noon', async () => {
+    const model = await fitCrimeTypes(blanked, rows, SETTINGS, 1);
     for (const area of [0, 1]) {
       const inArea = rows.filter((row) => known.area[row] === area);
       const share = inArea.filter((row) => known.type[row] === ROBBERY).length / inArea.length;
@@ -94,40 +95,46 @@ describe('a forest', () => {
     }
   });
 
-  test.each(['time', 'time and coordinates'])('does not tell a record\u2019s type from its missing %s', (what) => {
-    const hidden = (row: number): boolean => known.type[row] === ROBBERY;
-    const without: IncidentTable =
-      what === 'time'
-        ? blanked
-        : {
-            ...blanked,
-            latitude: known.latitude.map((value, row) => (hidden(row) ? NaN : value)),
-            longitude: known.longitude.map((value, row) => (hidden(row) ? NaN : value)),
-          };
-    const features = ['area', 'latitude', 'longitude', 'hour', 'weekday', 'month'] as const;
-    const model = fitCrimeTypes(without, rows, { ...SETTINGS, features }, 1);
-    const fitted = fitTypeTable(without, rows, known.type, 4, createRandom(1));
-    const robberies = rows.filter(hidden).subarray(0, 300);
-    const chances = [recordProbabilities(model, without, robberies), tableProbabilities(fitted, without, robberies, 5)];
-    for (const probabilities of chances) {
-      for (let i = 0; i < robberies.length; i++) {
-        expect(probabilities[i * 4 + ROBBERY]).toBeLessThan(0.5);
-        const sum = probabilities.subarray(i * 4, i * 4 + 4).reduce((total, p) => total + p, 0);
-        expect(sum).toBeCloseTo(1, 9);
+  test.each(['time', 'time and coordinates'])(
+    'does not tell a record\u2019s type from its missing %s',
+    async (what) => {
+      const hidden = (row: number): boolean => known.type[row] === ROBBERY;
+      const without: IncidentTable =
+        what === 'time'
+          ? blanked
+          : {
+              ...blanked,
+              latitude: known.latitude.map((value, row) => (hidden(row) ? NaN : value)),
+              longitude: known.longitude.map((value, row) => (hidden(row) ? NaN : value)),
+            };
+      const features = ['area', 'latitude', 'longitude', 'hour', 'weekday', 'month'] as const;
+      const model = await fitCrimeTypes(without, rows, { ...SETTINGS, features }, 1);
+      const fitted = fitTypeTable(without, rows, known.type, 4, createRandom(1));
+      const robberies = rows.filter(hidden).subarray(0, 300);
+      const chances = [
+        recordProbabilities(model, without, robberies),
+        tableProbabilities(fitted, without, robberies, 5),
+      ];
+      for (const probabilities of chances) {
+        for (let i = 0; i < robberies.length; i++) {
+          expect(probabilities[i * 4 + ROBBERY]).toBeLessThan(0.5);
+          const sum = probabilities.subarray(i * 4, i * 4 + 4).reduce((total, p) => total + p, 0);
+          expect(sum).toBeCloseTo(1, 9);
+        }
       }
-    }
-    // and asked about a corner, robbery is as possible there as in its area
-    const corner = { areaCode: 0, hour: 13, latitude: 51.46, longitude: -2.59 };
-    const inArea = rows.filter((row) => known.area[row] === 0);
-    const share = inArea.filter(hidden).length / inArea.length;
-    expect(queryProbabilities(model, corner)[ROBBERY]).toBeGreaterThan(share / 4);
-  });
+      // and asked about a corner, robbery is as possible there as in its area
+      const corner = { areaCode: 0, hour: 13, latitude: 51.46, longitude: -2.59 };
+      const inArea = rows.filter((row) => known.area[row] === 0);
+      const share = inArea.filter(hidden).length / inArea.length;
+      expect(queryProbabilities(model, corner)[ROBBERY]).toBeGreaterThan(share / 4);
+    },
+  );
 });
 
 describe('a trained model', () => {
-  test('says how many records have no time and what became of them, and scores them too', () => {
-    const trained = trainCrimeTypes(tenth, { seed: 3, nEstimators: 10 });
-    const complete = trainCrimeTypes(known, { seed: 3, nEstimators: 10 });
+  test('says how many records have no time and what became of them, and scores them too', async () => {
+    const trained = await trainCrimeTypes(tenth, { seed: 3, nEstimators: 10 });
+    const complete = await trainCrimeTypes(known, { seed: 3, nEstimators: 10 });
     if (!trained.available || !complete.available) throw new Error('expected a model');
     expect(trained.scorecard.notes.join(' ')).toContain(
       '1,200 records (10 %) have no time of day: they are learnt and scored with the hour of other records of the same area',
@@ -139,8 +146,8 @@ describe('a trained model', () => {
     expect(Math.abs(loss(trained) - loss(complete))).toBeLessThan(0.05);
   });
 
-  test('leaves the hour out where no record has one', () => {
-    const trained = trainCrimeTypes(
+  test('leaves the hour out where no record has one', async () => {
+    const trained = await trainCrimeTypes(
       hideTimes(known, () => true),
       { seed: 3, nEstimators: 5 },
     );

@@ -25,8 +25,8 @@ const weights = Int32Array.from(column(0, TRAIN, 6));
 const testLabels = column(TRAIN, table.length, 5);
 const testFeatures = encodeColumns(features.bins, columns(TRAIN, table.length));
 
-describe('a single tree with sample weights', () => {
-  const tree = fitForest(
+describe('a single tree with sample weights', async () => {
+  const tree = await fitForest(
     trainingSet(features, labels, CLASSES, weights),
     { nEstimators: 1, bootstrap: false, maxDepth: 6, minSamplesLeaf: 20, maxFeatures: 5 },
     createRandom(0),
@@ -51,8 +51,8 @@ describe('a single tree with sample weights', () => {
     );
   });
 
-  test('is the same tree grown best first without a tight leaf limit', () => {
-    const bestFirst = fitForest(
+  test('is the same tree grown best first without a tight leaf limit', async () => {
+    const bestFirst = await fitForest(
       trainingSet(features, labels, CLASSES, weights),
       { nEstimators: 1, bootstrap: false, maxDepth: 6, maxLeafNodes: 1000, minSamplesLeaf: 20, maxFeatures: 5 },
       createRandom(0),
@@ -62,10 +62,10 @@ describe('a single tree with sample weights', () => {
   });
 });
 
-describe('a forest of 200 trees', () => {
+describe('a forest of 200 trees', async () => {
   const { mean, sd, prior_log_loss: priorLogLoss } = expected.forest;
   const set = collapseRows(trainingSet(features, labels, CLASSES));
-  const forest = fitForest(
+  const forest = await fitForest(
     set,
     { nEstimators: 200, maxDepth: 10, minSamplesLeaf: 5, maxFeatures: 2, oob: true },
     createRandom(1),

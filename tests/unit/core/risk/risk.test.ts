@@ -12,9 +12,9 @@ import { emptyTable, syntheticTable, without, type SyntheticOptions } from '../.
 
 const areaKm2 = Float64Array.of(2, 4, 6, 8, 10, NaN);
 
-function trained(options: SyntheticOptions | IncidentTable = {}): Trained<RiskModel> {
+async function trained(options: SyntheticOptions | IncidentTable = {}): Promise<Trained<RiskModel>> {
   const table = 'rows' in options && 'minutes' in options ? options : syntheticTable(options as SyntheticOptions);
-  const result = trainRisk(table, { seed: 5, areaKm2 });
+  const result = await trainRisk(table, { seed: 5, areaKm2 });
   if (!result.available) throw new Error(result.reason);
   return result;
 }
@@ -24,8 +24,8 @@ describe('a trained risk model', () => {
   let result: Trained<RiskModel>;
   let model: RiskModel;
   const progress: number[] = [];
-  beforeAll(() => {
-    const outcome = trainRisk(table, { seed: 5, areaKm2, onProgress: (done) => progress.push(done) });
+  beforeAll(async () => {
+    const outcome = await trainRisk(table, { seed: 5, areaKm2, onProgress: (done) => progress.push(done) });
     if (!outcome.available) throw new Error(outcome.reason);
     result = outcome;
     model = outcome.payload;
@@ -122,13 +122,16 @@ describe('a trained risk model', () => {
     expect(year.probabilities.HIGH).toBeCloseTo(high.reduce((sum, p) => sum + p, 0) / 12, 2);
   });
 
-  test('grades a month in the data from what was known before it alone', () => {
+  test('grades a month in the data from what was known before it alone', async () => {
     const cut = spanOf(table).firstDay + 365;
     const later = {
       ...table,
       area: table.area.map((area, row) => (table.minutes[row] >= cut * 1440 ? 5 - area : area)),
     };
-    const changed: RiskModel = { ...model, units: { ...model.units, history: trained(later).payload.units.history } };
+    const changed: RiskModel = {
+      ...model,
+      units: { ...model.units, history: (await trained(later)).payload.units.history },
+    };
     const query = { areaCode: 0, hour: 18, month: 12, year: 2018 };
     expect(predictRisk(changed, query)).toMatchObject({ probabilities: predictRisk(model, query).probabilities });
     const afterwards = { areaCode: 0, hour: 18, month: 12, year: 2019 };
@@ -160,8 +163,8 @@ describe('a trained risk model', () => {
     }
   });
 
-  test('is the same from the same seed and survives storage and a structured clone', () => {
-    expect(trainRisk(table, { seed: 5, areaKm2 })).toEqual(result);
+  test('is the same from the same seed and survives storage and a structured clone', async () => {
+    expect(await trainRisk(table, { seed: 5, areaKm2 })).toEqual(result);
     const query = { areaCode: 3, hour: 7, weekday: 6, month: 11 };
     const stored = decodeRecord(encodeRecord(model)) as RiskModel;
     expect(predictRisk(stored, query)).toEqual(predictRisk(model, query));
@@ -170,41 +173,41 @@ describe('a trained risk model', () => {
     expect(progress).toEqual([...progress].sort((a, b) => a - b));
   });
 
-  test('refuses an area it does not know and sizes that do not fit', () => {
+  test('refuses an area it does not know and sizes that do not fit', async () => {
     expect(() => predictRisk(model, { areaCode: 6 })).toThrow('expected an area code under 6, got 6');
-    expect(() => trainRisk(table, { seed: 1, areaKm2: new Float64Array(2) })).toThrow(
+    await expect(trainRisk(table, { seed: 1, areaKm2: new Float64Array(2) })).rejects.toThrow(
       'expected 6 areas in areaKm2, got 2',
     );
   });
 });
 
 describe('data that holds less', () => {
-  test('under nine months is declined, with the number of months it has', () => {
-    const result = trainRisk(syntheticTable({ months: 7, rows: 8000 }), { seed: 1, areaKm2 });
+  test('under nine months is declined, with the number of months it has', async () => {
+    const result = await trainRisk(syntheticTable({ months: 7, rows: 8000 }), { seed: 1, areaKm2 });
     expect(result).toMatchObject({
       available: false,
       reason: expect.stringMatching(/cover 7 whole months.*at least 9/),
     });
   });
 
-  test('under fifteen months says that its history is short', () => {
-    expect(trained({ months: 12, rows: 30_000 }).scorecard.notes.join(' ')).toContain('Short history');
-    expect(trained({ months: 24, rows: 60_000 }).scorecard.notes.join(' ')).not.toContain('Short history');
+  test('under fifteen months says that its history is short', async () => {
+    expect((await trained({ months: 12, rows: 30_000 })).scorecard.notes.join(' ')).toContain('Short history');
+    expect((await trained({ months: 24, rows: 60_000 })).scorecard.notes.join(' ')).not.toContain('Short history');
   });
 
-  test('gives no interval from seven held-out months, and one from eight or more', () => {
-    const held = (months: number): Trained<RiskModel>['scorecard'] =>
-      trained({ months, rows: months * 2500 }).scorecard;
-    const seven = held(29);
+  test('gives no interval from seven held-out months, and one from eight or more', async () => {
+    const held = async (months: number): Promise<Trained<RiskModel>['scorecard']> =>
+      (await trained({ months, rows: months * 2500 })).scorecard;
+    const seven = await held(29);
     expect(seven.scores.some((score) => score.difference)).toBe(false);
     expect(seven.sentence).toContain('too short to tell');
-    const nine = held(36);
+    const nine = await held(36);
     for (const score of nine.scores) expect(score.difference!.upper).toBeGreaterThanOrEqual(score.difference!.lower);
     expect(nine.sentence).not.toContain('too short to tell');
   });
 
-  test('that is thin has coarser units, and says which', () => {
-    const { payload, scorecard } = trained({ months: 24, rows: 4000 });
+  test('that is thin has coarser units, and says which', async () => {
+    const { payload, scorecard } = await trained({ months: 24, rows: 4000 });
     expect(payload.units.periodMonths).toBe(3);
     expect(scorecard.notes.join(' ')).toMatch(/Thin data: a unit is an area × .*three months/);
     expect(scorecard.sentence).toMatch(/^Three months ahead/);
@@ -214,11 +217,11 @@ describe('data that holds less', () => {
     expect(scorecard.sentence).toContain('too short to tell');
   });
 
-  test('without hours grades areas by weekday and weekend, and without days by month', () => {
-    const days = trained({ timeResolution: 'day', rows: 20_000 });
+  test('without hours grades areas by weekday and weekend, and without days by month', async () => {
+    const days = await trained({ timeResolution: 'day', rows: 20_000 });
     expect(days.payload.units.history).toMatchObject({ parts: 1, dayKinds: 2 });
     expect(predictRisk(days.payload, { areaCode: 0, weekday: 6, month: 3 }).cutPointUnit).toBe('crimes per hour');
-    const months = trained({ timeResolution: 'month', rows: 20_000 });
+    const months = await trained({ timeResolution: 'month', rows: 20_000 });
     expect(months.payload.units.history).toMatchObject({ parts: 1, dayKinds: 1 });
     const answer = predictRisk(months.payload, { areaCode: 0, hour: 3, month: 3 });
     expect(answer.cutPointUnit).toBe('crimes per year');
@@ -226,23 +229,23 @@ describe('data that holds less', () => {
     expect(areaRiskTable(months.payload)[0].reasons).toHaveLength(2);
   });
 
-  test('whose source lags takes the month of its last 7 days for unfinished, and says so', () => {
+  test('whose source lags takes the month of its last 7 days for unfinished, and says so', async () => {
     // 25 months are 761 days, to 31 January 2020: a month that would count as whole
     const table = syntheticTable({ months: 25, rows: 40_000 });
-    expect(trained(table).trainedOn.to).toBe('2020-01-31');
-    const { scorecard, trainedOn } = trained(lagging(table));
+    expect((await trained(table)).trainedOn.to).toBe('2020-01-31');
+    const { scorecard, trainedOn } = await trained(lagging(table));
     expect(trainedOn.to).toBe('2019-12-31');
     expect(scorecard.test.to).toBe('2019-12-31');
     expect(scorecard.notes).toContain('The last 7 days look incomplete and are not scored.');
   });
 
-  test('that ends within a month leaves its unfinished days out and says how many', () => {
-    const { scorecard, trainedOn } = trained({ months: 30, rows: 40_000 });
+  test('that ends within a month leaves its unfinished days out and says how many', async () => {
+    const { scorecard, trainedOn } = await trained({ months: 30, rows: 40_000 });
     expect(scorecard.notes).toContain('The last month is unfinished: its one day is left out.');
     expect(trainedOn.to).toBe('2020-06-30');
   });
 
-  test('with a month missing counts a gap, not zero crime', () => {
+  test('with a month missing counts a gap, not zero crime', async () => {
     const table = syntheticTable({ months: 24, rows: 40_000 });
     const kept = (row: number): boolean => !new Date(table.minutes[row] * 60_000).toISOString().startsWith('2019-07');
     const rows = Uint32Array.from({ length: table.rows }, (_, row) => row).filter(kept);
@@ -253,9 +256,9 @@ describe('data that holds less', () => {
       area: Uint16Array.from(rows, (row) => table.area[row]),
       type: Uint16Array.from(rows, (row) => table.type[row]),
     };
-    const { payload, scorecard } = trained(gap);
+    const { payload, scorecard } = await trained(gap);
     expect(scorecard.notes.join(' ')).toContain('1 month without any record');
-    const whole = trained(table);
+    const whole = await trained(table);
     const rate = (model: RiskModel): number => areaRiskTable(model)[0].crimesPerYear;
     expect(Math.abs(rate(payload) / rate(whole.payload) - 1)).toBeLessThan(0.05);
   });
@@ -263,36 +266,36 @@ describe('data that holds less', () => {
   test.each([
     ['1970', '1970-02-03'],
     ['2050', '2050-06-20'],
-  ])('with one record mistyped as %s learns and is scored on the others', (_, date) => {
+  ])('with one record mistyped as %s learns and is scored on the others', async (_, date) => {
     const table = syntheticTable({ months: 24, rows: 40_000 });
     const minutes = table.minutes.slice();
     minutes[500] = Date.parse(date) / 60_000;
-    const { payload, scorecard } = trained({ ...table, minutes });
+    const { payload, scorecard } = await trained({ ...table, minutes });
     expect(scorecard.test.rows).toBeGreaterThan(8000);
     expect(scorecard.train.rows).toBeGreaterThan(25_000);
     const kappa = (of: Trained<RiskModel>['scorecard']): number =>
       of.scores.find((score) => score.measure === 'kappa_quadratic')!.value;
-    expect(Math.abs(kappa(scorecard) - kappa(trained(table).scorecard))).toBeLessThan(0.03);
+    expect(Math.abs(kappa(scorecard) - kappa((await trained(table)).scorecard))).toBeLessThan(0.03);
     expect(predictRisk(payload, { areaCode: 0 }).level).toBe('HIGH');
     expect(predictRisk(payload, { areaCode: 0, hour: 20, month: 1 }).ratePerHour).toBeGreaterThan(0);
   });
 
-  test('with hardly a crime an area and month is declined: there are no three levels', () => {
+  test('with hardly a crime an area and month is declined: there are no three levels', async () => {
     const areas = Array.from({ length: 900 }, (_, i) => ({ id: i, label: String(i), name: String(i) }));
     const table = syntheticTable({ rows: 2000 });
     const sparse = { ...table, areas, area: table.area.map((_, row) => row % 900) };
-    const result = trainRisk(sparse, { seed: 1, areaKm2: new Float64Array(900).fill(1) });
+    const result = await trainRisk(sparse, { seed: 1, areaKm2: new Float64Array(900).fill(1) });
     expect(result).toMatchObject({
       available: false,
       reason: expect.stringMatching(/tell three levels apart\. Choose larger areas/),
     });
   });
 
-  test('without areas, with one area, or without rows is declined in a sentence', () => {
+  test('without areas, with one area, or without rows is declined in a sentence', async () => {
     const table = syntheticTable();
     const oneArea = { ...table, area: new Uint16Array(table.rows) };
     for (const of of [without(table, 'area'), oneArea, emptyTable(), syntheticTable({ rows: 1 })]) {
-      const result = trainRisk(of, { seed: 1, areaKm2 });
+      const result = await trainRisk(of, { seed: 1, areaKm2 });
       expect(result.available).toBe(false);
       if (!result.available) expect(result.reason).toMatch(/^[A-Z].*\.$/);
     }

@@ -15,8 +15,8 @@ const known = syntheticTable({ rows: 40_000, months: 30 });
 const table = hideTimes(known, (row) => row % 10 === 3);
 const areaKm2 = Float64Array.of(2, 4, 6, 8, 10, 12);
 
-function trained(of: IncidentTable): Trained<RiskModel> {
-  const result = trainRisk(of, { seed: 5, areaKm2 });
+async function trained(of: IncidentTable): Promise<Trained<RiskModel>> {
+  const result = await trainRisk(of, { seed: 5, areaKm2 });
   if (!result.available) throw new Error(result.reason);
   return result;
 }
@@ -53,9 +53,9 @@ describe('the history of units', () => {
   });
 });
 
-describe('a risk model trained where every tenth record has no time', () => {
-  const { payload, scorecard } = trained(table);
-  const complete = trained(known).payload;
+describe('a risk model trained where every tenth record has no time', async () => {
+  const { payload, scorecard } = await trained(table);
+  const complete = (await trained(known)).payload;
 
   test('expects no more just after midnight than where all times are known', () => {
     for (let areaCode = 0; areaCode < 4; areaCode++) {
@@ -82,7 +82,7 @@ describe('a risk model trained where every tenth record has no time', () => {
   });
 });
 
-test('where no record has a time at all, levels are for whole days', () => {
-  const { payload } = trained(hideTimes(known, () => true));
+test('where no record has a time at all, levels are for whole days', async () => {
+  const { payload } = await trained(hideTimes(known, () => true));
   expect(payload.units.history.parts).toBe(1);
 });
