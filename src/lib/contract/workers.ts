@@ -46,7 +46,7 @@ export type TrainingOutcome =
 export interface TrainingRequest {
   readonly dataSetId: string;
   readonly seed: number;
-  /** Counts only: codes of the crime types to fit to, ascending. The model of all records stays beside it. */
+  /** Counts and types only: codes of the crime types to fit to, ascending. The model of all records stays beside it. */
   readonly types?: readonly number[];
 }
 

@@ -46,6 +46,76 @@ export interface Scorecard {
   readonly calibration?: readonly CalibrationGroup[];
   /** What each area's held-out period held, in the order of the data set's areas. */
   readonly byArea?: readonly AreaResidual[];
+  /** Crime type: how each type fared in the held-out period, the most frequent first. */
+  readonly classes?: readonly ClassScore[];
+  /** Crime type: what was said to be likeliest against what was reported. */
+  readonly confusion?: Confusion;
+  /** Stated probability of the likeliest class against how often it was right, in the held-out period. */
+  readonly reliability?: Reliability;
+  /** What each input is worth in the held-out period, the most important first. */
+  readonly importances?: readonly FeatureImportance[];
+  /** The same forest scored in ways that leak: what a near-perfect figure is worth. */
+  readonly leak?: LeakDemonstration;
+}
+
+/** One crime type in the held-out period. */
+export interface ClassScore {
+  /** Code into the data set's type labels. */
+  readonly type: number;
+  /** Held-out records of the type (its support), records said to be of it, and those of them that were. */
+  readonly records: number;
+  readonly predicted: number;
+  readonly right: number;
+  /** Records with the type among the three likeliest. */
+  readonly inTop3: number;
+  /** Mean probability that was given to it, over all held-out records: compare with records / all. */
+  readonly meanProbability: number;
+}
+
+/** Counts of held-out records: type i reported, type j said to be likeliest, at [i × size + j]. */
+export interface Confusion {
+  /** Type codes of the rows and columns, the most frequent first; what is left is one last row and column. */
+  readonly types: readonly number[];
+  /** (types.length + 1)² counts. */
+  readonly counts: Uint32Array;
+}
+
+export interface Reliability {
+  /** Held-out records in groups of about equal size, by the probability of their likeliest class. */
+  readonly groups: readonly ReliabilityGroup[];
+  /** Mean over the records of |stated - right| by group, 0-1 (expected calibration error; Naeini et al. 2015). */
+  readonly expectedCalibrationError: number;
+  /** The same before calibration. */
+  readonly uncalibratedError: number;
+}
+
+export interface ReliabilityGroup {
+  readonly records: number;
+  /** Mean probability stated, and the share that came true. 0-1. */
+  readonly stated: number;
+  readonly right: number;
+  /** Central 90 % interval of `right` if the stated probabilities were true. */
+  readonly lower: number;
+  readonly upper: number;
+}
+
+export interface FeatureImportance {
+  /** In words, for people. */
+  readonly feature: string;
+  /** How much the held-out log loss grows when the input is shuffled among the records (Breiman 2001), in nats. */
+  readonly permutation: number;
+  /** Share of the trees' decrease of Gini impurity, 0-1. */
+  readonly impurity: number;
+}
+
+/** Share of right answers of one and the same forest, scored three ways. 0-1. */
+export interface LeakDemonstration {
+  /** Random split; the label is a function of the area's total, which the features hold. */
+  readonly randomSplitOldLabel: number;
+  /** Split by time, the same label. */
+  readonly laterMonthsOldLabel: number;
+  /** Split by time, the level of the month that is predicted. */
+  readonly honest: number;
 }
 
 /** Cells that were expected to hold about the same. */
