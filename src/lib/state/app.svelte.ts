@@ -2,7 +2,7 @@
 import { base } from '$app/paths';
 import type { DataSetSummary } from '#lib/contract/data-set.ts';
 import { MODEL_KINDS, type ModelKind, type OnProgress } from '#lib/core/records/model-record.ts';
-import { sortedTypes } from '#lib/core/records/model-variant.ts';
+import { sortedTypes, type VariedKind } from '#lib/core/records/model-variant.ts';
 import type { ModelSummary, TrainingOutcome } from '#lib/contract/workers.ts';
 import { callback, runJob } from '#lib/worker-client/run-job.ts';
 import { startImportWorker } from '#lib/worker-client/workers.ts';
@@ -62,15 +62,15 @@ class AppState {
     return outcome?.available ? outcome.summary : undefined;
   }
 
-  /** Count models of the data set in use that are fitted to some crime types, the last one first. */
-  get fitted(): readonly ModelSummary[] {
-    return this.#device.fitted;
+  /** Models of that kind of the data set in use that are fitted to some crime types, the last one first. */
+  fitted(kind: VariedKind): readonly ModelSummary[] {
+    return this.#device.fitted.filter((summary) => summary.kind === kind);
   }
 
   /** The one that is fitted to just those types (codes); undefined where there is none. */
-  fittedTo(types: readonly number[]): ModelSummary | undefined {
+  fittedTo(kind: VariedKind, types: readonly number[]): ModelSummary | undefined {
     const wanted = sortedTypes(types).join();
-    return this.fitted.find((summary) => summary.types?.join() === wanted);
+    return this.fitted(kind).find((summary) => summary.types?.join() === wanted);
   }
 
   /** The held-out period of the trained models: it is the same for all of one data set. */

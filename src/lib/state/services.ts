@@ -4,7 +4,7 @@ import type { Api } from '#lib/api/app.ts';
 import type { DataSetSummary } from '#lib/contract/data-set.ts';
 import type { ModelSummary, TrainingOutcome } from '#lib/contract/workers.ts';
 import type { ModelKind, ModelRecord } from '#lib/core/records/model-record.ts';
-import { sortedTypes } from '#lib/core/records/model-variant.ts';
+import { sortedTypes, VARIED_KINDS } from '#lib/core/records/model-variant.ts';
 import { sharedDatabase, type DataSetDetails, type InboxFile } from '#lib/storage/database.ts';
 import { listDataSets, readActiveDataSet, readDetails, renameDataSet } from '#lib/storage/data-sets.ts';
 import {
@@ -50,7 +50,7 @@ export interface DeviceState {
   readonly outcomes: readonly TrainingOutcome[];
   /** Of every visible data set, by its id. */
   readonly outcomesOf: ReadonlyMap<string, readonly TrainingOutcome[]>;
-  /** Count models of the data set in use that are fitted to some crime types, the last one first. */
+  /** Models of the data set in use that are fitted to some crime types, of each kind the last one first. */
   readonly fitted: readonly ModelSummary[];
   readonly details: DataSetDetails | undefined;
   /** Deleted, the last one first. */
@@ -69,7 +69,7 @@ export async function readDeviceState(): Promise<DeviceState> {
     active,
     outcomes: active ? await readOutcomes(db, active.id) : [],
     outcomesOf,
-    fitted: active ? await readVariants(db, active.id, 'counts') : [],
+    fitted: active ? (await Promise.all(VARIED_KINDS.map((kind) => readVariants(db, active.id, kind)))).flat() : [],
     details: active && (await readDetails(db, active.id)),
     deleted: deleted.map(({ summary, deletedAt }) => ({ summary, expires: expiryOf(deletedAt) })),
   };

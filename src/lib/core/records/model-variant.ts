@@ -1,6 +1,12 @@
-/** Count models fitted to some crime types, kept beside the one of all records: what tells them apart. */
+/** Models fitted to some crime types, kept beside the one of all records: what tells them apart. */
+import type { ModelKind } from './model-record.ts';
 
-/** How many are kept per data set: the last ones fitted. */
+/** Kinds that can be fitted to some types only: counts of them, and the model that tells just these apart. */
+export const VARIED_KINDS = ['counts', 'types'] as const satisfies readonly ModelKind[];
+
+export type VariedKind = (typeof VARIED_KINDS)[number];
+
+/** How many are kept per data set and kind: the last ones fitted. */
 export const MOST_VARIANTS = 12;
 
 /** The codes of chosen types in their one form: ascending, each once. */

@@ -73,7 +73,7 @@ export class CountForecast {
    */
   update(types: readonly number[] | undefined): void {
     const { active } = app;
-    const summary = types === undefined ? app.summary('counts') : app.fittedTo(types);
+    const summary = types === undefined ? app.summary('counts') : app.fittedTo('counts', types);
     if (!active || !summary) return this.#record.forget();
     this.#record.want(summary.id, () => saved.model(active.id, 'counts', types));
   }

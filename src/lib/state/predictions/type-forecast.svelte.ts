@@ -42,7 +42,7 @@ class TypeForecast {
     this.types = sortedTypes(types);
     this.dataSetId = dataSet.id;
     [this.done, this.text] = [0, ''];
-    if (app.fittedTo(this.types)) return this.#end('done');
+    if (app.fittedTo('counts', this.types)) return this.#end('done');
     const crimes = this.types.reduce((sum, code) => sum + (dataSet.typeCounts[code] ?? 0), 0);
     const tooFew = tooFewOfTypes({ whole: crimes }, this.types.length);
     if (tooFew) return this.#end('refused', tooFew);
