@@ -6,7 +6,7 @@ const { app, reads } = vi.hoisted(() => ({
   app: {
     active: { id: 'a', areas: [], typeLabels: ['BATTERY', 'THEFT'] },
     summary: () => ({ id: `all of ${app.active.id}` }),
-    fittedTo: (types: readonly number[]) => ({ id: `types ${types.join(' ')}` }),
+    fittedTo: (_kind: string, types: readonly number[]) => ({ id: `types ${types.join(' ')}` }),
   },
   reads: [] as { types: readonly number[] | undefined; answer: (record: unknown) => void }[],
 }));

@@ -81,8 +81,8 @@ describe('fitting to chosen types', () => {
     expect(seen).toEqual(['running 0.4']);
     expect(typeForecast.status).toBe('done');
     expect(typeForecast.concerns([2, 0])).toBe(true);
-    expect(app.fittedTo([2, 0])).toMatchObject({ types: [0, 2] });
-    expect(app.fittedTo([2])).toBeUndefined();
+    expect(app.fittedTo('counts', [2, 0])).toMatchObject({ types: [0, 2] });
+    expect(app.fittedTo('counts', [2])).toBeUndefined();
     // the model of all records is what lists show
     expect(app.summary('counts')?.types).toBeUndefined();
     expect(FakeWorker.started.every(({ terminated }) => terminated)).toBe(true);
@@ -124,7 +124,7 @@ describe('fitting to chosen types', () => {
   test('that is cancelled ends its worker and leaves every model as it was', async () => {
     await saveModel(await sharedDatabase(), record([0]));
     await app.refresh();
-    const before = app.fitted;
+    const before = app.fitted('counts');
     workerThat(() => never);
     const fitting = typeForecast.fit([1]);
     await vi.waitFor(() => expect(FakeWorker.started).toHaveLength(1));
@@ -133,7 +133,7 @@ describe('fitting to chosen types', () => {
     expect(typeForecast.status).toBe('cancelled');
     expect(FakeWorker.started[0].terminated).toBe(true);
     await app.refresh();
-    expect(app.fitted).toEqual(before);
+    expect(app.fitted('counts')).toEqual(before);
   });
 
   test('is overtaken by the next one', async () => {
@@ -164,9 +164,9 @@ describe('fitting to chosen types', () => {
     await saveTable(await sharedDatabase(), syntheticTable({ rows: 300 }), 'village', '2026-05-01T00:00:00.000Z');
     await app.use('village');
     expect(typeForecast.concerns([1])).toBe(false);
-    expect(app.fitted).toEqual([]);
+    expect(app.fitted('counts')).toEqual([]);
     await app.use('town');
-    expect(app.fittedTo([1])).toBeDefined();
+    expect(app.fittedTo('counts', [1])).toBeDefined();
   });
 
   test('anew trained models of all records take them along', async () => {
@@ -174,6 +174,6 @@ describe('fitting to chosen types', () => {
     await typeForecast.fit([1]);
     await saveModel(await sharedDatabase(), record(undefined));
     await app.refresh();
-    expect(app.fittedTo([1])).toBeUndefined();
+    expect(app.fittedTo('counts', [1])).toBeUndefined();
   });
 });
