@@ -24,6 +24,27 @@ export type GrowTrees = (
   onTree: (grown: number) => void,
 ) => Promise<readonly Tree[]>;
 
+/**
+ * Prepares growing trees of one training set.
+ *
+ * @returns grows the tree of a seed; memory for growing is taken once, for all trees
+ */
+export function treeGrower(set: TrainingSet, params: GrowthParams): (seed: number) => Tree {
+  const work = createNodeWork(set);
+  const sourceRows = sum(set.sourceRows);
+  const nodes = createTreeWork(work.rows, sourceRows, params);
+  const drawn = new Uint8Array(sourceRows);
+  return (seed) => {
+    const random = createRandom(seed);
+    if (params.bootstrap ?? true) drawSample(drawn, random);
+    else drawn.fill(1);
+    const inBag = loadRows(set, work, drawn);
+    const impurityDecrease = new Float64Array(work.nFeatures);
+    const grown = growNodes(work, nodes, inBag, params, random, impurityDecrease);
+    return finishTree(work, nodes, grown, impurityDecrease);
+  };
+}
+
 /** Grows the trees in this thread, one after another. Cost: see `fitForest`. */
 export function growTrees(
   set: TrainingSet,
@@ -31,18 +52,9 @@ export function growTrees(
   seeds: Uint32Array,
   onTree: (grown: number) => void = () => {},
 ): Tree[] {
-  const work = createNodeWork(set);
-  const sourceRows = sum(set.sourceRows);
-  const nodes = createTreeWork(work.rows, sourceRows, params);
-  const drawn = new Uint8Array(sourceRows);
+  const grow = treeGrower(set, params);
   return Array.from(seeds, (seed, t) => {
-    const random = createRandom(seed);
-    if (params.bootstrap ?? true) drawSample(drawn, random);
-    else drawn.fill(1);
-    const inBag = loadRows(set, work, drawn);
-    const impurityDecrease = new Float64Array(work.nFeatures);
-    const grown = growNodes(work, nodes, inBag, params, random, impurityDecrease);
-    const tree = finishTree(work, nodes, grown, impurityDecrease);
+    const tree = grow(seed);
     onTree(t + 1);
     return tree;
   });
