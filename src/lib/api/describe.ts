@@ -4,8 +4,9 @@ import type { DataSetSummary } from '#lib/contract/data-set.ts';
 import { ROUTES } from '#lib/contract/routes.ts';
 import type { Services } from '#lib/contract/services.ts';
 import type { ModelSummary, TrainingOutcome } from '#lib/contract/workers.ts';
-import type { Score } from '#lib/core/records/model-record.ts';
+import { VARIED_KINDS, type VariedKind } from '#lib/core/records/model-variant.ts';
 import { isoDate } from '#lib/core/table/calendar.ts';
+import { describeScorecard } from './describe-scorecard.ts';
 
 export async function describeApi(services: Services, version: string): Promise<IndexAnswer> {
   const active = await services.activeDataSet();
@@ -36,12 +37,18 @@ export async function describeDataSets(services: Services): Promise<DataSetsAnsw
 export async function describeModels(services: Services): Promise<ModelsAnswer> {
   const active = await services.activeDataSet();
   if (!active) return { models: [] };
-  const [outcomes, fitted] = await Promise.all([services.outcomes(active.id), services.variants(active.id, 'counts')]);
+  const [outcomes, ...fitted] = await Promise.all([
+    services.outcomes(active.id),
+    ...VARIED_KINDS.map((kind) => services.variants(active.id, kind)),
+  ]);
   return {
-    models: outcomes.map((outcome) => ({
-      ...describeOutcome(active, outcome),
-      ...(outcome.kind === 'counts' && outcome.available ? { crime_type_models: fitted.map(describeVariant) } : {}),
-    })),
+    models: outcomes.map((outcome) => {
+      const variants = fitted[VARIED_KINDS.indexOf(outcome.kind as VariedKind)];
+      return {
+        ...describeOutcome(active, outcome),
+        ...(variants && outcome.available ? { crime_type_models: variants.map(describeVariant) } : {}),
+      };
+    }),
   };
 
   function describeVariant({ id, types = [], trainedAt, trainedOn, scorecard }: ModelSummary) {
@@ -77,7 +84,6 @@ function describeOutcome(dataSet: DataSetSummary, outcome: TrainingOutcome): Mod
     return { kind: outcome.kind, available: false, reason: outcome.reason, data_set: dataSet.id };
   }
   const { summary } = outcome;
-  const { calibration, byArea } = summary.scorecard;
   return {
     kind: outcome.kind,
     available: true,
@@ -89,20 +95,6 @@ function describeOutcome(dataSet: DataSetSummary, outcome: TrainingOutcome): Mod
     seed: summary.seed,
     trained_on: summary.trainedOn,
     parameters: { ...summary.parameters },
-    scores: {
-      test: summary.scorecard.test,
-      train: summary.scorecard.train,
-      sentence: summary.scorecard.sentence,
-      notes: [...summary.scorecard.notes],
-      scores: summary.scorecard.scores.map(describeScore),
-      ...(calibration ? { calibration: [...calibration] } : {}),
-      ...(byArea
-        ? { by_area: byArea.map((residual, code) => ({ community_area: dataSet.areas[code].id, ...residual })) }
-        : {}),
-    },
+    scores: describeScorecard(dataSet, summary.scorecard),
   };
-}
-
-function describeScore({ baselineLabel, difference, ...score }: Score) {
-  return { ...score, baseline_label: baselineLabel, ...(difference ? { difference } : {}) };
 }

@@ -196,6 +196,62 @@ export const modelsAnswer = v.object({
               v.description('Counts only: sums over the held-out period; beyond ± 2 standard deviations is unusual'),
             ),
           ),
+          crime_types: v.optional(
+            v.pipe(
+              v.array(
+                v.object({
+                  crime_type: v.string(),
+                  records: v.number(),
+                  precision: v.nullable(probability),
+                  recall: v.nullable(probability),
+                  in_top_3: v.nullable(probability),
+                }),
+              ),
+              v.description(
+                'Crime type only: held-out records of each type; precision is null where it was never said to be likeliest, the others where none was reported',
+              ),
+            ),
+          ),
+          reliability: v.optional(
+            v.pipe(
+              v.object({
+                expected_calibration_error: v.number(),
+                before_calibration: v.number(),
+                groups: v.array(
+                  v.object({
+                    records: v.number(),
+                    stated: probability,
+                    right: probability,
+                    lower: probability,
+                    upper: probability,
+                  }),
+                ),
+              }),
+              v.description(
+                'How often the likeliest answer was right, in groups by its stated probability; lower and upper hold the central 90 % if the stated ones were true',
+              ),
+            ),
+          ),
+          importances: v.optional(
+            v.pipe(
+              v.array(v.object({ feature: v.string(), permutation: v.number(), impurity: v.number() })),
+              v.description(
+                'Growth of the held-out log loss (nats) where an input is shuffled, and its share of the splits',
+              ),
+            ),
+          ),
+          leak: v.optional(
+            v.pipe(
+              v.object({
+                random_split_old_label: probability,
+                later_months_old_label: probability,
+                honest: probability,
+              }),
+              v.description(
+                'Risk only: share of right levels of one forest, scored in two ways that leak and in the honest one',
+              ),
+            ),
+          ),
         }),
       ),
       crime_type_models: v.optional(
@@ -209,7 +265,9 @@ export const modelsAnswer = v.object({
               sentence: v.string(),
             }),
           ),
-          v.description('Counts only: models fitted to some crime types, which crime_type of POST /api/poisson names'),
+          v.description(
+            'Counts and crime type: models fitted to some crime types (crime_type of POST /api/poisson, found_by_police of POST /api/crime-type)',
+          ),
         ),
       ),
     }),
