@@ -35,15 +35,16 @@ const IMPORT_RULE = {
     why: 'holidays is the only user of the dates of public holidays and of the borders of countries',
   },
   jobs: {
-    values: ['core', 'hexagons', 'holidays', 'ingest', 'tensor', 'storage'],
+    values: ['core', 'hexagons', 'holidays', 'ingest', 'tensor', 'storage', 'worker-client'],
     types: ['contract'],
     packages: [],
-    why: 'jobs join core, holidays, ingest and tensor to storage inside workers; pages never import them',
+    why: 'jobs join core, holidays, ingest and tensor to storage inside workers, and share work out to further ones; pages never import them',
   },
   'worker-client': {
-    types: ['contract', 'core'],
+    values: ['core'],
+    types: ['contract'],
     packages: ['comlink'],
-    why: 'worker-client only starts and ends workers',
+    why: 'worker-client only starts and ends workers, and shares work out to them',
   },
   state: {
     values: ['contract', 'worker-client', 'core'],

@@ -1,4 +1,7 @@
 /** What each worker can do. Workers are written as `expose({...} satisfies …WorkerApi)`, so this file cannot drift. */
+import type { Tree } from '#lib/core/forest/grow-tree.ts';
+import type { GrowthParams } from '#lib/core/forest/grow-trees.ts';
+import type { TrainingSet } from '#lib/core/forest/training-set.ts';
 import type { ModelKind, ModelRecord, NotAvailable, OnProgress } from '#lib/core/records/model-record.ts';
 import type { DataSetSummary } from './data-set.ts';
 import type { ColumnMapping } from './column-mapping.ts';
@@ -52,6 +55,14 @@ export interface TrainingRequest {
 
 export interface TrainingWorkerApi {
   train(request: TrainingRequest, onProgress: OnProgress): Promise<TrainingOutcome>;
+}
+
+/** One worker of the pool in which a forest grows; started by a training worker, and ended with it. */
+export interface TreeWorkerApi {
+  /** Takes what the trees are to be grown from, and lets go of what it had before. */
+  load(set: TrainingSet, params: GrowthParams): void;
+  /** The trees of these seeds, in their order; their buffers are handed over. */
+  grow(seeds: Uint32Array): readonly Tree[];
 }
 
 export interface ReadRequest {

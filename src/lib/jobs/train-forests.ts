@@ -1,14 +1,18 @@
-/** Trains the two forests: crime type and area risk. */
+/** Trains the two forests: crime type and area risk. Their trees grow in a pool of workers of this worker's own. */
 import type { TrainingOutcome, TrainingRequest } from '#lib/contract/workers.ts';
 import { trainCrimeTypes } from '#lib/core/crime-type/train-crime-types.ts';
+import { growHere, type GrowTrees } from '#lib/core/forest/grow-trees.ts';
 import type { OnProgress } from '#lib/core/records/model-record.ts';
 import { trainRisk } from '#lib/core/risk/train-risk.ts';
+import { startTreeWorker } from '#lib/worker-client/start-tree-worker.ts';
+import { createTreePool, treeWorkers } from '#lib/worker-client/tree-pool.ts';
 import { runTraining } from './train.ts';
 
 export function runTypesTraining(request: TrainingRequest, onProgress: OnProgress): Promise<TrainingOutcome> {
   return runTraining(
     'types',
-    ({ table, seed, onProgress: report }) => trainCrimeTypes(table, { seed, onProgress: report }),
+    ({ table, seed, onProgress: report }) =>
+      inPool((grow) => trainCrimeTypes(table, { seed, grow, onProgress: report })),
     request,
     onProgress,
   );
@@ -18,12 +22,30 @@ export function runRiskTraining(request: TrainingRequest, onProgress: OnProgress
   return runTraining(
     'risk',
     ({ table, geography, seed, onProgress: report }) =>
-      trainRisk(table, {
-        seed,
-        areaKm2: geography?.areaKm2 ?? new Float64Array(table.areas.length).fill(NaN),
-        onProgress: report,
-      }),
+      inPool((grow) =>
+        trainRisk(table, {
+          seed,
+          grow,
+          areaKm2: geography?.areaKm2 ?? new Float64Array(table.areas.length).fill(NaN),
+          onProgress: report,
+        }),
+      ),
     request,
     onProgress,
   );
+}
+
+/** Ending this worker, to cancel, ends those of the pool with it. Where a worker can start none, trees grow here. */
+async function inPool<Result>(train: (grow: GrowTrees) => Promise<Result>): Promise<Result> {
+  if (typeof Worker === 'undefined') return train(growHere);
+  const pool = createTreePool({
+    start: startTreeWorker,
+    size: treeWorkers(navigator.hardwareConcurrency),
+    shared: globalThis.crossOriginIsolated,
+  });
+  try {
+    return await train(pool.grow);
+  } finally {
+    pool.end();
+  }
 }

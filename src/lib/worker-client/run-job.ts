@@ -1,6 +1,6 @@
 /** Runs one call on a worker of its own and ends the worker afterwards, whatever happened. */
 import { proxy, type Remote } from 'comlink';
-import type { RunningWorker } from './workers.ts';
+import type { RunningWorker } from './running-worker.ts';
 
 /** Thrown where a person cancelled; not a failure. */
 export class Cancelled extends Error {

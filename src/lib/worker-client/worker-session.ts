@@ -1,7 +1,7 @@
 /** A worker kept for several calls: what one call leaves in it, the next one finds. */
 import type { Remote } from 'comlink';
 import { Cancelled } from './run-job.ts';
-import type { RunningWorker } from './workers.ts';
+import type { RunningWorker } from './running-worker.ts';
 
 export class WorkerSession<Api> {
   readonly #start: () => RunningWorker<Api>;

@@ -1,0 +1,153 @@
+/** A pool of workers in which the trees of forests grow side by side: the forest is the one that a single thread gives. */
+import type { TreeWorkerApi } from '#lib/contract/workers.ts';
+import { growHere, type GrowthParams, type GrowTrees } from '#lib/core/forest/grow-trees.ts';
+import type { Tree } from '#lib/core/forest/grow-tree.ts';
+import type { TrainingSet } from '#lib/core/forest/training-set.ts';
+import { shareArrays } from '#lib/core/records/typed-arrays.ts';
+import type { RunningWorker } from './running-worker.ts';
+
+export type TreeWorker = RunningWorker<TreeWorkerApi>;
+
+export interface TreePool {
+  readonly grow: GrowTrees;
+  /** Ends all workers at once. */
+  end(): void;
+}
+
+export interface TreePoolOptions {
+  /** Starts a worker; called when the first forest comes that is worth it, and again in place of one that died. */
+  readonly start: () => TreeWorker;
+  /** Most workers, 1-8. */
+  readonly size: number;
+  /** Fewest rows × trees for which workers are used; smaller forests grow here, sooner than a worker starts. */
+  readonly fewestRowTrees?: number;
+  /** True where memory may be shared between threads: the training set is then sent to nobody twice. */
+  readonly shared?: boolean;
+}
+
+/** Below it a forest takes less than starting workers and sending them the rows. */
+const FEWEST_ROW_TREES = 50_000;
+/** Most seeds that a worker takes at once: near the end they take single ones, so that a slow core holds nobody up. */
+const MOST_AT_ONCE = 4;
+const MOST_WORKERS = 8;
+
+/** How many workers a device with so many cores gets: at least 1, at most 8. */
+export function treeWorkers(cores: number | undefined): number {
+  return Math.max(1, Math.min(MOST_WORKERS, Math.floor(cores ?? 1)));
+}
+
+/**
+ * Starts no worker yet. They stay from forest to forest until `end`.
+ *
+ * A worker that dies is replaced once in each forest and its seeds are grown again; trees that others sent are kept.
+ * `grow` rejects with a sentence if another dies, and with the error of a worker that answers with one; the workers have
+ * ended then.
+ */
+export function createTreePool({
+  start,
+  size,
+  fewestRowTrees = FEWEST_ROW_TREES,
+  shared = false,
+}: TreePoolOptions): TreePool {
+  const workers = new Set<TreeWorker>();
+  const end = (): void => {
+    for (const worker of workers) worker.end();
+    workers.clear();
+  };
+  return {
+    end,
+    async grow(set, params, seeds, onTree) {
+      if (set.features.rows * seeds.length < fewestRowTrees) return growHere(set, params, seeds, onTree);
+      const held = [...workers];
+      const lanes = Array.from({ length: Math.min(size, seeds.length) }, (_, i) => held[i]);
+      try {
+        return await growTogether(shared ? shareArrays(set) : set, params, seeds, onTree, lanes, {
+          start() {
+            const worker = start();
+            workers.add(worker);
+            return worker;
+          },
+          bury(worker) {
+            worker.end();
+            workers.delete(worker);
+          },
+        });
+      } catch (error) {
+        end();
+        throw error;
+      }
+    },
+  };
+}
+
+interface Staff {
+  start(): TreeWorker;
+  bury(worker: TreeWorker): void;
+}
+
+/** @param lanes the workers to use; undefined where one is to be started */
+async function growTogether(
+  set: TrainingSet,
+  params: GrowthParams,
+  seeds: Uint32Array,
+  onTree: (grown: number) => void,
+  lanes: readonly (TreeWorker | undefined)[],
+  staff: Staff,
+): Promise<readonly Tree[]> {
+  const trees = new Array<Tree>(seeds.length);
+  const queue = Array.from(seeds.keys());
+  let grown = 0;
+  let deaths = 0;
+
+  const replace = (dead: TreeWorker, reason: Error): TreeWorker => {
+    staff.bury(dead);
+    if (++deaths > 1) throw new Error(wordsOnDeath(reason));
+    return staff.start();
+  };
+  const lane = async (first: TreeWorker | undefined): Promise<void> => {
+    let worker = first ?? staff.start();
+    let loaded = false;
+    while (queue.length > 0) {
+      const taken = queue.splice(0, portion(queue.length, lanes.length));
+      const wanted = Uint32Array.from(taken, (tree) => seeds[tree]);
+      try {
+        // both are posted at once: a worker answers in order
+        const loading = loaded ? undefined : worker.api.load(set, params);
+        const [, answer] = await alive(worker, Promise.all([loading, worker.api.grow(wanted)]));
+        loaded = true;
+        answer.forEach((tree, i) => (trees[taken[i]] = tree));
+        for (let i = 0; i < answer.length; i++) onTree(++grown);
+      } catch (error) {
+        if (!stopped(error)) throw error;
+        queue.unshift(...taken);
+        worker = replace(worker, error);
+        loaded = false;
+      }
+    }
+  };
+  await Promise.all(lanes.map(lane));
+  return trees;
+}
+
+/** The worker's answer, unless it dies before. */
+function alive<Answer>(worker: TreeWorker, asked: Promise<Answer>): Promise<Answer> {
+  const death = worker.death.catch((reason: unknown) => {
+    throw new Stopped(reason instanceof Error ? reason.message : String(reason));
+  });
+  return Promise.race([asked, death]);
+}
+
+class Stopped extends Error {}
+
+/** A worker that died, or one that could not get memory and said so. */
+function stopped(error: unknown): error is Error {
+  return error instanceof Stopped || (error instanceof Error && error.name === 'RangeError');
+}
+
+function portion(left: number, lanes: number): number {
+  return Math.max(1, Math.min(MOST_AT_ONCE, Math.floor(left / (4 * lanes))));
+}
+
+function wordsOnDeath(reason: Error): string {
+  return `The forest could not be grown: two of its background workers stopped (${reason.message.replace(/\.$/, '')}). Close other tabs to free memory, then train again.`;
+}
