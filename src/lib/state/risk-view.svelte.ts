@@ -1,4 +1,6 @@
 /** The risk page: one row per area from the model in use. */
+import { areaReasons } from '#lib/core/risk/area-reasons.ts';
+import { areaRiskTable } from '#lib/core/risk/area-risk-table.ts';
 import type { AreaRisk, RiskModel } from '#lib/core/risk/risk-model.ts';
 import { HOURS_PER_YEAR } from '#lib/core/risk/predict-risk.ts';
 import { app } from './app.svelte.ts';
@@ -6,6 +8,7 @@ import { saved } from './services.ts';
 
 export interface AreaRow extends AreaRisk {
   readonly name: string;
+  readonly reasons: readonly string[];
 }
 
 export class RiskView {
@@ -32,7 +35,11 @@ export class RiskView {
       if (!record) return;
       const model = record.payload as RiskModel;
       this.cutPoints = [model.areas.cutPoints[0] * HOURS_PER_YEAR, model.areas.cutPoints[1] * HOURS_PER_YEAR];
-      this.rows = model.areaTable.map((row) => ({ ...row, name: dataSet.areas[row.areaCode].name }));
+      this.rows = areaRiskTable(model).map((row) => ({
+        ...row,
+        name: dataSet.areas[row.areaCode].name,
+        reasons: areaReasons(model, row.areaCode),
+      }));
       this.problem = '';
     } catch (error) {
       this.problem = `The stored model could not be read (${(error as Error).message}). Press “Train all” on the Dashboard page.`;

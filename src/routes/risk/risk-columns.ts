@@ -20,8 +20,8 @@ export const RISK_COLUMNS: readonly Column<AreaRow>[] = [
   {
     key: 'last',
     label: 'Last 12 months',
-    text: (row) => row.lastLevel,
-    sortBy: (row) => LEVELS.indexOf(row.lastLevel),
+    text: (row) => row.lastLevel ?? '–',
+    sortBy: (row) => (row.lastLevel ? LEVELS.indexOf(row.lastLevel) : NaN),
     first: 'descending',
   },
   ...LEVELS.map((level) => figure(level, level, 'chance', (row) => row.probabilities[level], formatChance)),

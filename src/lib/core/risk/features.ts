@@ -19,6 +19,9 @@ export const RISK_FEATURES = [
   'horizon',
 ] as const;
 
+/** Positions of the rates that an area's size divides. */
+const AREA_RATES = [3, 4, 5, 6, 7, 8, 11];
+
 /** Fewest months that must lie before the origin. */
 export const FEWEST_MONTHS_BEFORE = 3;
 
@@ -47,14 +50,23 @@ export interface FeatureFrame {
   readonly trend: number;
   readonly hours: Float64Array;
   readonly calendarMonth: number;
+  /** Rates are divided by the km² of their area, where a level is about density. */
+  readonly km2: Float64Array | undefined;
 }
 
 /**
  * @param month position of the first predicted month; may lie past the end of the history
  * @param periodMonths months that the level is about: 1 or 3
  * @param origin position of the first month not seen, `FEWEST_MONTHS_BEFORE`..months
+ * @param km2 of each area, where rates are to be per km²
  */
-export function featureFrame(history: RiskHistory, month: number, periodMonths: number, origin: number): FeatureFrame {
+export function featureFrame(
+  history: RiskHistory,
+  month: number,
+  periodMonths: number,
+  origin: number,
+  km2?: Float64Array,
+): FeatureFrame {
   if (origin < 1 || origin > history.months) {
     throw new Error(`featureFrame: expected an origin 1-${history.months}, got ${origin}`);
   }
@@ -82,8 +94,9 @@ export function featureFrame(history: RiskHistory, month: number, periodMonths: 
     return hours;
   };
   const mean12 = crimes12 / total(from12, origin);
+  const size = km2 ? km2.reduce((sum, each) => sum + (each > 0 ? each : 0), 0) : areas;
   for (let i = 0; i < cityRate.length; i++) {
-    cityRate[i] /= Math.max(1, areas) * unitHours(history, i % dayKinds, from12, origin);
+    cityRate[i] /= Math.max(Number.MIN_VALUE, size) * unitHours(history, i % dayKinds, from12, origin);
   }
   const hours = new Float64Array(dayKinds);
   for (let kind = 0; kind < dayKinds; kind++)
@@ -103,6 +116,7 @@ export function featureFrame(history: RiskHistory, month: number, periodMonths: 
     trend: crimes3 / total(from3, origin) / mean12,
     hours,
     calendarMonth: calendarMonth(history, month),
+    km2,
   };
 }
 
@@ -143,4 +157,8 @@ export function unitFeatures(frame: FeatureFrame, unit: number, out: Float64Arra
   out[12] = frame.trend;
   out[13] = frame.hours[kind];
   out[14] = frame.horizon;
+  if (frame.km2) {
+    const km2 = frame.km2[firstOfArea / each];
+    for (const rate of AREA_RATES) out[rate] /= km2;
+  }
 }

@@ -1,14 +1,13 @@
 /** Fits one risk grader: labels from the predicted months, features from before them, a forest between the two. */
-import { binFeatures, encodeColumns } from '../forest/bins.ts';
+import { binFeatures } from '../forest/bins.ts';
 import { fitForest, type FitOptions } from '../forest/forest.ts';
-import { predictProbabilities } from '../forest/predict.ts';
 import { quantizeForest } from '../forest/quantize.ts';
 import { trainingSet } from '../forest/training-set.ts';
 import { quantileSorted } from '../metrics/bootstrap.ts';
 import type { Random } from '../random/random.ts';
 import { FEWEST_MONTHS_BEFORE, featureFrame, hoursBefore, RISK_FEATURES, unitFeatures } from './features.ts';
 import { unitCount, unitHours, unitRate, type RiskHistory } from './history.ts';
-import { levelOf, RISK_SMOOTHING, type RiskGrader } from './risk-model.ts';
+import { levelOf, type RiskGrader } from './risk-model.ts';
 
 /** Horizons in months that training holds, as far as the history reaches. */
 const HORIZONS = [1, 2, 3, 4, 6, 9, 12];
@@ -149,13 +148,4 @@ export async function fitGrader(
     options,
   );
   return { history, periodMonths, cutPoints, maxHorizon: Math.max(...horizons), forest: quantizeForest(forest) };
-}
-
-/** Probabilities of LOW, MEDIUM and HIGH for rows of features: row-major, rows × 3. */
-export function gradeRows(grader: RiskGrader, columns: readonly ArrayLike<number>[]): Float64Array {
-  const probabilities = predictProbabilities(grader.forest, encodeColumns(grader.forest.bins, columns));
-  for (let i = 0; i < probabilities.length; i++) {
-    probabilities[i] = (1 - RISK_SMOOTHING) * probabilities[i] + RISK_SMOOTHING / 3;
-  }
-  return probabilities;
 }

@@ -147,6 +147,39 @@ export function calendarHours(history: RiskHistory, from: number, to: number): n
   return hours * history.parts;
 }
 
+/** Parts and kinds of day that belong together. */
+export interface Selection {
+  readonly parts: readonly number[];
+  readonly kinds: readonly number[];
+}
+
+/** Crimes of an area in the selected parts and kinds of day, in months from..to-1. */
+export function selectedCrimes(
+  history: RiskHistory,
+  area: number,
+  { parts, kinds }: Selection,
+  from: number,
+  to: number,
+): number {
+  let crimes = 0;
+  for (const part of parts) {
+    for (const kind of kinds) crimes += unitCrimes(history, unitOf(history, area, part, kind), from, to);
+  }
+  return crimes;
+}
+
+/** Hours observed of the selected parts and kinds of day in months from..to-1. */
+export function selectedHours(history: RiskHistory, { parts, kinds }: Selection, from: number, to: number): number {
+  let hours = 0;
+  for (const kind of kinds) hours += unitHours(history, kind, from, to);
+  return hours * parts.length;
+}
+
+/** Number of a unit. */
+export function unitOf(history: RiskHistory, area: number, part: number, kind: number): number {
+  return (area * history.parts + part) * history.dayKinds + kind;
+}
+
 /** Hours that a unit of that kind of day will have in months from..to-1, by the calendar: future months have them too. */
 export function calendarUnitHours(history: RiskHistory, kind: number, from: number, to: number): number {
   const firstDay = firstDayOfMonth(history.firstMonth + from);

@@ -3,7 +3,8 @@ import { denseBlocks, differenceField, differenceInterval, type Interval } from 
 import { confusionMatrix, likeliest, logLosses, quadraticKappaOf } from '../metrics/classification.ts';
 import type { Random } from '../random/random.ts';
 import { RISK_FEATURES } from './features.ts';
-import { gradeRows, riskRows, type RiskRows } from './fit-risk.ts';
+import { riskRows, type RiskRows } from './fit-risk.ts';
+import { gradeRows } from './grade-areas.ts';
 import { levelOf, type RiskGrader } from './risk-model.ts';
 
 const RATE_12 = RISK_FEATURES.indexOf('rate over 12 months');

@@ -9,7 +9,6 @@ import { MISSING, type IncidentTable } from '../table/incident-table.ts';
 import { LAG_NOTE, scoredSpan } from '../table/lag.ts';
 import { rowsInPeriod, spanOf, splitPeriods } from '../table/periods.ts';
 import { countWithoutTime, inNoHourWords } from '../table/time-of-day.ts';
-import { areaRiskTable } from './area-risk-table.ts';
 import { wholeMonths } from './history.ts';
 import { fitGrader, labelledMonths, tertiles } from './fit-risk.ts';
 import { AREA_GRAIN, chooseGrain, finestGrain, monthsBefore, type ChosenGrain, type Grain } from './grain.ts';
@@ -100,11 +99,10 @@ export async function trainRisk(
           onProgress: (done) => onProgress(0.9 + 0.1 * done, 'Grading whole areas'),
         });
 
-  const graders = { units: unitGrader, areas: areaGrader, areaKm2 };
   const scored = rowsInPeriod(table, periods.test).length;
   return {
     available: true,
-    payload: { version: RISK_MODEL_VERSION, ...graders, areaTable: areaRiskTable(graders) },
+    payload: { version: RISK_MODEL_VERSION, units: unitGrader, areas: areaGrader, areaKm2 },
     parameters: {
       unit: unitWords(units.grain),
       partsOfDay: units.grain.parts,

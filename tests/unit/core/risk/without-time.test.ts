@@ -1,5 +1,6 @@
 /** Risk levels where some records have a date but no time of day. */
 import { describe, expect, test } from 'vitest';
+import { areaReasons } from '#lib/core/risk/area-reasons.ts';
 import { areaRiskTable } from '#lib/core/risk/area-risk-table.ts';
 import { areaCrimes, buildHistory, unitHours, type RiskHistory } from '#lib/core/risk/history.ts';
 import { predictRisk } from '#lib/core/risk/predict-risk.ts';
@@ -76,9 +77,9 @@ describe('a risk model trained where every tenth record has no time', async () =
     expect(scorecard.notes).toContain(
       '4,000 records (10 %) have no time of day and are in no hour: not in the levels by part of day, but in those of whole areas.',
     );
-    const reasons = areaRiskTable(payload)[0].reasons.join(' ');
+    const reasons = areaReasons(payload, 0).join(' ');
     expect(reasons).toMatch(/Busiest from 20:00 to 24:00: \d+ % of its crimes with a time of day\./);
-    expect(areaRiskTable(complete)[0].reasons.join(' ')).toMatch(/% of its crimes\.$/);
+    expect(areaReasons(complete, 0).join(' ')).toMatch(/% of its crimes\.$/);
   });
 });
 
