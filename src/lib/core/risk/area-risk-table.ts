@@ -10,14 +10,19 @@ import { levelOf, RISK_LEVELS, type AreaRisk, type RiskBy, type RiskGraders, typ
  *
  * @param when the time to grade; nothing chosen are the months ahead together
  * @param by `density` leaves out areas of unknown size; the table is empty where the model does not grade so
+ * @param codes of `gradedAreas` those that are wanted: who shows thousands of areas asks for them piece by piece
  * Cost: areas × months (at most 12) × units of the question look-ups; 20 ms for 77 areas.
  */
-export function areaRiskTable(model: RiskGraders, when: RiskWhen = {}, by: RiskBy = 'volume'): AreaRisk[] {
+export function areaRiskTable(
+  model: RiskGraders,
+  when: RiskWhen = {},
+  by: RiskBy = 'volume',
+  codes: readonly number[] = gradedAreas(model, by),
+): AreaRisk[] {
   const asked = ask(model, when, by);
   if (!asked) return [];
   const { grader, selection } = asked;
   const { history } = grader;
-  const codes = gradedAreas(model, by);
   const { probabilities, ratePerHour } = gradeAreas(asked, codes);
   const hoursPerYear = shareOfWeek(history, selection) * HOURS_PER_YEAR;
   return codes.map((areaCode, i) => {
