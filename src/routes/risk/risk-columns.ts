@@ -1,31 +1,47 @@
 /** The columns of the table "Risk by area". */
 import type { Column } from '#lib/components/data-table.ts';
-import { formatChance, formatCount, formatNumber, formatPercent } from '#lib/components/format.ts';
-import type { AreaRow } from '#lib/state/risk-view.svelte.ts';
+import { formatChance } from '#lib/components/format.ts';
+import { RISK_LEVELS } from '#lib/core/risk/risk-model.ts';
+import type { AreaRow, RiskSheet } from '#lib/state/risk/risk-sheet.ts';
+import { rateText, trendText, unitWords } from './risk-words.ts';
 
-const LEVELS = ['LOW', 'MEDIUM', 'HIGH'] as const;
-
-export const RISK_COLUMNS: readonly Column<AreaRow>[] = [
-  { key: 'name', label: 'Area', text: (row) => row.name, sortBy: (row) => row.name },
-  {
-    key: 'level',
-    label: 'Level',
-    text: (row) => row.level,
-    sortBy: (row) => LEVELS.indexOf(row.level),
-    first: 'descending',
-  },
-  figure('year', 'Reported crimes', 'per year', (row) => row.crimesPerYear, formatCount),
-  figure('km2', 'Density', 'per km² per year', (row) => row.crimesPerKm2PerYear, formatNumber),
-  figure('trend', 'Trend', 'year on year', (row) => row.trend, signedPercent),
-  {
-    key: 'last',
-    label: 'Last 12 months',
-    text: (row) => row.lastLevel ?? '–',
-    sortBy: (row) => (row.lastLevel ? LEVELS.indexOf(row.lastLevel) : NaN),
-    first: 'descending',
-  },
-  ...LEVELS.map((level) => figure(level, level, 'chance', (row) => row.probabilities[level], formatChance)),
-];
+/** The columns for what is chosen: their units follow it. */
+export function riskColumns(sheet: Pick<RiskSheet, 'scale' | 'when' | 'trendMonths'>): Column<AreaRow>[] {
+  const { scale, when, trendMonths } = sheet;
+  const within = when.part !== undefined || when.dayKind !== undefined;
+  const those = within ? ', in those hours' : '';
+  return [
+    { key: 'name', label: 'Area', text: (row) => row.name, sortBy: (row) => row.name },
+    {
+      key: 'level',
+      label: 'Level',
+      unit: 'expected',
+      text: (row) => row.level,
+      // between areas of one level the surer HIGH stands higher
+      sortBy: (row) => RISK_LEVELS.indexOf(row.level) + (row.probabilities.HIGH - row.probabilities.LOW) / 4,
+      first: 'descending',
+    },
+    figure('rate', 'Expected', unitWords(scale.unit, false).head, (row) => row.rate, rateText),
+    figure('year', 'Last 12 months', `crimes${those}`, (row) => row.crimesPerYear, rateText),
+    figure('km2', 'Density', `per km² per year${those}`, (row) => row.crimesPerKm2PerYear, rateText),
+    figure(
+      'trend',
+      'Trend',
+      trendMonths === 12 ? 'year on year' : 'later half on earlier',
+      (row) => row.trend,
+      trendText,
+    ),
+    {
+      key: 'last',
+      label: 'Level before',
+      unit: when.month === undefined ? 'last 12 months' : 'same month, last in the data',
+      text: (row) => row.lastLevel ?? '–',
+      sortBy: (row) => (row.lastLevel ? RISK_LEVELS.indexOf(row.lastLevel) : NaN),
+      first: 'descending',
+    },
+    ...RISK_LEVELS.map((level) => figure(level, level, 'chance', (row) => row.probabilities[level], formatChance)),
+  ];
+}
 
 /** A column of numbers; what an area does not have is a dash and comes last. */
 function figure(
@@ -46,8 +62,4 @@ function figure(
     },
     sortBy: (row) => value(row) ?? NaN,
   };
-}
-
-function signedPercent(share: number): string {
-  return `${share >= 0 ? '+' : '−'}${formatPercent(Math.abs(share))}`;
 }

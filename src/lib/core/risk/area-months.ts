@@ -9,6 +9,8 @@ export interface AreaMonth {
   readonly month: number;
   /** Reported crimes in the chosen hours of the month. */
   readonly crimes: number;
+  /** Such hours observed: 0 in a gap. */
+  readonly hours: number;
   /** Per hour of them; undefined in a gap. */
   readonly ratePerHour: number | undefined;
   /** `gap`: the data holds no record of the month (or none with a time of day), which is not zero crime. */
@@ -37,6 +39,7 @@ export function areaMonths(model: RiskGraders, areaCode: number, when: RiskWhen 
       year: Math.floor((history.firstMonth + at) / 12),
       month: ((history.firstMonth + at) % 12) + 1,
       crimes,
+      hours,
       ratePerHour: hours > 0 ? crimes / hours : undefined,
       state: hours === 0 ? 'gap' : history.complete[at] === 1 ? 'complete' : 'partial',
     };

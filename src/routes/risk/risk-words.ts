@@ -1,0 +1,93 @@
+/** What the Risk page says in words: the time that is graded, the unit, the cut points, how far ahead. */
+import { formatCount, formatHour, formatNumber, formatPercent } from '#lib/components/format.ts';
+import type { RiskLevel, RiskWhen } from '#lib/core/risk/risk-model.ts';
+import { MONTH_NAMES } from '#lib/core/table/month-names.ts';
+import { hoursOfPart } from '#lib/state/risk/choices-url.ts';
+import type { MonthsAhead, RateUnit, RiskSheet } from '#lib/state/risk/risk-sheet.ts';
+
+/** "August 2017" of year × 12 + month - 1. */
+export function monthText(index: number): string {
+  return `${MONTH_NAMES[index % 12]} ${Math.floor(index / 12)}`;
+}
+
+/** "August 2017", "January to December 2017", "March 2017 to February 2018". */
+export function monthsText(first: number, last: number): string {
+  if (first === last) return monthText(first);
+  const sameYear = Math.floor(first / 12) === Math.floor(last / 12);
+  return `${sameYear ? MONTH_NAMES[first % 12] : monthText(first)} to ${monthText(last)}`;
+}
+
+/** "16:00 to 20:00" */
+export function partText(part: number, parts: number): string {
+  const { from, to } = hoursOfPart(part, parts);
+  return `${formatHour(from)} to ${formatHour(to % 24)}`;
+}
+
+export const DAY_KIND_NAMES = ['Weekdays', 'Weekends'] as const;
+
+/** The time that is graded: "August 2017, weekends, 20:00 to 00:00". */
+export function whenText({ ahead, when }: Pick<RiskSheet, 'ahead' | 'when'>, parts: number): string {
+  return [monthsText(ahead.first, ahead.last), ...hoursWords(when, parts)].join(', ');
+}
+
+/** "weekends", "20:00 to 00:00": the hours of the week that are chosen; none for all. */
+export function hoursWords({ part, dayKind }: RiskWhen, parts: number): string[] {
+  return [
+    ...(dayKind === undefined ? [] : [DAY_KIND_NAMES[dayKind].toLowerCase()]),
+    ...(part === undefined ? [] : [partText(part, parts)]),
+  ];
+}
+
+/** "1 to 12 months after the last month of the data, December 2016" */
+export function aheadText({ nearest, farthest, dataEnd }: MonthsAhead): string {
+  const months =
+    nearest === farthest ? `${farthest} ${farthest === 1 ? 'month' : 'months'}` : `${nearest} to ${farthest} months`;
+  return `${months} ahead of the data, which ends with ${monthText(dataEnd)}`;
+}
+
+interface UnitWords {
+  /** After a figure of crimes: "reported crimes a year". */
+  readonly words: string;
+  /** Below the head of a column: "crimes per year". */
+  readonly head: string;
+}
+
+const UNITS: Readonly<Record<RateUnit, UnitWords>> = {
+  year: { words: 'reported crimes a year', head: 'crimes per year' },
+  month: { words: 'reported crimes in that month', head: 'crimes in the month' },
+  quarter: { words: 'reported crimes in those three months', head: 'crimes in 3 months' },
+  hour: { words: 'reported crimes an hour', head: 'crimes per hour' },
+  km2: { words: 'reported crimes per km² a year', head: 'per km² per year' },
+};
+
+/** @param within hours of the week are chosen: crimes a year are then those that fall in them */
+export function unitWords(unit: RateUnit, within: boolean): UnitWords {
+  const words = UNITS[unit];
+  return unit === 'km2' && within ? { ...words, words: `${words.words}, in those hours` } : words;
+}
+
+/** A rate as people compare it: whole from 100 on, else about three figures. */
+export function rateText(rate: number): string {
+  return Math.abs(rate) >= 99.5 ? formatCount(rate) : formatNumber(rate);
+}
+
+/** "up to 1,234", "over 1,234, up to 3,456", "over 3,456" */
+export function rangeText(level: RiskLevel, [low, high]: readonly [number, number]): string {
+  if (level === 'LOW') return `up to ${rateText(low)}`;
+  return level === 'HIGH' ? `over ${rateText(high)}` : `over ${rateText(low)}, up to ${rateText(high)}`;
+}
+
+/** Rates under one an hour as people imagine them: "about one in 5 hours"; empty where that says no more. */
+export function oftenText(perHour: number): string {
+  if (!(perHour > 0) || perHour > 0.67) return '';
+  const hours = 1 / perHour;
+  if (hours < 48) return `about one in ${formatCount(hours)} such hours`;
+  return `about one in ${formatCount(hours)} such hours`;
+}
+
+/** "+12 %", "−3.2 %"; a dash where there is nothing to compare with. */
+export function trendText(trend: number | undefined): string {
+  if (trend === undefined || !Number.isFinite(trend)) return '–';
+  const text = formatPercent(Math.abs(trend));
+  return `${trend < 0 ? '−' : '+'}${text}`;
+}
