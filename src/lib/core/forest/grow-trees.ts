@@ -38,6 +38,8 @@ export function treeGrower(set: TrainingSet, params: GrowthParams): (seed: numbe
     const random = createRandom(seed);
     if (params.bootstrap ?? true) drawSample(drawn, random);
     else drawn.fill(1);
+    // drawing features shuffles their order: a tree must not know which trees grew before it
+    for (let f = 0; f < work.nFeatures; f++) work.featureOrder[f] = f;
     const inBag = loadRows(set, work, drawn);
     const impurityDecrease = new Float64Array(work.nFeatures);
     const grown = growNodes(work, nodes, inBag, params, random, impurityDecrease);
