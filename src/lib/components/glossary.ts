@@ -22,6 +22,8 @@ export const GLOSSARY = {
     'With thousands of cells tested, some look hot by chance. The level is set so that only a stated share of the marked cells is expected to be such chance finds.',
   forecast:
     'Where the next reported crimes are expected if things stay broadly as they were: each cell keeps its own count, drawn towards its neighbours where it has few records.',
+  'found by police':
+    'Offences such as narcotics, gambling, prostitution and weapons are mostly written down because police looked, not because somebody called. Where they look more, they find more; a forecast that learns from that sends them to look there again.',
   'Gi* z':
     'Getis-Ord Gi*: how far the count in a cell and its neighbours lies above or below what an even spread would give, in standard deviations.',
   'held out':

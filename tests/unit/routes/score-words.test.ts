@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   comparison,
   formatPoints,
-  isFoundByPolice,
   listed,
   seenBefore,
   verdictWord,
@@ -78,13 +77,6 @@ describe('what differs from the map that was scored', () => {
     const quartic: SetUp = { ...plain, kernel: 'quartic', bandwidthMeters: Math.sqrt(8) * 200 };
     expect(whatDiffers('density', quartic, 200)).toEqual(['the quartic kernel']);
   });
-});
-
-test('crimes that are found where police look are told from those that people report', () => {
-  for (const type of ['NARCOTICS', 'GAMBLING', 'PROSTITUTION', 'WEAPONS VIOLATION', 'Drug offences']) {
-    expect(isFoundByPolice(type), type).toBe(true);
-  }
-  for (const type of ['THEFT', 'BURGLARY', 'ROBBERY', 'HOMICIDE']) expect(isFoundByPolice(type), type).toBe(false);
 });
 
 test('a density whose default bandwidth was chosen on the records that score it says so', () => {

@@ -1,5 +1,5 @@
-/** One question to the prediction routes and its answers: the time asked about, and the likely types. */
-import type { CrimeTypeAnswer, PoissonAnswer } from '#lib/contract/answers.ts';
+/** One question to the count route and its answer. */
+import type { PoissonAnswer } from '#lib/contract/answers.ts';
 import type { ErrorBody } from '#lib/contract/errors.ts';
 import type { CountResolution } from '#lib/core/glm/answers/counts-model.ts';
 import { dateOf, parseIsoDate } from '#lib/core/table/calendar.ts';
@@ -23,37 +23,24 @@ export interface Question {
 export class Prediction {
   asking = $state(false);
   question = $state.raw<Question | undefined>(undefined);
-  /** The question that the answers are of: the one before, until the next is answered. */
+  /** The question that the answer is of: the one before, until the next is answered. */
   answered = $state.raw<Question | undefined>(undefined);
   count = $state.raw<PoissonAnswer | undefined>(undefined);
   countProblem = $state.raw<ErrorBody | undefined>(undefined);
-  types = $state.raw<CrimeTypeAnswer | undefined>(undefined);
-  typesProblem = $state.raw<ErrorBody | undefined>(undefined);
 
   async ask(question: Question): Promise<void> {
     this.asking = true;
     this.question = question;
-    const [count, types] = await Promise.all([
-      callApi<PoissonAnswer>('/api/poisson', {
-        community_area: question.area,
-        ...countTime(question),
-        ...(question.types === undefined ? {} : { crime_type: question.types }),
-      }),
-      callApi<CrimeTypeAnswer>('/api/crime-type', {
-        community_area: question.area,
-        date: question.date,
-        // the route wants one; a model of records without hours does not read it
-        hour: question.hour ?? 0,
-        ...(question.place === undefined ? {} : { location_description: question.place }),
-      }),
-    ]);
+    const count = await callApi<PoissonAnswer>('/api/poisson', {
+      community_area: question.area,
+      ...countTime(question),
+      ...(question.types === undefined ? {} : { crime_type: question.types }),
+    });
     // a later question overtook this one
     if (this.question !== question) return;
     this.answered = question;
     this.count = count.ok ? count.answer : undefined;
     this.countProblem = count.ok ? undefined : count.error;
-    this.types = types.ok ? types.answer : undefined;
-    this.typesProblem = types.ok ? undefined : types.error;
     this.asking = false;
   }
 }

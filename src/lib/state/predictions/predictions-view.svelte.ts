@@ -3,9 +3,11 @@ import { untrack } from 'svelte';
 import type { CountResolution } from '#lib/core/glm/answers/counts-model.ts';
 import { isoDate } from '#lib/core/table/calendar.ts';
 import { app } from '../app.svelte.ts';
+import { typeDisplay } from '../type-display.svelte.ts';
 import { areaText } from './area-choice.ts';
 import { readPredictionChoices, writePredictionChoices, type PredictionChoices } from './choices-url.ts';
 import { CountForecast } from './count-forecast.svelte.ts';
+import { CrimeTypes } from './crime-types.svelte.ts';
 import { Prediction, type Question } from './prediction.svelte.ts';
 
 /** Where nothing else was asked: early evening, a busy hour in most records. */
@@ -14,6 +16,7 @@ const FIRST_HOUR = 18;
 export class PredictionsView {
   readonly prediction = new Prediction();
   readonly forecast = new CountForecast();
+  readonly crimeTypes = new CrimeTypes();
   /** What the form shows. */
   area = $state('');
   date = $state('');
@@ -36,6 +39,7 @@ export class PredictionsView {
   /** @param search of the page's address */
   begin(search: URLSearchParams): void {
     this.#wished = readPredictionChoices(search);
+    void typeDisplay.load();
   }
 
   /**
@@ -55,6 +59,13 @@ export class PredictionsView {
     });
   }
 
+  /** Reads the crime-type model with every change of data or models, and where types are left out. In an effect. */
+  updateTypes(): void {
+    void app.revision;
+    void typeDisplay.withoutFound;
+    untrack(() => this.crimeTypes.update());
+  }
+
   /** Asks what the form shows, its area given by its id. */
   ask(question: Pick<Question, 'area' | 'date' | 'hour' | 'place'>): void {
     // part by part: a question that is asked again brings the types it was asked for
@@ -70,6 +81,7 @@ export class PredictionsView {
     };
     this.notice = '';
     this.forecast.asked = asked;
+    this.crimeTypes.asked = asked;
     void this.prediction.ask(asked);
   }
 

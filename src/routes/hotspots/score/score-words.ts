@@ -97,8 +97,3 @@ export function seenBefore(map: ShownMap, chosenUntil: string, scoredFrom: strin
 export function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
 }
-
-/** Crimes that are recorded mostly because police looked: their map shows where that was. */
-export function isFoundByPolice(type: string): boolean {
-  return /narcotic|drug|gambl|prostitut|weapon|liquor|concealed/i.test(type);
-}

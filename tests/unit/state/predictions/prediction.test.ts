@@ -1,6 +1,6 @@
-/** A question to the routes and its answers, with routes that a test answers by hand. */
+/** A question to the count route and its answer, with routes that a test answers by hand. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { CrimeTypeAnswer, PoissonAnswer } from '#lib/contract/answers.ts';
+import type { PoissonAnswer } from '#lib/contract/answers.ts';
 import { callApi } from '#lib/state/call-api.ts';
 import { Prediction } from '#lib/state/predictions/prediction.svelte.ts';
 
@@ -25,20 +25,12 @@ const count = (expected: number): PoissonAnswer => ({
   data_until: '2026-02-28',
   model_id: 'counts-1',
 });
-const types = (label: string): CrimeTypeAnswer => ({
-  predicted_crime_type: label,
-  probability: 0.6,
-  top: [{ crime_type: label, probability: 0.6 }],
-  model_id: 'types-1',
-});
 const json = (body: unknown, status = 200): Response => Response.json(body, { status });
 const refusal = { error: 'No model is trained yet.', code: 'no_model' };
 
-/** The expected crimes say the hour back, the type says the area back. */
-function helpful({ path, body }: Asked): Response {
-  return path === '/api/poisson'
-    ? json(count(body!.hour as number))
-    : json(types(`type of ${String(body!.community_area)}`));
+/** The expected crimes say the hour back. */
+function helpful({ body }: Asked): Response {
+  return json(count(body!.hour as number));
 }
 
 beforeEach(() => {
@@ -87,67 +79,46 @@ describe('asking the API', () => {
 describe('a prediction', () => {
   const question = { area: 32, date: '2026-03-02', hour: 17 };
 
-  test('has the count of the hour asked about and the likely types', async () => {
+  test('has the count of the hour asked about', async () => {
     const prediction = new Prediction();
     const asking = prediction.ask(question);
     expect(prediction.asking).toBe(true);
     await asking;
     expect(prediction.asking).toBe(false);
     expect(prediction.count?.expected_crimes).toBe(17);
-    expect(prediction.types?.predicted_crime_type).toBe('type of 32');
     expect(prediction.countProblem).toBeUndefined();
-    expect(prediction.typesProblem).toBeUndefined();
     for (const { body } of asked) expect(body).toMatchObject({ community_area: 32, date: '2026-03-02' });
   });
 
-  test('names the kind of place only where one was chosen', async () => {
-    const placeOf = (): unknown => asked.find(({ path }) => path === '/api/crime-type')!.body!.location_description;
-    await new Prediction().ask(question);
-    expect(placeOf()).toBeUndefined();
-    asked = [];
-    await new Prediction().ask({ ...question, place: 'STREET' });
-    expect(placeOf()).toBe('STREET');
-  });
-
   test('asks for the whole day where the records hold no hours, and for some crime types alone where they were chosen', async () => {
-    answer = (one) => (one.path === '/api/poisson' ? json(count(3)) : helpful(one));
+    answer = () => json(count(3));
     await new Prediction().ask({ ...question, hour: undefined, types: ['THEFT', 'ROBBERY'] });
     const { body } = asked.find(({ path }) => path === '/api/poisson')!;
     expect(body).toEqual({ community_area: 32, date: '2026-03-02', crime_type: ['THEFT', 'ROBBERY'] });
   });
 
   test('asks for the calendar month where the count model knows months only', async () => {
-    answer = (one) => (one.path === '/api/poisson' ? json(count(3)) : helpful(one));
+    answer = () => json(count(3));
     await new Prediction().ask({ ...question, hour: undefined, period: 'month' });
     const { body } = asked.find(({ path }) => path === '/api/poisson')!;
     expect(body).toEqual({ community_area: 32, month: 3, year: 2026 });
   });
 
   test('asks for the day where the count model knows days only, though some records have hours', async () => {
-    answer = (one) => (one.path === '/api/poisson' ? json(count(3)) : helpful(one));
+    answer = () => json(count(3));
     await new Prediction().ask({ ...question, period: 'day' });
     expect(asked.map(({ path, body }) => [path, body])).toEqual([
       ['/api/poisson', { community_area: 32, date: '2026-03-02' }],
-      ['/api/crime-type', { community_area: 32, date: '2026-03-02', hour: 17 }],
     ]);
   });
 
-  test('has the likely types also where the records hold no hours: the route wants an hour all the same', async () => {
-    answer = (one) => (one.path === '/api/poisson' ? json(count(3)) : helpful(one));
-    const prediction = new Prediction();
-    await prediction.ask({ ...question, hour: undefined });
-    expect(asked.find(({ path }) => path === '/api/crime-type')!.body).toMatchObject({ hour: 0 });
-    expect(prediction.types?.predicted_crime_type).toBe('type of 32');
-  });
-
-  test('that is refused keeps the other answer', async () => {
-    answer = (one) => (one.path === '/api/poisson' ? json(refusal, 409) : helpful(one));
+  test('that is refused says why, and asks once', async () => {
+    answer = () => json(refusal, 409);
     const prediction = new Prediction();
     await prediction.ask(question);
-    expect(asked.filter(({ path }) => path === '/api/poisson')).toHaveLength(1);
+    expect(asked).toHaveLength(1);
     expect(prediction.countProblem).toEqual(refusal);
     expect(prediction.count).toBeUndefined();
-    expect(prediction.types?.predicted_crime_type).toBe('type of 32');
     expect(prediction.asking).toBe(false);
   });
 
@@ -168,8 +139,7 @@ describe('a prediction', () => {
     answer = () => json(refusal, 409);
     await prediction.ask({ ...question, hour: 4 });
     expect(prediction.count).toBeUndefined();
-    expect(prediction.types).toBeUndefined();
-    expect(prediction.typesProblem).toEqual(refusal);
+    expect(prediction.countProblem).toEqual(refusal);
   });
 
   test('that was overtaken by a later question does not overwrite its answers', async () => {
@@ -186,7 +156,6 @@ describe('a prediction', () => {
     release();
     await slow;
     expect(prediction.count?.expected_crimes).toBe(9);
-    expect(prediction.types?.predicted_crime_type).toBe('type of 2');
     expect(prediction.question?.area).toBe(2);
     expect(prediction.asking).toBe(false);
   });
@@ -198,7 +167,6 @@ describe('a prediction', () => {
     await prediction.ask(question);
     expect(prediction.asking).toBe(false);
     expect(prediction.countProblem?.error).toMatch(/no answer.*Reload the page/);
-    expect(prediction.typesProblem?.error).toMatch(/no answer.*Reload the page/);
     expect(logged).toHaveBeenCalledWith('No answer from /api/poisson', expect.any(TypeError));
     logged.mockRestore();
   });

@@ -1,10 +1,10 @@
-/** Fitting the count forecast to some crime types as the page shows it, on a worker that a test answers for. */
+/** Fitting models to some crime types as the page shows it, on a worker that a test answers for. */
 import '../../../support/browser-globals.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TrainingOutcome, TrainingRequest, TrainingWorkerApi } from '#lib/contract/workers.ts';
 import type { ModelRecord, OnProgress } from '#lib/core/records/model-record.ts';
 import { app } from '#lib/state/app.svelte.ts';
-import { typeForecast } from '#lib/state/predictions/type-forecast.svelte.ts';
+import { countsFit, typesFit } from '#lib/state/predictions/variant-fit.svelte.ts';
 import { training } from '#lib/state/training.svelte.ts';
 import { sharedDatabase } from '#lib/storage/database.ts';
 import { saveModel } from '#lib/storage/models.ts';
@@ -60,7 +60,7 @@ beforeEach(async () => {
   await app.refresh();
 });
 afterEach(() => {
-  typeForecast.cancel();
+  countsFit.cancel();
   training.cancel();
   vi.unstubAllGlobals();
 });
@@ -72,15 +72,15 @@ describe('fitting to chosen types', () => {
     workerThat(async (request, onProgress) => {
       asked = request;
       onProgress(0.4, 'Choosing');
-      await vi.waitFor(() => expect(typeForecast.text).toBe('Choosing'));
-      seen.push(`${typeForecast.status} ${typeForecast.done}`);
+      await vi.waitFor(() => expect(countsFit.text).toBe('Choosing'));
+      seen.push(`${countsFit.status} ${countsFit.done}`);
       return fitted(request);
     });
-    expect(await typeForecast.fit([2, 0])).toBe(true);
+    expect(await countsFit.fit([2, 0])).toBe(true);
     expect(asked).toMatchObject({ dataSetId: 'town', types: [0, 2] });
     expect(seen).toEqual(['running 0.4']);
-    expect(typeForecast.status).toBe('done');
-    expect(typeForecast.concerns([2, 0])).toBe(true);
+    expect(countsFit.status).toBe('done');
+    expect(countsFit.concerns([2, 0])).toBe(true);
     expect(app.fittedTo('counts', [2, 0])).toMatchObject({ types: [0, 2] });
     expect(app.fittedTo('counts', [2])).toBeUndefined();
     // the model of all records is what lists show
@@ -91,34 +91,32 @@ describe('fitting to chosen types', () => {
   test('takes the stored model where there is one, without a worker', async () => {
     await saveModel(await sharedDatabase(), record([0]));
     await app.refresh();
-    expect(await typeForecast.fit([0])).toBe(true);
-    expect(typeForecast.status).toBe('done');
+    expect(await countsFit.fit([0])).toBe(true);
+    expect(countsFit.status).toBe('done');
     expect(FakeWorker.started).toEqual([]);
   });
 
   test('refuses too few at once, with how many there are and what to do', async () => {
-    expect(await typeForecast.fit([3])).toBe(false);
-    expect(typeForecast.status).toBe('refused');
-    expect(typeForecast.problem).toMatch(
-      /there are 40 records to learn from, and it needs at least 200.*group of types/,
-    );
+    expect(await countsFit.fit([3])).toBe(false);
+    expect(countsFit.status).toBe('refused');
+    expect(countsFit.problem).toMatch(/there are 40 records to learn from, and it needs at least 200.*group of types/);
     expect(FakeWorker.started).toEqual([]);
   });
 
   test('passes on what the worker refuses', async () => {
     workerThat(() => Promise.resolve({ kind: 'counts', available: false, reason: 'Only 3 lie in the last part.' }));
-    expect(await typeForecast.fit([1])).toBe(false);
-    expect([typeForecast.status, typeForecast.problem]).toEqual(['refused', 'Only 3 lie in the last part.']);
+    expect(await countsFit.fit([1])).toBe(false);
+    expect([countsFit.status, countsFit.problem]).toEqual(['refused', 'Only 3 lie in the last part.']);
   });
 
   test('says in a sentence what broke, and can be tried again', async () => {
     workerThat(() => Promise.reject(new Error('out of memory')));
-    expect(await typeForecast.fit([1])).toBe(false);
-    expect(typeForecast.status).toBe('failed');
-    expect(typeForecast.problem).toBe('The forecast could not be fitted: out of memory');
+    expect(await countsFit.fit([1])).toBe(false);
+    expect(countsFit.status).toBe('failed');
+    expect(countsFit.problem).toBe('The forecast could not be fitted: out of memory');
     workerThat(fitted);
-    expect(await typeForecast.fit([1])).toBe(true);
-    expect([typeForecast.status, typeForecast.problem]).toEqual(['done', '']);
+    expect(await countsFit.fit([1])).toBe(true);
+    expect([countsFit.status, countsFit.problem]).toEqual(['done', '']);
   });
 
   test('that is cancelled ends its worker and leaves every model as it was', async () => {
@@ -126,11 +124,11 @@ describe('fitting to chosen types', () => {
     await app.refresh();
     const before = app.fitted('counts');
     workerThat(() => never);
-    const fitting = typeForecast.fit([1]);
+    const fitting = countsFit.fit([1]);
     await vi.waitFor(() => expect(FakeWorker.started).toHaveLength(1));
-    typeForecast.cancel();
+    countsFit.cancel();
     expect(await fitting).toBe(false);
-    expect(typeForecast.status).toBe('cancelled');
+    expect(countsFit.status).toBe('cancelled');
     expect(FakeWorker.started[0].terminated).toBe(true);
     await app.refresh();
     expect(app.fitted('counts')).toEqual(before);
@@ -138,12 +136,12 @@ describe('fitting to chosen types', () => {
 
   test('is overtaken by the next one', async () => {
     workerThat(({ types, ...rest }) => (types?.[0] === 1 ? never : fitted({ ...rest, types: types! })));
-    const first = typeForecast.fit([1]);
+    const first = countsFit.fit([1]);
     await vi.waitFor(() => expect(FakeWorker.started).toHaveLength(1));
-    expect(await typeForecast.fit([2])).toBe(true);
+    expect(await countsFit.fit([2])).toBe(true);
     expect(await first).toBe(false);
-    expect(typeForecast.status).toBe('done');
-    expect(typeForecast.concerns([2])).toBe(true);
+    expect(countsFit.status).toBe('done');
+    expect(countsFit.concerns([2])).toBe(true);
     expect(FakeWorker.started[0].terminated).toBe(true);
   });
 
@@ -152,18 +150,18 @@ describe('fitting to chosen types', () => {
       FakeWorker.apis[`${file}.worker.ts`] = { train: () => never };
     }
     void training.trainAll();
-    expect(await typeForecast.fit([1])).toBe(false);
-    expect(typeForecast.status).toBe('refused');
-    expect(typeForecast.problem).toContain('All models are being trained');
+    expect(await countsFit.fit([1])).toBe(false);
+    expect(countsFit.status).toBe('refused');
+    expect(countsFit.problem).toContain('All models are being trained');
   });
 
   test('is not said of other types or of another data set', async () => {
     workerThat(fitted);
-    await typeForecast.fit([1]);
-    expect(typeForecast.concerns([1, 2])).toBe(false);
+    await countsFit.fit([1]);
+    expect(countsFit.concerns([1, 2])).toBe(false);
     await saveTable(await sharedDatabase(), syntheticTable({ rows: 300 }), 'village', '2026-05-01T00:00:00.000Z');
     await app.use('village');
-    expect(typeForecast.concerns([1])).toBe(false);
+    expect(countsFit.concerns([1])).toBe(false);
     expect(app.fitted('counts')).toEqual([]);
     await app.use('town');
     expect(app.fittedTo('counts', [1])).toBeDefined();
@@ -171,7 +169,7 @@ describe('fitting to chosen types', () => {
 
   test('anew trained models of all records take them along', async () => {
     workerThat(fitted);
-    await typeForecast.fit([1]);
+    await countsFit.fit([1]);
     await saveModel(await sharedDatabase(), record(undefined));
     await app.refresh();
     expect(app.fittedTo('counts', [1])).toBeUndefined();

@@ -1,14 +1,24 @@
-/** Fitting the count forecast to some crime types on request: the one fit under way, and how the last one ended. */
+/** Fitting a model to some crime types on request: the one fit of its kind under way, and how the last one ended. */
 import type { TrainingOutcome, TrainingWorkerApi } from '#lib/contract/workers.ts';
 import { tooFewOfTypes } from '#lib/core/glm/panel/least-crimes.ts';
-import { sortedTypes } from '#lib/core/records/model-variant.ts';
+import { sortedTypes, type VariedKind } from '#lib/core/records/model-variant.ts';
 import { callback, Cancelled, runJob } from '#lib/worker-client/run-job.ts';
 import { startTrainingWorker } from '#lib/worker-client/workers.ts';
 import { app } from '../app.svelte.ts';
 import { TRAINING_SEED } from '../settings.ts';
 import { training } from '../training.svelte.ts';
 
-class TypeForecast {
+/** What cannot be fitted is refused before a worker is asked, in a sentence on what to do. */
+const REFUSAL: Readonly<Record<VariedKind, (crimes: number, types: number) => string | undefined>> = {
+  counts: (crimes, types) => tooFewOfTypes({ whole: crimes }, types),
+  types: (_crimes, types) =>
+    types > 1 ? undefined : 'With those types left out, one type or none is left: there is nothing to tell apart.',
+};
+
+const WHAT: Readonly<Record<VariedKind, string>> = { counts: 'forecast', types: 'model' };
+
+class VariantFit {
+  readonly #kind: VariedKind;
   /** `refused`: these records cannot support it, and `problem` says why; `failed`: something broke. */
   status = $state<'idle' | 'running' | 'done' | 'cancelled' | 'refused' | 'failed'>('idle');
   /** What the status is about: codes, ascending, of that data set. */
@@ -20,6 +30,10 @@ class TypeForecast {
   /** A sentence; empty where nothing is wrong. */
   problem = $state('');
   #controller: AbortController | undefined;
+
+  constructor(kind: VariedKind) {
+    this.#kind = kind;
+  }
 
   /** True if what is said here is about those types of the data set in use. */
   concerns(types: readonly number[]): boolean {
@@ -42,10 +56,10 @@ class TypeForecast {
     this.types = sortedTypes(types);
     this.dataSetId = dataSet.id;
     [this.done, this.text] = [0, ''];
-    if (app.fittedTo('counts', this.types)) return this.#end('done');
+    if (app.fittedTo(this.#kind, this.types)) return this.#end('done');
     const crimes = this.types.reduce((sum, code) => sum + (dataSet.typeCounts[code] ?? 0), 0);
-    const tooFew = tooFewOfTypes({ whole: crimes }, this.types.length);
-    if (tooFew) return this.#end('refused', tooFew);
+    const refusal = REFUSAL[this.#kind](crimes, this.types.length);
+    if (refusal) return this.#end('refused', refusal);
     // the model of all records takes those of types with it when it is replaced
     if (training.status === 'running' && training.concernsActive) {
       return this.#end('refused', 'All models are being trained on these records. Fit this one when they are ready.');
@@ -61,7 +75,7 @@ class TypeForecast {
     } catch (error) {
       // cancelled, or another fit has begun: the stored models are as they were
       if (error instanceof Cancelled || this.#controller !== controller) return false;
-      return this.#end('failed', `The forecast could not be fitted: ${(error as Error).message}`);
+      return this.#end('failed', `The ${WHAT[this.#kind]} could not be fitted: ${(error as Error).message}`);
     }
   }
 
@@ -81,7 +95,7 @@ class TypeForecast {
 
   #train(dataSetId: string, types: readonly number[], signal: AbortSignal): Promise<TrainingOutcome> {
     return runJob<TrainingWorkerApi, TrainingOutcome>(
-      () => startTrainingWorker('counts'),
+      () => startTrainingWorker(this.#kind),
       (api) =>
         api.train(
           { dataSetId, seed: TRAINING_SEED, types },
@@ -96,4 +110,6 @@ class TypeForecast {
   }
 }
 
-export const typeForecast = new TypeForecast();
+/** The count forecast of some types, and the model that tells some types apart. */
+export const countsFit = new VariantFit('counts');
+export const typesFit = new VariantFit('types');
