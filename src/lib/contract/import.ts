@@ -1,4 +1,5 @@
 /** What the import wizard, the import worker and storage say to each other about a file. */
+import type { LeakyColumns } from '#lib/core/leak/leaky-columns.ts';
 import type { IncidentTable } from '#lib/core/table/incident-table.ts';
 import type { ColumnMapping } from './column-mapping.ts';
 import type { ProjectionsFound } from './places.ts';
@@ -179,6 +180,8 @@ export interface ImportResult {
   readonly report: ImportReport;
   /** SHA-256 of the columns, hex: names the data in every model record. */
   readonly hash: string;
+  /** What the columns that name the crime give away; absent where the files have none. */
+  readonly leaky?: LeakyColumns;
 }
 
 /** A file that cannot be imported: a sentence that says what is wrong and what to do. An expected failure. */

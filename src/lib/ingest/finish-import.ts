@@ -1,5 +1,6 @@
 /** Applies a person's choices to what was read: the table as it will be saved, its report and its hash. */
 import type { ImportChoices, ImportReport, ImportResult, LeftOutReason } from '#lib/contract/import.ts';
+import { countLeakyColumns } from '#lib/core/leak/leaky-columns.ts';
 import { MISSING, takeRows, type IncidentTable } from '#lib/core/table/incident-table.ts';
 import { markMidnights } from './records/blanked-times.ts';
 import { noteOf, truncatedListNote } from './warnings/notes.ts';
@@ -14,9 +15,15 @@ import { hashTable } from './records/table-hash.ts';
 export async function finishImport(read: IncidentsRead, choices: ImportChoices): Promise<ImportResult> {
   const started = performance.now();
   const { findings } = read;
-  const { table: kept, leftOut } = leaveOut(read, choices);
+  const { table: kept, rows, leftOut } = leaveOut(read, choices);
   let table = withSpellings(kept, choices.typeSpellings ?? []);
   if (choices.midnightIsUnknown && table.timeResolution === 'minute') table = markMidnights(table, () => true);
+  const leaky = countLeakyColumns(
+    table,
+    read.leaky.map((column) =>
+      rows ? { ...column, codes: Uint16Array.from(rows, (row) => column.codes[row]) } : column,
+    ),
+  );
   const rejected = findings.rowsRead - findings.rowsReadable;
   const report: ImportReport = {
     files: read.files,
@@ -43,14 +50,17 @@ export async function finishImport(read: IncidentsRead, choices: ImportChoices):
     ...(read.boundaries !== undefined ? { boundaries: read.boundaries.name } : {}),
     seconds: findings.seconds + (performance.now() - started) / 1000,
   };
-  return { table, report, hash: await hashTable(table) };
+  return { table, report, hash: await hashTable(table), ...(leaky ? { leaky } : {}) };
 }
 
-/** The table without the rows that the person wants left out. A row that repeats in both ways counts once, as an id. */
+/**
+ * The table without the rows that the person wants left out, and which are left (undefined: all). A row that repeats in
+ * both ways counts once, as an id.
+ */
 function leaveOut(
   { table, repeats }: IncidentsRead,
   choices: ImportChoices,
-): { table: IncidentTable; leftOut: Partial<Record<LeftOutReason, number>> } {
+): { table: IncidentTable; rows?: Uint32Array; leftOut: Partial<Record<LeftOutReason, number>> } {
   const out = new Uint8Array(choices.leaveOutRepeatedIds || choices.leaveOutIdenticalRows ? table.rows : 0);
   const leftOut: Partial<Record<LeftOutReason, number>> = {};
   const mark = (rows: Uint32Array, reason: LeftOutReason): void => {
@@ -67,7 +77,7 @@ function leaveOut(
   if (n === 0) return { table, leftOut };
   const rows = new Uint32Array(table.rows - n);
   for (let row = 0, at = 0; row < table.rows; row++) if (out[row] === 0) rows[at++] = row;
-  return { table: takeRows(table, rows), leftOut };
+  return { table: takeRows(table, rows), rows, leftOut };
 }
 
 /** The table with the types of some spellings counted under another. Labels that nothing stands under any more go. */

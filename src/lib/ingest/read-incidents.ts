@@ -2,6 +2,7 @@
 import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
 import type { ImportFailure, ImportFindings, ImportReport } from '#lib/contract/import.ts';
 import type { GeographyBoundaries } from '#lib/core/geo/boundaries.ts';
+import type { CodedColumn } from '#lib/core/leak/leaky-columns.ts';
 import type { IncidentTable, TimeResolution } from '#lib/core/table/incident-table.ts';
 import { settleAreas } from './areas/settle-areas.ts';
 import type { ImportSource } from './bytes/source.ts';
@@ -38,6 +39,8 @@ export interface IncidentsRead {
   /** Boundaries that the areas are of. */
   readonly boundaries?: GeographyBoundaries;
   readonly repeats: { readonly ids: Repeats; readonly rows: Repeats };
+  /** Columns that name the crime, row by row of the table. */
+  readonly leaky: readonly CodedColumn[];
 }
 
 /** @returns what was read, or a failure in one sentence: never throws for what is in a file. Cost O(bytes). */
@@ -74,7 +77,7 @@ async function readAll(
   // names of areas belong to the layout's own column of areas
   const areaNames = settled.columns.area === proposed.mapping.columns.area ? layout?.areaNames : undefined;
   const read = (limits?: DateLimits): Promise<FilesRead> =>
-    readFiles(sources, firstShape, settled, startReading(sources, settled, options, limits), onFile);
+    readFiles(sources, firstShape, settled, startReading(sources, firstShape.header, settled, options, limits), onFile);
   let found: FilesRead | undefined = await read();
   const today = options.today ?? Math.floor(Date.now() / 86_400_000);
   const limits = layout?.ownExport ? undefined : findDateLimits(found.reading.builder.parts('minutes'), today);
@@ -146,6 +149,7 @@ async function readAll(
     ...(layout ? { layout } : {}),
     ...(settledAreas.boundaries ? { boundaries: settledAreas.boundaries.kept } : {}),
     repeats: { ids, rows },
+    leaky: reading.leaky.columns(table.rows),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Whether the details of a data set in a backup are what pages can draw. */
 import type { DataSetSummary } from '#lib/contract/data-set.ts';
+import { isLeakyColumns } from '#lib/core/leak/leaky-columns.ts';
 import { isAreaPolygons } from '#lib/core/geo/area-polygons.ts';
 import { cellCount } from '#lib/core/geo/grid.ts';
 import type { GeographyBoundaries } from '#lib/core/geo/boundaries.ts';
@@ -8,7 +9,8 @@ import { BackupProblem, DAMAGED } from './backup-reader.ts';
 
 /** @throws BackupProblem for details that do not belong to that data set, or lack a part */
 export function checkDetails(summary: DataSetSummary, details: DataSetDetails): void {
-  if (!isOverview(summary, details.overview) || !isGeography(summary, details.geography)) {
+  const leaky = details.leaky === undefined || isLeakyColumns(details.leaky, summary.typeLabels.length);
+  if (!leaky || !isOverview(summary, details.overview) || !isGeography(summary, details.geography)) {
     throw new BackupProblem(DAMAGED);
   }
 }

@@ -55,7 +55,7 @@ export async function saveImport(request: SaveRequest, onProgress: OnImportProgr
     if (last) onProgress({ ...last, text });
   };
   say('Applying your choices');
-  const { table, hash, report } = await finishImport(read, request.choices);
+  const { table, hash, report, leaky } = await finishImport(read, request.choices);
   const { rejectedRows, ...shortReport } = report;
   say('Finding the study area');
   const geography = deriveGeography(table, read.boundaries);
@@ -70,7 +70,8 @@ export async function saveImport(request: SaveRequest, onProgress: OnImportProgr
   say('Saving on this device');
   // asked for anew: another tab may have closed the connection during the long reading
   const db = await sharedDatabase();
-  await saveDataSet(db, summary, table, { geography, overview: overviewOf(table) }, rejectedRows);
+  const details = { geography, overview: overviewOf(table), ...(leaky ? { leaky } : {}) };
+  await saveDataSet(db, summary, table, details, rejectedRows);
   held = undefined;
   await keepMapping(db, {
     header: headerKey(read.header),

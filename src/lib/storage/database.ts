@@ -4,6 +4,7 @@ import type { DataSetOverview, DataSetSummary } from '#lib/contract/data-set.ts'
 import type { RejectedRow, SavedMapping } from '#lib/contract/import.ts';
 import type { TrainingOutcome } from '#lib/contract/workers.ts';
 import type { Geography } from '#lib/core/geo/geography.ts';
+import type { LeakyColumns } from '#lib/core/leak/leaky-columns.ts';
 import type { ModelKind, ModelRecord } from '#lib/core/records/model-record.ts';
 
 /** The columns of up to `CHUNK_ROWS` rows of a data set. */
@@ -23,6 +24,8 @@ export interface TableChunk {
 export interface DataSetDetails {
   readonly geography: Geography | undefined;
   readonly overview: DataSetOverview;
+  /** Absent where the files have no column that names the crime (as in all data saved before these were counted). */
+  readonly leaky?: LeakyColumns;
 }
 
 /** A data set that a person deleted: out of every list, kept for a while so that it can be brought back. */

@@ -4,6 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { RestoreFailure, Restored } from '#lib/contract/keeping.ts';
 import type { SavedMapping } from '#lib/contract/import.ts';
+import { countLeakyColumns } from '#lib/core/leak/leaky-columns.ts';
 import { backupPrelude } from '#lib/core/records/backup-format.ts';
 import { encodeRecord } from '#lib/core/records/codec.ts';
 import { MODEL_KINDS } from '#lib/core/records/model-record.ts';
@@ -18,10 +19,12 @@ import {
   readDetails,
   readRejectedRows,
   readTable,
+  renameDataSet,
 } from '#lib/storage/data-sets.ts';
 import type * as Database from '#lib/storage/database.ts';
 import { openDatabase, sharedDatabase, type StreetlightDatabase } from '#lib/storage/database.ts';
 import { discardDataSet, listDeleted } from '#lib/storage/deleted.ts';
+import { replaceGeography } from '#lib/storage/geographies.ts';
 import { listMappings, saveMapping } from '#lib/storage/mappings.ts';
 import { readModel, readOutcomes, saveModel } from '#lib/storage/models.ts';
 import { sweepLeftovers } from '#lib/storage/sweep.ts';
@@ -144,6 +147,20 @@ describe('a backup', () => {
       expect(Buffer.compare(Buffer.from(read[column].buffer), Buffer.from(table[column].buffer)), column).toBe(0);
     }
     expect(Buffer.compare(Buffer.from(read.timeUnknown!.buffer), Buffer.from(timeUnknown.buffer))).toBe(0);
+  });
+
+  test('holds what columns that name the crime give away, which a new name and boundaries leave as it is', async () => {
+    const db = await sharedDatabase();
+    const table = syntheticTable({ rows: 900, months: 12 });
+    await saveTable(db, table, 'coded');
+    const leaky = countLeakyColumns(table, [{ name: 'FBI Code', codes: table.type, codeCount: 4 }])!;
+    await db.put('details', { ...(await readDetails(db, 'coded')), leaky }, 'coded');
+    await renameDataSet(db, 'coded', 'Another name');
+    await replaceGeography(db, 'coded', (await readDetails(db, 'coded')).geography!);
+    const file = await backup({ dataSetIds: ['coded'] }, quiet);
+    const other = await anotherDevice();
+    await restored(file);
+    expect((await readDetails(other, 'coded')).leaky).toEqual(leaky);
   });
 
   test('of everything restores all data sets, and the one that was in use is in use', async () => {
@@ -327,6 +344,8 @@ describe('a file that cannot be restored is refused in a sentence, and nothing h
       { overview },
       { overview, geography: { ...geography, grid: undefined } },
       { overview, geography: { ...geography, inside: new Uint8Array(1) } },
+      { overview, geography, leaky: null },
+      { overview, geography, leaky: { firstDays: new Int32Array(1), columns: [{ name: 'IUCR' }] } },
     ]) {
       expect(await refused(await made({}, details)), Object.keys(details).join()).toMatch(/damaged/);
     }

@@ -32,11 +32,14 @@ export function spanOf(table: IncidentTable): Span {
   let lowest = Infinity;
   let highest = -Infinity;
   const days = new Set<number>();
+  let before = NaN;
   for (let row = 0; row < table.rows; row++) {
     const minute = table.minutes[row];
     if (minute < lowest) lowest = minute;
     if (minute > highest) highest = minute;
-    days.add(dayOfMinute(minute));
+    const day = dayOfMinute(minute);
+    // most files are in the order of their days
+    if (day !== before) days.add((before = day));
   }
   const seen = new Set<number>();
   for (const day of days) seen.add(monthIndexOf(day));

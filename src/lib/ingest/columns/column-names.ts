@@ -31,6 +31,16 @@ export function forbiddenKind(name: string, role?: Role): ForbiddenKind | undefi
   return role !== 'type' && DESCRIPTION.test(plain) && !OF_A_PLACE.test(plain) ? 'code' : undefined;
 }
 
+/**
+ * How surely a column gives the crime type away by its name: 2 for a code, 1 for a description of the crime, 0 for any
+ * other. A description of something else (a weapon, a vehicle) is not used either, but does not name the crime.
+ */
+export function leakGrade(name: string): 0 | 1 | 2 {
+  const plain = plainName(name);
+  if (CODE.test(plain)) return 2;
+  return forbiddenKind(name) === 'code' && typeGrade(nameWithoutBrackets(plain)) > 0 ? 1 : 0;
+}
+
 /** Whether a column says by its name what kind of crime it was: as a place or an area it would give the answer away. */
 export function namesTheType(name: string): boolean {
   if (forbiddenKind(name) === 'code') return true;

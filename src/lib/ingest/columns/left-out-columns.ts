@@ -11,11 +11,15 @@ const REASONS: readonly (readonly [ForbiddenKind, string])[] = [
 
 /** Sentences on the columns of a header that models never learn from, less those that the mapping reads. */
 export function leftOutSentences(header: readonly string[], mapping: ColumnMapping): string[] {
-  const { columns, dateParts, coordinatePair } = mapping;
-  const read = new Set([...Object.values(columns), ...Object.values(dateParts ?? {}), coordinatePair?.column]);
+  const read = columnsRead(mapping);
   const leftOut = header.map((name, column) => (read.has(column) ? undefined : forbiddenKind(name)));
   return REASONS.flatMap(([kind, reason]) => {
     const names = header.filter((_, column) => leftOut[column] === kind);
     return names.length > 0 ? [`${reason}: ${names.join(', ')}.`] : [];
   });
+}
+
+/** Positions of the columns that a mapping reads. */
+export function columnsRead({ columns, dateParts, coordinatePair }: ColumnMapping): ReadonlySet<number | undefined> {
+  return new Set([...Object.values(columns), ...Object.values(dateParts ?? {}), coordinatePair?.column]);
 }

@@ -4,6 +4,7 @@ import type { ImportProgress, RejectedRow, RejectReason } from '#lib/contract/im
 import { createDictionary } from '../cells/dictionary.ts';
 import type { DateLimits } from './far-dates.ts';
 import { InputProblem } from '../input-problem.ts';
+import { createLeakyCodes, type LeakyCodes } from './leaky-codes.ts';
 import { projectionFrom } from '../places/projection.ts';
 import { createRecordReader, rawText, type Dictionaries, type RecordCounts } from './record-reader.ts';
 import { createRowScanner } from '../bytes/row-scanner.ts';
@@ -28,6 +29,8 @@ const PROGRESS_MS = 100;
 export interface Reading {
   readonly builder: TableBuilder;
   readonly dictionaries: Dictionaries;
+  /** Columns that name the crime: counted, never used. */
+  readonly leaky: LeakyCodes;
   readonly rejected: Partial<Record<RejectReason, number>>;
   readonly rejectedRows: RejectedRow[];
   rowsRead: number;
@@ -41,8 +44,10 @@ export interface Reading {
   lastReport: number;
 }
 
+/** @param header of the first file, which the mapping is of */
 export function startReading(
   files: readonly ImportSource[],
+  header: readonly string[],
   mapping: ColumnMapping,
   options: ImportOptions,
   limits?: DateLimits,
@@ -56,6 +61,7 @@ export function startReading(
       place: createDictionary(),
       areaDetails: [],
     },
+    leaky: createLeakyCodes(header, mapping),
     rejected: {},
     rejectedRows: [],
     rowsRead: 0,
@@ -90,6 +96,7 @@ export async function readFile(
     toDegrees,
     reading.limits,
   );
+  const readLeaky = reading.leaky.of(shape.header);
   let toSkip = shape.rowsBeforeData;
   const scanner = createRowScanner(shape.delimiter, (row) => {
     if (toSkip > 0) {
@@ -98,7 +105,7 @@ export async function readFile(
     }
     reading.rowsRead++;
     const rejection = reader.read(row);
-    if (!rejection) return;
+    if (!rejection) return readLeaky(row, reading.builder.rows() - 1);
     reading.rejected[rejection.reason] = (reading.rejected[rejection.reason] ?? 0) + 1;
     if (reading.rejectedRows.length < LISTED_REJECTS) {
       reading.rejectedRows.push({ file: file.name, line: row.line, ...rejection, raw: rawText(row) });
