@@ -3,7 +3,7 @@ import { binEdges, codeOf } from '../forest/bins.ts';
 import type { Forest } from '../forest/forest.ts';
 import { addCodes, scaleToOne } from '../forest/predict.ts';
 import { sampleRange } from './area-sample.ts';
-import { smooth, type CrimeTypeModel } from './crime-type-model.ts';
+import { answerOfShares, type CrimeTypeModel } from './crime-type-model.ts';
 import { columnValue, type FeatureInput } from './features.ts';
 
 /** Most records of the sample that one answer looks up. */
@@ -58,7 +58,7 @@ export function queryProbabilities(model: CrimeTypeModel, query: CrimeTypeQuery)
     for (let f = 0; f < width; f++) row[f] = given[f] >= 0 ? given[f] : sample.codes[i * width + f];
     addCodes(forest, row, 0, 1, weights[i - from], sums);
   }
-  return smooth(scaleToOne(sums, 0, sums.length), prior);
+  return answerOfShares(model, scaleToOne(sums, 0, sums.length));
 }
 
 /**
@@ -66,7 +66,7 @@ export function queryProbabilities(model: CrimeTypeModel, query: CrimeTypeQuery)
  * in proportion to its nearness and not to its number of records: blanked records all stamped midnight must not speak
  * for two o'clock.
  */
-function recordWeights(model: CrimeTypeModel, hour: number | undefined, from: number, to: number): Float64Array {
+export function recordWeights(model: CrimeTypeModel, hour: number | undefined, from: number, to: number): Float64Array {
   const { forest, coding, sample, hourReach } = model;
   const weights = new Float64Array(to - from);
   const hourAt = hour === undefined ? -1 : coding.columns.indexOf('hour');
@@ -89,7 +89,7 @@ function recordWeights(model: CrimeTypeModel, hour: number | undefined, from: nu
 }
 
 /** Forest code of every column that the query gives, -1 where it does not. */
-function givenCodes(model: CrimeTypeModel, query: CrimeTypeQuery): Int32Array {
+export function givenCodes(model: CrimeTypeModel, query: CrimeTypeQuery): Int32Array {
   const { coding, forest } = model;
   return Int32Array.from(coding.columns, (column, c) => {
     const value = columnValue(coding, column, query);

@@ -27,7 +27,8 @@ export interface Background {
  * averaged over the background.
  *
  * @param row code of every column of the row asked about
- * @param groups columns of every group, at most `MOST_GROUPS` groups, no column twice; columns in none stay the background's
+ * @param groups columns of every group, at most `MOST_GROUPS` groups (or none), no column twice; columns in none stay
+ *   the background's
  * @returns row-major, 2^groups × nClasses: bit g of the subset's position tells whether group g is the row's. The first
  *   is the background mean, the last the answer where all columns are in a group
  * Cost: trees × background rows that differ × the leaves where they part; at most 2^groups of those, mostly two to five.
@@ -70,9 +71,10 @@ export function subsetProbabilities(
  * @param size numbers that are shared out side by side (the classes), 1 or more
  * @returns row-major, players × size; over all players they sum to the last value less the first
  * Cost O(2^players × players × size).
- * @throws Error if the values are not those of `players` players, or they are more than `MOST_GROUPS`
+ * @throws Error if the values are not those of `players` players, or the players are none or more than `MOST_GROUPS`
  */
 export function shapleyValues(values: Float64Array, players: number, size: number): Float64Array {
+  if (players < 1) throw new Error(`shapleyValues: expected at least one player, got ${players}`);
   checkGroups(players);
   const subsets = 1 << players;
   if (values.length !== subsets * size) {
@@ -137,7 +139,7 @@ function leafSums(
         waiting--;
         let node = nodes[waiting];
         let ours = oursAt[waiting];
-        let theirs = theirsAt[waiting];
+        const theirs = theirsAt[waiting];
         for (let left = childrenLeft[node]; left >= 0; left = childrenLeft[node]) {
           const f = feature[node];
           const cut = threshold[node];
@@ -219,8 +221,8 @@ function bitOfColumn(forest: Forest, groups: readonly (readonly number[])[]): Ui
 }
 
 function checkGroups(groups: number): void {
-  if (!(groups >= 1 && groups <= MOST_GROUPS)) {
-    throw new Error(`Shapley values: expected 1-${MOST_GROUPS} groups, got ${groups}`);
+  if (groups > MOST_GROUPS) {
+    throw new Error(`Shapley values: expected at most ${MOST_GROUPS} groups, got ${groups}`);
   }
 }
 

@@ -62,17 +62,17 @@ describe('Probabilities by subset of groups', () => {
     expect(subsetProbabilities(forest, row, twice, groups)).toEqual(subsetProbabilities(forest, row, weighted, groups));
   });
 
-  test('take eight groups and refuse nine, none, and columns that do not exist or come twice', async () => {
+  test('take no group or eight, and refuse nine, and columns that do not exist or come twice', async () => {
     const { forest, draw } = await fittedForest(3);
     const background = { codes: draw(2), weights: [1, 1] };
     const empty = Array.from({ length: MOST_GROUPS - 5 }, (): number[] => []);
     const eight = [[0], [1], [2], [3], [4], ...empty];
     expect(subsetProbabilities(forest, draw(1), background, eight)).toHaveLength(256 * CLASSES);
+    expect(subsetProbabilities(forest, draw(1), background, [])).toEqual(asked(forest, draw(1), background, []));
     const refused = (groups: number[][]): (() => unknown) => {
       return () => subsetProbabilities(forest, draw(1), background, groups);
     };
-    expect(refused([...eight, []])).toThrow('expected 1-8 groups, got 9');
-    expect(refused([])).toThrow('expected 1-8 groups, got 0');
+    expect(refused([...eight, []])).toThrow('expected at most 8 groups, got 9');
     expect(refused([[5]])).toThrow('expected columns under 5, got 5');
     expect(refused([[1], [2, 1]])).toThrow('expected each column once, got 1 again');
   });
@@ -144,8 +144,8 @@ describe('Shapley values', () => {
   });
 
   test('refuse nine players, none, and values of another number of them', () => {
-    expect(() => shapleyValues(new Float64Array(512), 9, 1)).toThrow('expected 1-8 groups, got 9');
-    expect(() => shapleyValues(new Float64Array(1), 0, 1)).toThrow('expected 1-8 groups, got 0');
+    expect(() => shapleyValues(new Float64Array(512), 9, 1)).toThrow('expected at most 8 groups, got 9');
+    expect(() => shapleyValues(new Float64Array(1), 0, 1)).toThrow('expected at least one player, got 0');
     expect(() => shapleyValues(new Float64Array(9), 3, 1)).toThrow('expected 8 × 1 values, got 9');
   });
 });
