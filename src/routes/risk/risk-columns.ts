@@ -22,7 +22,7 @@ export function riskColumns(sheet: Pick<RiskSheet, 'scale' | 'when' | 'trendMont
       first: 'descending',
     },
     figure('rate', 'Expected', unitWords(scale.unit, false).head, (row) => row.rate, rateText),
-    figure('year', 'Last 12 months', `crimes${those}`, (row) => row.crimesPerYear, rateText),
+    figure('year', 'Last year', `crimes${those}`, (row) => row.crimesPerYear, rateText),
     figure('km2', 'Density', `per km² per year${those}`, (row) => row.crimesPerKm2PerYear, rateText),
     figure(
       'trend',

@@ -66,9 +66,10 @@ export function unitWords(unit: RateUnit, within: boolean): UnitWords {
   return unit === 'km2' && within ? { ...words, words: `${words.words}, in those hours` } : words;
 }
 
-/** A rate as people compare it: whole from 100 on, else about three figures. */
+/** A rate as people compare it: whole from 100 on, three figures from a tenth on, else two. */
 export function rateText(rate: number): string {
-  return Math.abs(rate) >= 99.5 ? formatCount(rate) : formatNumber(rate);
+  if (Math.abs(rate) >= 99.5) return formatCount(rate);
+  return formatNumber(rate, Math.abs(rate) < 0.0995 ? 2 : 3);
 }
 
 /** "up to 1,234", "over 1,234, up to 3,456", "over 3,456" */
@@ -77,12 +78,11 @@ export function rangeText(level: RiskLevel, [low, high]: readonly [number, numbe
   return level === 'HIGH' ? `over ${rateText(high)}` : `over ${rateText(low)}, up to ${rateText(high)}`;
 }
 
-/** Rates under one an hour as people imagine them: "about one in 5 hours"; empty where that says no more. */
-export function oftenText(perHour: number): string {
-  if (!(perHour > 0) || perHour > 0.67) return '';
-  const hours = 1 / perHour;
-  if (hours < 48) return `about one in ${formatCount(hours)} such hours`;
-  return `about one in ${formatCount(hours)} such hours`;
+/** Cut points under one an hour as people imagine them: ": one in 104 and one in 33 such hours"; else empty. */
+export function oftenText(cutPoints: readonly [number, number]): string {
+  if (cutPoints.some((perHour) => !(perHour > 0) || perHour > 0.67)) return '';
+  const [low, high] = cutPoints.map((perHour) => `one in ${formatCount(1 / perHour)}`);
+  return ` (${low} and ${high} such hours)`;
 }
 
 /** "+12 %", "−3.2 %"; a dash where there is nothing to compare with. */
