@@ -12,9 +12,9 @@ import { levelOf, type RiskGrader } from './risk-model.ts';
 /** Horizons in months that training holds, as far as the history reaches. */
 const HORIZONS = [1, 2, 3, 4, 6, 9, 12];
 
-const N_ESTIMATORS = 150;
+const N_ESTIMATORS = 60;
 const MAX_DEPTH = 9;
-const MIN_SAMPLES_LEAF = 40;
+const MIN_SAMPLES_LEAF = 100;
 const MAX_FEATURES = 4;
 
 /** Most rows that one forest learns from; of more, a seeded share is drawn. Beyond it the scores stand still. */
@@ -122,7 +122,7 @@ export function tertiles(history: RiskHistory, periodMonths: number, months: rea
  *
  * @param history crimes and hours; the whole of it is stored, but features never look past their origin
  * @param months from `labelledMonths`, at least one
- * Cost: a forest of 150 trees on units × months × up to 7 horizons.
+ * Cost: a forest of 60 trees on units × months × up to 7 horizons.
  */
 export async function fitGrader(
   history: RiskHistory,
@@ -141,7 +141,7 @@ export async function fitGrader(
     {
       nEstimators: N_ESTIMATORS,
       maxDepth: MAX_DEPTH,
-      minSamplesLeaf: Math.min(MIN_SAMPLES_LEAF, Math.max(5, Math.floor(label.length / 500))),
+      minSamplesLeaf: Math.min(MIN_SAMPLES_LEAF, Math.max(5, Math.floor(label.length / 100))),
       maxFeatures: MAX_FEATURES,
     },
     random,

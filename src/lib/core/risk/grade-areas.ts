@@ -2,11 +2,9 @@
 import { encodeColumns } from '../forest/bins.ts';
 import { predictProbabilities } from '../forest/predict.ts';
 import type { Asked } from './asked.ts';
-import { RISK_FEATURES, unitFeatures, type FeatureFrame } from './features.ts';
+import { expectedRate, RISK_FEATURES, unitFeatures, type FeatureFrame } from './features.ts';
 import { unitOf, unitRate } from './history.ts';
 import { RISK_SMOOTHING, type RiskGrader } from './risk-model.ts';
-
-const EXPECTED_RATE = RISK_FEATURES.indexOf('expected rate');
 
 /** Grades of the areas asked about, in their order. */
 export interface AreaGrades {
@@ -41,7 +39,7 @@ export function gradeAreas({ grader, frames, selection }: Asked, areas: ArrayLik
           unitFeatures(frame, unit, values);
           for (let f = 0; f < values.length; f++) columns[f][row] = values[f];
           weight[row++] = frame.hours[kind];
-          ratePerHour[a] += frame.hours[kind] * expectedRate(frame, unit, values);
+          ratePerHour[a] += frame.hours[kind] * rateToExpect(frame, unit);
         }
       }
     }
@@ -67,8 +65,7 @@ export function gradeRows({ forest }: RiskGrader, columns: readonly ArrayLike<nu
 }
 
 /** Where a year or more of gap lies before the origin there is no expected rate: the rate over the whole history then. */
-function expectedRate({ history, km2 }: FeatureFrame, unit: number, values: Float64Array): number {
-  const expected = values[EXPECTED_RATE];
-  if (!Number.isFinite(expected)) return unitRate(history, unit, 0, history.months);
-  return km2 ? expected * km2[Math.floor(unit / (history.parts * history.dayKinds))] : expected;
+function rateToExpect(frame: FeatureFrame, unit: number): number {
+  const expected = expectedRate(frame, unit);
+  return Number.isFinite(expected) ? expected : unitRate(frame.history, unit, 0, frame.history.months);
 }
