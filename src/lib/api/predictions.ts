@@ -2,11 +2,14 @@
 import type { CrimeTypeAnswer, RiskAnswer } from '#lib/contract/answers.ts';
 import { ApiError } from '#lib/contract/errors.ts';
 import { crimeTypeRequest, riskRequest } from '#lib/contract/requests.ts';
+import type { DataSetSummary } from '#lib/contract/data-set.ts';
 import type { Services } from '#lib/contract/services.ts';
+import { reportedTypes } from '#lib/core/crime-type/found-by-police.ts';
 import { predictCrimeType, type CrimeTypeQuery } from '#lib/core/crime-type/predict-crime-type.ts';
 import type { CrimeTypeModel } from '#lib/core/crime-type/crime-type-model.ts';
 import { predictRisk, type RiskQuery } from '#lib/core/risk/predict-risk.ts';
 import type { RiskModel } from '#lib/core/risk/risk-model.ts';
+import type { ModelRecord } from '#lib/core/records/model-record.ts';
 import { requireArea, requireDataSet, requireModel } from './active.ts';
 import { fourDigits } from './four-digits.ts';
 import { validate } from './read-request.ts';
@@ -28,7 +31,8 @@ export async function answerCrimeType(services: Services, body: Body): Promise<C
   }
   const dataSet = await requireDataSet(services);
   const areaCode = requireArea(dataSet, request.community_area);
-  const record = await requireModel<'types', CrimeTypeModel>(services, dataSet, 'types');
+  const types = request.found_by_police === false ? reportedTypes(dataSet.typeLabels, dataSet.typeCounts) : undefined;
+  const record = await requireTypesModel(services, dataSet, types);
   const query: { -readonly [Key in keyof CrimeTypeQuery]: CrimeTypeQuery[Key] } = {
     areaCode,
     hour: when.hour,
@@ -58,9 +62,30 @@ export async function answerCrimeType(services: Services, body: Body): Promise<C
       crime_type: dataSet.typeLabels[type],
       probability: fourDigits(probability),
     })),
+    ...(types ? { crime_types: types.map((code) => dataSet.typeLabels[code]) } : {}),
     model_id: record.id,
     ...(ignored.length > 0 ? { ignored } : {}),
   };
+}
+
+/** The model of all types, or the one that tells just those apart. Where all types are such, it is the model of all. */
+async function requireTypesModel(
+  services: Services,
+  dataSet: DataSetSummary,
+  types: readonly number[] | undefined,
+): Promise<ModelRecord<'types', CrimeTypeModel>> {
+  const occurring = dataSet.typeCounts.filter((count) => count > 0).length;
+  const all = types === undefined || types.length === occurring;
+  const record = all ? undefined : await services.model<'types', CrimeTypeModel>(dataSet.id, 'types', types);
+  if (record) return record;
+  // what stands in the way of any such model is told first
+  const model = await requireModel<'types', CrimeTypeModel>(services, dataSet, 'types');
+  if (all) return model;
+  throw new ApiError(
+    'no_model',
+    'No model is trained without the types that police find yet. Switch on "Leave out types that police find" on the Predictions page.',
+    'found_by_police',
+  );
 }
 
 export async function answerRisk(services: Services, body: Body): Promise<RiskAnswer> {

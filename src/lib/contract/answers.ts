@@ -35,6 +35,9 @@ export const crimeTypeAnswer = v.object({
   predicted_crime_type: v.string(),
   probability,
   top: v.array(v.object({ crime_type: v.string(), probability })),
+  crime_types: v.optional(
+    v.pipe(v.array(v.string()), v.description('Where types were left out: those that the model tells apart')),
+  ),
   model_id: v.string(),
 });
 

@@ -54,6 +54,14 @@ export const crimeTypeRequest = v.object({
   latitude: v.optional(latitude),
   longitude: v.optional(longitude),
   location_description: v.optional(v.pipe(v.string(), v.description('Kind of place as it is spelled in the data'))),
+  found_by_police: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description(
+        'true by default; false for an answer from the model that was trained without the types that police find rather than people report (narcotics, gambling, prostitution, weapons)',
+      ),
+    ),
+  ),
 });
 export const riskRequest = v.object({
   community_area: area,
