@@ -45,8 +45,12 @@ export const GLOSSARY = {
     'Counts that scatter more than pure chance around their forecast: bursts, events, a night of snow. The factor is the variance against that of pure chance; intervals are widened by its square root.',
   PAI: 'Predictive accuracy index: the hit rate divided by the share of the area that was flagged. 5 means five times as many later crimes as a random choice of the same area.',
   PEI: 'Predictive efficiency index: the hits divided by the most hits that any choice of the same area could have had. 1 is the best possible.',
+  'permutation importance':
+    'One input is shuffled among the held-out records, so that it says nothing any more, and the log loss is measured again. How much it rises is what the input was worth beside the others; two inputs that say the same share what they are worth.',
   persistence: 'The naive rule that every area keeps the level it had over the last twelve months.',
   PIT: 'Probability integral transform: where each reported count lies in its forecast distribution, ties split at random. Of a right model exactly 80 % lie in the middle 80 %, however small the counts, so it is the fair test of an interval.',
+  'precision and recall':
+    'Precision: of the records said to be of a type, how many were. Recall: of the records of a type, how many were said to be. F1 is their harmonic mean. Rare types are hardly ever the likeliest, so their recall is low even where their probabilities are right.',
   'prediction interval':
     'The range that should hold the number actually reported in the stated share of such hours. It covers chance, not a change in how things are.',
   'rate ratio':
