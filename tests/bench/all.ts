@@ -1,6 +1,7 @@
 /** `npm run bench -- all`: every bench on the sample in several sizes, to see how time and memory grow. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { growthOf } from './growth.ts';
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
 
@@ -22,12 +23,14 @@ const MOST_ROWS: Readonly<Record<string, number>> = { 'near-repeats': 100_000 };
  * Each bench runs in a process of its own, so that its largest memory is its own (the sample's table included).
  *
  * @param sizes rows of the sample
- * @returns one line per bench and size: seconds as the bench counts them, seconds and memory of the whole process
+ * @returns one line per bench and size: seconds as the bench counts them and their growth since the size before, seconds
+ *   and memory of the whole process
  */
 export function benchAll(sizes: readonly number[], log: (line: string) => void): Record<string, unknown>[] {
   const lines: Record<string, unknown>[] = [];
   for (const name of Object.keys(HEADLINES)) {
     const most = MOST_ROWS[name] ?? Infinity;
+    const runs: { rows: number; seconds: number }[] = [];
     for (const rows of new Set(sizes.map((size) => Math.min(size, most)))) {
       log(`${name}, ${rows.toLocaleString('en-US')} rows …`);
       const started = performance.now();
@@ -42,10 +45,13 @@ export function benchAll(sizes: readonly number[], log: (line: string) => void):
         continue;
       }
       const record = JSON.parse(last) as Record<string, unknown>;
+      runs.push({ rows, seconds: Number(record.seconds) });
+      const growth = growthOf(runs).at(-1);
       lines.push({
         bench: name,
         sample_rows: rows,
         seconds: record.seconds,
+        exponent: growth ? Number(growth.exponent.toFixed(2)) : '',
         whole_seconds: whole,
         peak_rss_mb: Math.round(Number(record.peak_rss_mb)),
         figure: `${HEADLINES[name]} ${shortened(record[HEADLINES[name]])}`,

@@ -16,7 +16,8 @@ const USAGE = `npm run bench -- NAME [--data a.csv.gz,b.csv.gz] [--test c.csv.gz
   zones     --k 8 --starts 1 --projection reference, --peer sklearn --turns 5: start beside start
   near-repeats  --type THEFT --incidents 100000 --plain: without vectors
   forecast  --additive, --peer sklearn --turns 3: beside PoissonRegressor on the same columns
-  types     --trees 100 --depth 16 --leaf 10 --features area,district,... --workers 1
+  types     --trees 100 --depth 16 --leaf 10 --features area,district,... --workers 2: in so many threads,
+            --peer sklearn --turns 3: beside RandomForestClassifier | --sizes 100000,400000,1600000: how time grows
   any       --sample 1000000: that many rows of the simulated sample instead of files
   all       every one on the sample at 100k, 1M and 4M rows (--rows 100000,1000000)`;
 
@@ -32,6 +33,13 @@ try {
     const { benchAll } = await import('./all.ts');
     const rows = (values.rows ?? '100000,1000000,4000000').split(',').map(Number);
     const table = benchAll(rows, (line) => console.error(line));
+    if (values.json) console.log(JSON.stringify({ sizes: table }));
+    else printTable(table);
+  } else if (name === 'types' && values.sizes !== undefined) {
+    const { benchTypesSizes } = await import('./types-sizes.ts');
+    const shape = (['depth', 'leaf'] as const).flatMap((key) => (number(key) ? [`--${key}`, String(number(key))] : []));
+    const sizes = values.sizes.split(',').map(Number);
+    const table = benchTypesSizes(sizes, number('turns') ?? 2, number('trees') ?? 10, shape, console.error);
     if (values.json) console.log(JSON.stringify({ sizes: table }));
     else printTable(table);
   } else {
@@ -115,19 +123,28 @@ async function run(name: Exclude<Name, 'all'>): Promise<Fields> {
       return bench({ ...(await trainAndTest(name)), additive: values.additive === true });
     }
     case 'types': {
-      if ((number('workers') ?? 1) !== 1) {
-        throw new UsageProblem(
-          `--workers ${values.workers}: one worker is what exists today. Leave it out, or give 1.`,
-        );
+      const settings = {
+        ...given('trees', number('trees')),
+        ...given('features', values.features?.split(',')),
+      };
+      if (values.peer !== undefined) {
+        if (values.peer !== 'sklearn') throw new UsageProblem(`--peer ${values.peer}: the one peer is sklearn.`);
+        const { benchTypesPeer } = await import('./types-peer.ts');
+        const records = (await trainAndTest(name)) as { train: IncidentTable; test: IncidentTable };
+        return benchTypesPeer({ ...records, ...settings, turns: number('turns') ?? 3, log: console.error });
       }
       const bench = await load('types', 'benchTypes');
-      return bench({
-        ...(await trainAndTest(name)),
-        ...given('trees', number('trees')),
-        ...given('depth', number('depth')),
-        ...given('leaf', number('leaf')),
-        ...given('features', values.features?.split(',')),
-      });
+      const records = await trainAndTest(name);
+      const { inThreads } = await import('./in-threads.ts');
+      return inThreads(number('workers') ?? 1, async (grow) =>
+        bench({
+          ...records,
+          ...settings,
+          ...given('depth', number('depth')),
+          ...given('leaf', number('leaf')),
+          grow,
+        }),
+      );
     }
     case 'risk': {
       const bench = await load('risk', 'benchRisk');
@@ -233,6 +250,7 @@ function readArguments() {
         features: text,
         workers: text,
         rows: text,
+        sizes: text,
         sample: text,
         peer: text,
         turns: text,
