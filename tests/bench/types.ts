@@ -1,19 +1,24 @@
 /** `npm run bench -- types`: fits the crime-type forest on one file and scores it on a later one. */
+import { chooseSettings, MAX_LEAF_NODES } from '#lib/core/crime-type/choose-settings.ts';
+import { answerOfShares } from '#lib/core/crime-type/crime-type-model.ts';
 import type { CrimeTypeFeature } from '#lib/core/crime-type/features.ts';
-import { fitCrimeTypes, recordProbabilities, type CrimeTypeSettings } from '#lib/core/crime-type/fit-crime-types.ts';
-import { SMOOTHING } from '#lib/core/crime-type/crime-type-model.ts';
+import { fitCrimeTypes, recordShares, type CrimeTypeSettings } from '#lib/core/crime-type/fit-crime-types.ts';
 import { labelledRows, scoreRecords } from '#lib/core/crime-type/score-crime-types.ts';
-import { macroF1 } from '#lib/core/metrics/classification.ts';
+import { growHere, type GrowTrees } from '#lib/core/forest/grow-trees.ts';
+import { logLosses, macroF1 } from '#lib/core/metrics/classification.ts';
 import { encodeRecord } from '#lib/core/records/codec.ts';
-import { MISSING, type IncidentTable } from '#lib/core/table/incident-table.ts';
+import { dayOfMinute } from '#lib/core/table/calendar.ts';
+import { MISSING, takeRows, type IncidentTable } from '#lib/core/table/incident-table.ts';
+import { spanOf, splitPeriods } from '#lib/core/table/periods.ts';
 import { joinTables } from './join-tables.ts';
 
 /**
  * Records with type, area, district and coordinates only, as in the reference figures; without settings it is the model
- * that ships, with `depth` scikit-learn's shape (one column per feature, √features drawn per split).
+ * that ships, calibrated on the last quarter of the training records, with `depth` scikit-learn's shape (one column per
+ * feature, √features drawn per split, no calibration).
  *
- * @returns the figures of the bench contract; `seconds` is the fit from the table to the model, joining apart, and
- *   `score_seconds` the prediction of all test records
+ * @returns the figures of the bench contract; `seconds` is the fit from the table to the model, joining apart,
+ *   `choose_seconds` the choice of temperature and hour reach before, `score_seconds` the prediction of all test records
  */
 export async function benchTypes(options: {
   readonly train: IncidentTable;
@@ -22,7 +27,10 @@ export async function benchTypes(options: {
   readonly depth?: number;
   readonly leaf?: number;
   readonly features?: readonly string[];
+  /** Where trees grow; in this thread if left out. */
+  readonly grow?: GrowTrees;
 }): Promise<Record<string, unknown>> {
+  const { grow = growHere } = options;
   const table = joinTables(options.train, options.test);
   const usable = Uint32Array.from({ length: table.rows }, (_, row) => row).filter(
     (row) =>
@@ -38,7 +46,7 @@ export async function benchTypes(options: {
     nEstimators: options.trees ?? (byDepth ? 100 : 50),
     minSamplesLeaf: options.leaf ?? (byDepth ? 10 : 20),
     ...(options.depth === undefined
-      ? { maxLeafNodes: 2000 }
+      ? { maxLeafNodes: MAX_LEAF_NODES }
       : {
           maxDepth: options.depth,
           plain: true,
@@ -46,8 +54,10 @@ export async function benchTypes(options: {
         }),
     ...(features ? { features } : {}),
   };
+  const beforeChoice = performance.now();
+  const chosen = byDepth ? {} : await choose(table, train, settings);
   const start = performance.now();
-  const model = await fitCrimeTypes(table, train, settings, 1);
+  const model = await fitCrimeTypes(table, train, { ...settings, ...chosen }, 1, { grow });
   const seconds = (performance.now() - start) / 1000;
 
   const { rows, label } = labelledRows(
@@ -57,18 +67,21 @@ export async function benchTypes(options: {
   );
   const nClasses = model.types.length;
   const beforeScore = performance.now();
-  const scores = scoreRecords(rows, label, nClasses, (piece) => recordProbabilities(model, table, piece));
-  const scoreSeconds = (performance.now() - beforeScore) / 1000;
   let rawLoss = 0;
+  let scored = 0;
+  const scores = scoreRecords(rows, label, nClasses, (piece) => {
+    const shares = recordShares(model, table, piece);
+    for (const loss of logLosses(shares, label.subarray(scored, scored + piece.length), nClasses)) rawLoss += loss;
+    scored += piece.length;
+    return answerOfShares(model, shares);
+  });
+  const scoreSeconds = (performance.now() - beforeScore) / 1000;
   let priorLoss = 0;
-  for (let r = 0; r < rows.length; r++) {
-    const prior = model.prior[label[r]];
-    rawLoss -= Math.log(Math.max(1e-15, (Math.exp(-scores.losses[r]) - SMOOTHING * prior) / (1 - SMOOTHING)));
-    priorLoss -= Math.log(prior);
-  }
+  for (let r = 0; r < rows.length; r++) priorLoss -= Math.log(model.prior[label[r]]);
   return {
     rows: train.length,
     seconds,
+    ...(byDepth ? {} : { choose_seconds: (start - beforeChoice) / 1000, temperature: model.temperature }),
     model_bytes: encodeRecord(model).byteLength,
     log_loss: mean(scores.losses),
     log_loss_raw: rawLoss / rows.length,
@@ -81,6 +94,25 @@ export async function benchTypes(options: {
     score_seconds: scoreSeconds,
     columns: model.coding.columns,
   };
+}
+
+/** As training does: trials on the first three quarters of the training records' days, tried on the last. */
+async function choose(
+  table: IncidentTable,
+  rows: Uint32Array,
+  { features, minSamplesLeaf }: CrimeTypeSettings,
+): Promise<Pick<CrimeTypeSettings, 'temperature' | 'hourReach'>> {
+  const periods = splitPeriods(spanOf(takeRows(table, rows)));
+  const before = (row: number): boolean => dayOfMinute(table.minutes[row]) < periods.test.firstDay;
+  const shared = { minSamplesLeaf, ...(features ? { features } : {}) };
+  const { temperature, hourReach } = await chooseSettings(
+    table,
+    rows.filter(before),
+    rows.filter((row) => !before(row)),
+    1,
+    { grow: growHere, shared },
+  );
+  return { temperature, hourReach };
 }
 
 function mean(values: ArrayLike<number>): number {

@@ -16,7 +16,7 @@ const COORDINATES: readonly CrimeTypeColumn[] = ['latitude', 'longitude', 'north
  * hour they take, and whose coordinates if they have none: as a question is answered that gives neither.
  *
  * @param features codes of `rows` by the forest's bins
- * @param probabilities rows × classes, row-major, not smoothed
+ * @param probabilities rows × classes, row-major, neither calibrated nor smoothed
  * Cost: 12 look-ups for each such row; nothing where the model knows no hours.
  */
 export function averageUntimed(

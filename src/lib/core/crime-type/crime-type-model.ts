@@ -1,10 +1,11 @@
 /** The crime-type model as it is stored: a forest, its codings, and a few records of every area. */
 import type { Forest } from '../forest/forest.ts';
+import { scaleByTemperature } from '../metrics/temperature.ts';
 import { MISSING } from '../table/incident-table.ts';
 import type { AreaSample } from './area-sample.ts';
 import type { FeatureCoding } from './features.ts';
 
-export const CRIME_TYPE_MODEL_VERSION = 1;
+export const CRIME_TYPE_MODEL_VERSION = 2;
 
 /** Share of the class prior mixed into every answer: no type is ever impossible. */
 export const SMOOTHING = 0.01;
@@ -20,6 +21,8 @@ export interface CrimeTypeModel {
   readonly sample: AreaSample;
   /** Hours from the asked one at which an area's records no longer speak for it; 1 is the asked hour alone. */
   readonly hourReach: number;
+  /** Calibration: the forest's class shares are raised to 1 / temperature. Chosen on records that a trial had not seen. */
+  readonly temperature: number;
 }
 
 /** Class of every type code; `MISSING` for a type that training did not see. */
@@ -29,11 +32,18 @@ export function classLookup(types: Uint16Array, typeCodes: number): Uint16Array 
   return classOf;
 }
 
-/** Mixes a share of the prior into probabilities (row-major), in place. */
-export function smooth(probabilities: Float64Array, prior: Float64Array): Float64Array {
+/**
+ * What the forest's class shares (row-major) come to as an answer: calibrated, then mixed with a share of the prior. In
+ * place. Where a question is averaged over records, their mean shares are calibrated and not the shares of each.
+ */
+export function answerOfShares(
+  { prior, temperature }: Pick<CrimeTypeModel, 'prior' | 'temperature'>,
+  shares: Float64Array,
+): Float64Array {
   const nClasses = prior.length;
-  for (let i = 0; i < probabilities.length; i++) {
-    probabilities[i] = (1 - SMOOTHING) * probabilities[i] + SMOOTHING * prior[i % nClasses];
+  scaleByTemperature(shares, nClasses, temperature);
+  for (let i = 0; i < shares.length; i++) {
+    shares[i] = (1 - SMOOTHING) * shares[i] + SMOOTHING * prior[i % nClasses];
   }
-  return probabilities;
+  return shares;
 }

@@ -8,7 +8,7 @@ import { createRandom } from '../random/random.ts';
 import type { IncidentTable } from '../table/incident-table.ts';
 import { drawAreaSample } from './area-sample.ts';
 import { averageUntimed } from './average-untimed.ts';
-import { classLookup, CRIME_TYPE_MODEL_VERSION, smooth, type CrimeTypeModel } from './crime-type-model.ts';
+import { answerOfShares, classLookup, CRIME_TYPE_MODEL_VERSION, type CrimeTypeModel } from './crime-type-model.ts';
 import { chooseFeatures, featureColumns, type CrimeTypeFeature } from './features.ts';
 import { lendersOf } from './lenders.ts';
 
@@ -23,6 +23,8 @@ export interface CrimeTypeSettings {
   readonly features?: readonly CrimeTypeFeature[];
   /** See `CrimeTypeModel`; 3 by default. */
   readonly hourReach?: number;
+  /** See `CrimeTypeModel`; 1, uncalibrated, by default. */
+  readonly temperature?: number;
   /** One column per feature, as the reference figures of scikit-learn were given; see `chooseFeatures`. */
   readonly plain?: boolean;
 }
@@ -45,7 +47,7 @@ export async function fitCrimeTypes(
   seed: number,
   options: FitOptions = {},
 ): Promise<CrimeTypeModel> {
-  const { features: only, plain, maxFeatures, hourReach = 3, ...growth } = settings;
+  const { features: only, plain, maxFeatures, hourReach = 3, temperature = 1, ...growth } = settings;
   const counts = new Float64Array(table.typeLabels.length);
   for (const row of rows) counts[table.type[row]]++;
   const types = Uint16Array.from(counts.keys()).filter((type) => counts[type] > 0);
@@ -75,18 +77,26 @@ export async function fitCrimeTypes(
     forest: quantizeForest(forest),
     sample: drawAreaSample(features, area, table.areas.length, order, random),
     hourReach,
+    temperature,
   };
 }
 
 /**
- * Probabilities of records: row-major, rows × classes, smoothed with the prior. All that a record knows is used; one
- * without a time of day is averaged over its area's own records (`averageUntimed`).
- * Takes rows × classes × 8 bytes: score long tables in pieces.
+ * Probabilities of records: row-major, rows × classes, calibrated and smoothed. See `recordShares`.
  */
 export function recordProbabilities(model: CrimeTypeModel, table: IncidentTable, rows: Uint32Array): Float64Array {
-  const { forest, coding, prior } = model;
+  return answerOfShares(model, recordShares(model, table, rows));
+}
+
+/**
+ * The forest's class shares for records, before calibration: row-major, rows × classes. All that a record knows is used;
+ * one without a time of day is averaged over its area's own records (`averageUntimed`).
+ * Takes rows × classes × 8 bytes: score long tables in pieces.
+ */
+export function recordShares(model: CrimeTypeModel, table: IncidentTable, rows: Uint32Array): Float64Array {
+  const { forest, coding } = model;
   const features = encodeColumns(forest.bins, featureColumns(table, rows, coding));
-  const probabilities = predictProbabilities(forest, features);
-  averageUntimed(model, table, rows, features, probabilities);
-  return smooth(probabilities, prior);
+  const shares = predictProbabilities(forest, features);
+  averageUntimed(model, table, rows, features, shares);
+  return shares;
 }

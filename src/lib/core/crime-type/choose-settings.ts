@@ -1,0 +1,136 @@
+/** Settings of the crime-type model, chosen by log loss on a period that no trial has seen. */
+import type { GrowTrees } from '../forest/grow-trees.ts';
+import { logLoss } from '../metrics/classification.ts';
+import { fitTemperature } from '../metrics/temperature.ts';
+import { createRandom } from '../random/random.ts';
+import type { IncidentTable } from '../table/incident-table.ts';
+import { fitTypeTable, TABLE_STRENGTHS, tableProbabilities } from './baselines.ts';
+import { answerOfShares, SMOOTHING, type CrimeTypeModel } from './crime-type-model.ts';
+import { hasHours } from './features.ts';
+import { fitCrimeTypes, recordShares, type CrimeTypeSettings } from './fit-crime-types.ts';
+import { askQuestions, labelledRows, scoreRecords } from './score-crime-types.ts';
+
+export const MAX_LEAF_NODES = 2000;
+
+/** Smaller leaves are tried only up to this many records: above it they never paid and cost another fit. */
+const SMALL_DATA_ROWS = 60_000;
+const SMALL_DATA_LEAVES = [20, 10, 5];
+const MIN_SAMPLES_LEAF = 20;
+
+/**
+ * What smaller leaves, or another temperature than 1, must save on the choosing period, in nats: less does not last into
+ * the next period (Chicago: 0.973 saved 0.0004 in 2015 and cost as much in 2016).
+ */
+const WORTH_CHOOSING = 0.001;
+
+/**
+ * Trees of a trial. They must have the shape of those that ship: the temperature of 10 or 20 trees of 2,000 leaves is
+ * within 0.03 of that of 50 (Chicago 0.99 and 0.98, Houston 0.98 and 0.98, Avon and Somerset 1.08 and 1.06).
+ */
+const SMALL_DATA_TREES = 20;
+const TRIAL_TREES = 10;
+
+const HOUR_REACHES = [1, 2, 3, 4];
+const TRIAL_QUESTIONS = 800;
+
+/** Records of the choosing period that a forest, or the baseline, is tried on. */
+const TRIAL_RECORDS = 8000;
+
+export interface ChosenSettings {
+  /** The baseline's k: prior crimes that every cell of the area × hour table is given. */
+  readonly tableStrength: number;
+  readonly minSamplesLeaf: number;
+  readonly hourReach: number;
+  readonly temperature: number;
+}
+
+/** Where nothing can be tried. */
+const FALLBACK: ChosenSettings = {
+  tableStrength: 100,
+  minSamplesLeaf: MIN_SAMPLES_LEAF,
+  hourReach: 3,
+  temperature: 1,
+};
+
+export interface ChooseOptions {
+  readonly grow: GrowTrees;
+  /** 0..1. */
+  readonly onProgress?: (done: number) => void;
+  /** Settings of the model that ships which a trial shares. */
+  readonly shared?: Partial<Pick<CrimeTypeSettings, 'features' | 'maxLeafNodes' | 'minSamplesLeaf'>>;
+}
+
+/**
+ * The table's strength, the reach of an hour, the temperature, and on small data the leaf size.
+ *
+ * @param fit rows to fit trials to, and @param choose rows to try them on; all with a type
+ * Cost: one fit of 10 trees, or three of 20 on small data, and some thousands of predictions.
+ */
+export async function chooseSettings(
+  table: IncidentTable,
+  fit: Uint32Array,
+  choose: Uint32Array,
+  seed: number,
+  { grow, onProgress = () => {}, shared = {} }: ChooseOptions,
+): Promise<ChosenSettings> {
+  if (fit.length === 0) return FALLBACK;
+  const small = fit.length <= SMALL_DATA_ROWS;
+  const leaves = shared.minSamplesLeaf ? [shared.minSamplesLeaf] : small ? SMALL_DATA_LEAVES : [MIN_SAMPLES_LEAF];
+  const trials: CrimeTypeModel[] = [];
+  for (const minSamplesLeaf of leaves) {
+    const nEstimators = small ? SMALL_DATA_TREES : TRIAL_TREES;
+    const settings = { maxLeafNodes: MAX_LEAF_NODES, ...shared, nEstimators, minSamplesLeaf };
+    trials.push(
+      await fitCrimeTypes(table, fit, settings, seed, {
+        grow,
+        onProgress: (done) => onProgress((trials.length + done) / leaves.length),
+      }),
+    );
+  }
+  const { rows, label } = labelledRows(trials[0], table, choose);
+  if (rows.length === 0) return FALLBACK;
+  const tried = evenly(rows.length, TRIAL_RECORDS);
+  const triedRows = tried.map((i) => rows[i]);
+  const triedLabel = Uint16Array.from(tried, (i) => label[i]);
+  const nClasses = trials[0].types.length;
+  const learnt = labelledRows(trials[0], table, fit);
+  const fitted = fitTypeTable(table, learnt.rows, learnt.label, nClasses, createRandom(seed));
+  const meanLoss = (probabilitiesOf: (rows: Uint32Array) => Float64Array): number =>
+    mean(scoreRecords(triedRows, triedLabel, nClasses, probabilitiesOf).losses);
+  const tableStrength = lowest(TABLE_STRENGTHS, (k) =>
+    meanLoss((piece) => tableProbabilities(fitted, table, piece, k)),
+  );
+  const calibrated = trials.map((model, i) => {
+    const shares = recordShares(model, table, triedRows);
+    const { prior } = model;
+    const fittest = fitTemperature(shares, triedLabel, nClasses, { smoothing: SMOOTHING, prior });
+    const lossAt = (temperature: number): number =>
+      logLoss(answerOfShares({ prior, temperature }, shares.slice()), triedLabel, nClasses);
+    const temperature = lossAt(fittest) < lossAt(1) - WORTH_CHOOSING ? fittest : 1;
+    return { minSamplesLeaf: leaves[i], temperature, model: { ...model, temperature }, loss: lossAt(temperature) };
+  });
+  const lowestLoss = Math.min(...calibrated.map(({ loss }) => loss));
+  const best = calibrated.find(({ loss }) => loss <= lowestLoss + WORTH_CHOOSING)!;
+  const hourReach = hasHours(table)
+    ? lowest(HOUR_REACHES, (reach) =>
+        mean(askQuestions({ ...best.model, hourReach: reach }, table, rows, label, TRIAL_QUESTIONS).losses),
+      )
+    : FALLBACK.hourReach;
+  return { tableStrength, minSamplesLeaf: best.minSamplesLeaf, hourReach, temperature: best.temperature };
+}
+
+/** At most that many positions of `length`, spread evenly. */
+function evenly(length: number, most: number): Uint32Array {
+  const count = Math.min(length, most);
+  return Uint32Array.from({ length: count }, (_, i) => Math.floor((i * length) / count));
+}
+
+function lowest<Item>(items: readonly Item[], lossOf: (item: Item) => number): Item {
+  const losses = items.map(lossOf);
+  return items[losses.indexOf(Math.min(...losses))];
+}
+
+/** 0 where there is nothing to average, so that the first of equals is chosen. */
+function mean(values: Float64Array): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
