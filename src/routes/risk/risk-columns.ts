@@ -1,6 +1,6 @@
 /** The columns of the table "Risk by area". */
 import type { Column } from '#lib/components/data-table.ts';
-import { formatChance } from '#lib/components/format.ts';
+import { formatPercent } from '#lib/components/format.ts';
 import { RISK_LEVELS } from '#lib/core/risk/risk-model.ts';
 import type { AreaRow, RiskSheet } from '#lib/state/risk/risk-sheet.ts';
 import { rateText, trendText, unitWords } from './risk-words.ts';
@@ -8,8 +8,6 @@ import { rateText, trendText, unitWords } from './risk-words.ts';
 /** The columns for what is chosen: their units follow it. */
 export function riskColumns(sheet: Pick<RiskSheet, 'scale' | 'when' | 'trendMonths'>): Column<AreaRow>[] {
   const { scale, when, trendMonths } = sheet;
-  const within = when.part !== undefined || when.dayKind !== undefined;
-  const those = within ? ', in those hours' : '';
   return [
     { key: 'name', label: 'Area', text: (row) => row.name, sortBy: (row) => row.name },
     {
@@ -22,8 +20,8 @@ export function riskColumns(sheet: Pick<RiskSheet, 'scale' | 'when' | 'trendMont
       first: 'descending',
     },
     figure('rate', 'Expected', unitWords(scale.unit, false).head, (row) => row.rate, rateText),
-    figure('year', 'Last year', `crimes${those}`, (row) => row.crimesPerYear, rateText),
-    figure('km2', 'Density', `per km² per year${those}`, (row) => row.crimesPerKm2PerYear, rateText),
+    figure('year', 'Last year', 'crimes', (row) => row.crimesPerYear, rateText),
+    figure('km2', 'Density', 'per km² per year', (row) => row.crimesPerKm2PerYear, rateText),
     figure(
       'trend',
       'Trend',
@@ -34,13 +32,19 @@ export function riskColumns(sheet: Pick<RiskSheet, 'scale' | 'when' | 'trendMont
     {
       key: 'last',
       label: 'Level before',
-      unit: when.month === undefined ? 'last 12 months' : 'same month, last in the data',
+      unit: when.month === undefined ? 'last 12 months' : 'last such month',
       text: (row) => row.lastLevel ?? '–',
       sortBy: (row) => (row.lastLevel ? RISK_LEVELS.indexOf(row.lastLevel) : NaN),
       first: 'descending',
     },
-    ...RISK_LEVELS.map((level) => figure(level, level, 'chance', (row) => row.probabilities[level], formatChance)),
+    ...RISK_LEVELS.map((level) => figure(level, level, 'chance', (row) => row.probabilities[level], chanceText)),
   ];
+}
+
+/** As `formatChance`, in the room of a figure. */
+function chanceText(probability: number): string {
+  if (probability < 0.01) return `< ${formatPercent(0.01, 0)}`;
+  return probability > 0.99 ? `> ${formatPercent(0.99, 0)}` : formatPercent(probability, 0);
 }
 
 /** A column of numbers; what an area does not have is a dash and comes last. */

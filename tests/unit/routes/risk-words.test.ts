@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Score } from '#lib/core/records/model-record.ts';
 import MonthBars from '../../../src/lib/components/charts/MonthBars.svelte';
 import { levelOfMonth, monthsSummary, type MonthBar } from '../../../src/lib/components/charts/month-bars.ts';
-import { horizonsOf, pairText, verdictText } from '../../../src/routes/dashboard/risk/risk-report.ts';
+import { horizonsOf, horizonText, pairText, verdictText } from '../../../src/routes/dashboard/risk/risk-report.ts';
 import {
   aheadText,
   hoursWords,
@@ -119,9 +119,16 @@ describe('the report of the held-out score', () => {
       score('accuracy', 81.8, 81.1, '%'),
       score('log_loss_12', 0.42, 0.57, 'nats'),
       score('log_loss_3', 0.41, 0.56, 'nats'),
+      score('accuracy_km2', 79, 78, '%'),
       score('something_else_6', 1, 2, 'ratio'),
     ]);
-    expect(horizons.map(({ months }) => months)).toEqual([1, 3, 12]);
+    expect(horizons.map((horizon) => horizonText(horizon, 1))).toEqual([
+      '1 month ahead',
+      '3 months ahead',
+      '12 months ahead',
+      '1 month ahead, per km²',
+    ]);
+    expect(horizonText(horizons[0], 3)).toBe('next 3 months');
     expect(plain(pairText(horizons[0].scores.accuracy))).toBe('81.8 % · 81.1 %');
     expect(pairText(horizons[1].scores.accuracy)).toBe('–');
     expect(verdictText(horizons[0])).toBe('better');

@@ -12,7 +12,10 @@ export function reliabilitySentence({ groups, expectedCalibrationError, uncalibr
   const inside = groups.filter((group) => sideOfGroup(group) === 'inside').length;
   const points = (share: number): string => formatFixed(100 * share, 1);
   const held = `In ${inside} of ${groups.length} groups the stated probability came true as often as said, but for chance.`;
-  return `${held} On average the two differ by ${points(expectedCalibrationError)} percentage points; before calibration by ${points(uncalibratedError)}.`;
+  // a model whose probabilities needed no calibration has one error
+  const before =
+    uncalibratedError === expectedCalibrationError ? '' : `; before calibration by ${points(uncalibratedError)}`;
+  return `${held} On average the two differ by ${points(expectedCalibrationError)} percentage points${before}.`;
 }
 
 /** Which way the groups outside the band lie: what people must expect of a stated probability. */

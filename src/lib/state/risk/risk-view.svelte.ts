@@ -117,9 +117,11 @@ export class RiskView {
     const lost =
       (wished.hours && part === undefined) ||
       wished.dayKind !== kept.when.dayKind ||
-      wished.by !== kept.by ||
       (wished.area !== undefined && code < 0);
-    this.notice = '';
+    this.notice =
+      wished.by === kept.by
+        ? ''
+        : 'The address asks for grades by crimes per km², which these records cannot give; they are by volume.';
     if (wished.data !== undefined && !active.hash.startsWith(wished.data)) {
       this.notice = `This view was made on other records than “${active.name}”: areas and numbers may differ.`;
     } else if (lost) {

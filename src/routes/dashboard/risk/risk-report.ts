@@ -10,21 +10,24 @@ export type RiskMeasure = (typeof RISK_MEASURES)[number];
 /** The scores of one horizon: how long before the graded month the last record lay. */
 export interface HorizonScores {
   readonly months: number;
+  /** Graded by crimes per km². */
+  readonly density: boolean;
   readonly scores: Readonly<Partial<Record<RiskMeasure, Score>>>;
 }
 
-const NAMED = new RegExp(`^(${RISK_MEASURES.join('|')})(?:_(\\d+))?$`);
+const NAMED = new RegExp(`^(${RISK_MEASURES.join('|')})(?:_(\\d+))?(_km2)?$`);
 
-/** Scores by horizon, the nearest first; a measure without a number is of the next month. */
+/** Scores by horizon, the nearest first and those by density last; a measure without a number is of the next period. */
 export function horizonsOf(scores: readonly Score[]): HorizonScores[] {
-  const horizons = new Map<number, Partial<Record<RiskMeasure, Score>>>();
+  const horizons = new Map<string, HorizonScores>();
   for (const score of scores) {
-    const [, measure, months = '1'] = NAMED.exec(score.measure) ?? [];
+    const [, measure, number = '1', km2] = NAMED.exec(score.measure) ?? [];
     if (measure === undefined) continue;
-    const known = horizons.get(Number(months)) ?? {};
-    horizons.set(Number(months), { ...known, [measure]: score });
+    const [months, density] = [Number(number), km2 !== undefined];
+    const key = `${months} ${density}`;
+    horizons.set(key, { months, density, scores: { ...horizons.get(key)?.scores, [measure]: score } });
   }
-  return [...horizons].map(([months, of]) => ({ months, scores: of })).sort((a, b) => a.months - b.months);
+  return [...horizons.values()].sort((a, b) => Number(a.density) - Number(b.density) || a.months - b.months);
 }
 
 /** Ours and persistence in a cell: "81.8 % · 81.1 %"; a dash where it was not scored. */
@@ -41,13 +44,18 @@ const VERDICTS = {
   untold: 'too short to tell',
 } as const;
 
-/** How the headline of a horizon compares: log loss where it was scored, since it uses every probability. */
+/** How ours compares: by log loss where it was scored, since it uses every probability. */
 export function verdictText({ scores }: HorizonScores): string {
   const headline = scores.log_loss ?? scores.accuracy;
   return headline ? VERDICTS[verdictOf(headline)] : '–';
 }
 
-/** "1 month ahead", "12 months ahead" */
-export function aheadText(months: number): string {
-  return `${months} ${months === 1 ? 'month' : 'months'} ahead`;
+/**
+ * "1 month ahead", "12 months ahead", "next 3 months", "1 month ahead, per km²"
+ * @param periodMonths that a level is about: 1 or 3
+ */
+export function horizonText({ months, density }: HorizonScores, periodMonths: number): string {
+  const ahead =
+    months > 1 ? `${months} months ahead` : periodMonths > 1 ? `next ${periodMonths} months` : '1 month ahead';
+  return `${ahead}${density ? ', per km²' : ''}`;
 }
