@@ -55,7 +55,7 @@ export async function benchTypes(options: {
     ...(features ? { features } : {}),
   };
   const beforeChoice = performance.now();
-  const chosen = byDepth ? {} : await choose(table, train, settings);
+  const chosen = byDepth ? {} : await choose(table, train, settings, grow);
   const start = performance.now();
   const model = await fitCrimeTypes(table, train, { ...settings, ...chosen }, 1, { grow });
   const seconds = (performance.now() - start) / 1000;
@@ -101,6 +101,7 @@ async function choose(
   table: IncidentTable,
   rows: Uint32Array,
   { features, minSamplesLeaf }: CrimeTypeSettings,
+  grow: GrowTrees,
 ): Promise<Pick<CrimeTypeSettings, 'temperature' | 'hourReach'>> {
   const periods = splitPeriods(spanOf(takeRows(table, rows)));
   const before = (row: number): boolean => dayOfMinute(table.minutes[row]) < periods.test.firstDay;
@@ -110,7 +111,7 @@ async function choose(
     rows.filter(before),
     rows.filter((row) => !before(row)),
     1,
-    { grow: growHere, shared },
+    { grow, shared },
   );
   return { temperature, hourReach };
 }

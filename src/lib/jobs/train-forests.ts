@@ -3,7 +3,6 @@ import type { TrainingOutcome, TrainingRequest } from '#lib/contract/workers.ts'
 import { trainCrimeTypes } from '#lib/core/crime-type/train-crime-types.ts';
 import { growHere, type GrowTrees } from '#lib/core/forest/grow-trees.ts';
 import type { OnProgress } from '#lib/core/records/model-record.ts';
-import { recordsOfTypes } from '#lib/core/table/filter.ts';
 import { trainRisk } from '#lib/core/risk/train-risk.ts';
 import { startTreeWorker } from '#lib/worker-client/start-tree-worker.ts';
 import { createTreePool, treeWorkers } from '#lib/worker-client/tree-pool.ts';
@@ -13,9 +12,7 @@ export function runTypesTraining(request: TrainingRequest, onProgress: OnProgres
   return runTraining(
     'types',
     ({ table, seed, types, onProgress: report }) =>
-      inPool((grow) =>
-        trainCrimeTypes(types ? recordsOfTypes(table, types) : table, { seed, grow, onProgress: report }),
-      ),
+      inPool((grow) => trainCrimeTypes(table, { seed, grow, onProgress: report, ...(types ? { types } : {}) })),
     request,
     onProgress,
   );
