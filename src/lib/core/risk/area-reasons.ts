@@ -1,91 +1,288 @@
-/** Why an area has its level, in plain words. */
-import { areaCrimes, calendarHours, unitCrimes } from './history.ts';
-import { HOURS_PER_YEAR, lastYearRate } from './predict-risk.ts';
-import type { RiskBy, RiskGraders, RiskWhen } from './risk-model.ts';
+/** Why an area has its level, in words that a resident understands. */
+import { MONTH_NAMES } from '../table/month-names.ts';
+import { areaDrivers, type AreaDrivers, type RiskDriver } from './area-drivers.ts';
+import { gradedAreas, shareOfWeek } from './area-risk-table.ts';
+import { ask, type Asked } from './asked.ts';
+import { areaCrimes, selectedCrimes, selectedHours, type RiskHistory, type Selection } from './history.ts';
+import { HOURS_PER_YEAR, lastYearRate, levelsOf, wholeWeek } from './predict-risk.ts';
+import { RISK_LEVELS, type RiskBy, type RiskGraders, type RiskWhen } from './risk-model.ts';
 
-/** Two or three sentences on one area. Cost O(areas). */
+const MOST_SENTENCES = 4;
+
+/** Smaller moves of the level's probability are not worth a sentence. */
+const SMALLEST_MOVE = 0.03;
+
+/** Busiest hours are named where they hold so many times their even share of the crimes. */
+const BUSIEST_EXCESS = 1.15;
+
+/** Smaller differences of two rates are called none. */
+const SMALLEST_CHANGE = 0.005;
+
+/**
+ * At most four sentences on one area at one time: how many crimes it has and where that ranks, then what moves the
+ * probability of its level most (`areaDrivers`), and for a whole area its busiest hours if there is room.
+ *
+ * @returns no sentence for an area that is not in the table asked for: one without records, by density without a size
+ * @throws Error if the area code is none of the model's
+ * Cost: that of `areaDrivers`.
+ */
 export function areaReasons(
   model: RiskGraders,
   areaCode: number,
-  _when: RiskWhen = {},
-  _by: RiskBy = 'volume',
+  when: RiskWhen = {},
+  by: RiskBy = 'volume',
 ): string[] {
-  const { history } = model.areas;
-  const perYear = Float64Array.from(
-    { length: history.areas },
-    (_, area) => lastYearRate(history, area, { parts: [0], kinds: [0] }) * HOURS_PER_YEAR,
-  );
-  const ascending = perYear.filter((_, area) => areaCrimes(history, area, 0, history.months) > 0).sort();
-  return [
-    rankReason(perYear[areaCode], ascending),
-    ...trendReason(trendOf(model, areaCode)),
-    ...busiestReason(model, areaCode),
-  ];
+  const drivers = areaDrivers(model, areaCode, when, by);
+  if (!drivers) return [];
+  const place: Place = { model, areaCode, when, by, codes: gradedAreas(model, by), asked: ask(model, when, by)! };
+  const reasons = [rankReason(place), ...moveReasons(place, drivers)];
+  const { part, days } = hoursWords(place.asked);
+  if (!part && !days) reasons.push(...busiestReason(model, areaCode));
+  return reasons.slice(0, MOST_SENTENCES);
 }
 
-interface Trend {
-  readonly change: number;
-  readonly crimes: number;
-  readonly words: string;
+interface Place {
+  readonly model: RiskGraders;
+  readonly areaCode: number;
+  readonly when: RiskWhen;
+  readonly by: RiskBy;
+  /** Areas that are graded, this one among them. */
+  readonly codes: readonly number[];
+  readonly asked: Asked;
 }
 
-function trendOf({ areas: { history } }: RiskGraders, area: number): Trend | undefined {
+function rankReason({ model, areaCode, by, codes, asked }: Place): string {
+  const { selection } = asked;
+  const { history } = asked.grader;
+  const hours = shareOfWeek(history, selection) * HOURS_PER_YEAR;
+  const perYear = (code: number): number =>
+    (lastYearRate(history, code, selection) * hours) / (by === 'density' ? model.areaKm2[code] : 1);
+  const own = perYear(areaCode);
+  const others = codes.filter((code) => code !== areaCode).map(perYear);
+  const number = numberWords(own);
+  const crimes = `reported ${number === '1' ? 'crime' : 'crimes'}${by === 'density' ? ' per km²' : ''} a year`;
+  const { part, days } = hoursWords(asked);
+  const rate = `${number} ${crimes}${days && ` on ${days}`}${part && ` from ${part}`}`;
+  const fewer = others.filter((other) => other < own).length;
+  const more = others.filter((other) => other > own).length;
+  if (others.length === 0) return `${rate}.`;
+  if (more === 0) return `${rate}, the most of all areas.`;
+  if (fewer === 0) return `${rate}, the fewest of all areas.`;
+  return `${rate}, more than in ${fewer} of the ${others.length} other areas.`;
+}
+
+/** The drivers that move the level's probability, the strongest first and with what it does alone. */
+function moveReasons(place: Place, { base, prediction, moves }: AreaDrivers): string[] {
+  const level = RISK_LEVELS.indexOf(levelsOf(Float64Array.from(prediction), 0).level);
+  const name = RISK_LEVELS[level];
+  const strong = moves
+    .filter(({ by }) => Math.abs(by[level]) >= SMALLEST_MOVE)
+    .sort((a, b) => Math.abs(b.by[level]) - Math.abs(a.by[level]));
+  if (strong.length === 0) {
+    return [
+      `Nothing sets it far apart from the average: the chance of ${name} is ${percent(prediction[level])}, on average ${percent(base[level])}.`,
+    ];
+  }
+  return strong.map(({ driver, by, alone }, index) => {
+    const { subject, plural = false, detail } = factOf(driver, place);
+    if (index > 0) return `${subject}, ${detail}: ${points(by[level])} for ${name}.`;
+    const chance = `the chance of ${name} from ${percent(base[level])} to ${percent(alone[level])}`;
+    return `${subject} ${plural ? 'count' : 'counts'} most: ${detail}; that alone moves ${chance}.`;
+  });
+}
+
+/** What a driver is here, and how it differs from what is usual. */
+interface Fact {
+  readonly subject: string;
+  readonly plural?: boolean;
+  readonly detail: string;
+}
+
+function factOf(driver: RiskDriver, place: Place): Fact {
+  switch (driver) {
+    case 'level':
+      return levelFact(place);
+    case 'recent':
+      return recentFact(place);
+    case 'season':
+      return seasonFact(place);
+    case 'time':
+      return timeFact(place);
+  }
+}
+
+function levelFact({ model, areaCode, by, codes, asked }: Place): Fact {
+  const { history } = asked.grader;
+  const perYear = (code: number): number =>
+    lastYearRate(history, code, wholeWeek(history)) / (by === 'density' ? model.areaKm2[code] : 1);
+  const average = codes.reduce((sum, code) => sum + perYear(code) / codes.length, 0);
+  const crimes = `reported crimes${by === 'density' ? ' per km²' : ''}`;
+  const ratio = perYear(areaCode) / average;
+  const change = Math.abs(ratio - 1);
+  const detail =
+    change < SMALLEST_CHANGE
+      ? `as many ${crimes} as in`
+      : ratio >= 2
+        ? `${times(ratio)} as many ${crimes} as in`
+        : `${percent(change)} ${ratio > 1 ? 'more' : 'fewer'} ${crimes} than in`;
+  return { subject: 'Its last 12 months', plural: true, detail: `${detail} the average area` };
+}
+
+function recentFact({ areaCode, codes, asked }: Place): Fact {
+  const { selection } = asked;
+  const { history } = asked.grader;
   const { months } = history;
-  const twoYears = months >= 24;
-  const middle = twoYears ? months - 12 : Math.floor(months / 2);
-  const from = twoYears ? months - 24 : 0;
-  const before = areaCrimes(history, area, from, middle);
-  const after = areaCrimes(history, area, middle, months);
-  if (before === 0) return undefined;
-  const rate = (crimes: number, start: number, end: number): number => crimes / calendarHours(history, start, end);
+  const ratio = (areas: readonly number[]): number =>
+    rateOf(history, areas, selection, Math.max(0, months - 3), months) /
+    rateOf(history, areas, selection, Math.max(0, months - 12), months);
   return {
-    change: rate(after, middle, months) / rate(before, from, middle) - 1,
-    crimes: before + after,
-    words: twoYears ? 'than in the 12 months before' : 'than in the earlier half of the records',
+    subject: 'Its last 3 months',
+    plural: true,
+    detail: `${busier(ratio([areaCode]), 'its last 12')} (${amongAll(ratio(codes))})`,
   };
 }
 
-function rankReason(crimes: number, ascending: Float64Array): string {
-  let below = 0;
-  while (below < ascending.length && ascending[below] < crimes) below++;
-  const more = ascending.length - below - 1;
-  const rounded = wholeNumber(crimes);
-  const rate = `${rounded} reported ${rounded === '1' ? 'crime' : 'crimes'} a year`;
-  if (more <= 0) return `${rate}, the most of all areas.`;
-  if (below === 0) return `${rate}, the fewest of all areas.`;
-  return `${rate}, more than in ${below} of the ${ascending.length - 1} other areas.`;
-}
-
-/** A change within two standard errors of a Poisson count is called none. */
-function trendReason(trend: Trend | undefined): string[] {
-  if (!trend) return [];
-  const percent = Math.round(100 * Math.abs(trend.change));
-  if (percent === 0 || Math.abs(trend.change) < 4 / Math.sqrt(trend.crimes))
-    return [`About as many ${trend.words.replace('than', 'as')}.`];
-  return [`${percent} % ${trend.change > 0 ? 'more' : 'fewer'} ${trend.words}.`];
-}
-
-/** The part of the day with the most crimes per hour over the last 12 months, where hours are known. */
-function busiestReason({ units: { history }, areas }: RiskGraders, area: number): string[] {
-  const { parts, dayKinds, months } = history;
-  if (parts === 1) return [];
-  const from = Math.max(0, months - 12);
-  const crimes = new Float64Array(parts);
-  for (let part = 0; part < parts; part++) {
-    for (let kind = 0; kind < dayKinds; kind++) {
-      crimes[part] += unitCrimes(history, (area * parts + part) * dayKinds + kind, from, months);
-    }
+function seasonFact({ areaCode, codes, asked, when }: Place): Fact {
+  const { grader, selection } = asked;
+  const { history, periodMonths } = grader;
+  const first = when.month! - 1;
+  const last = (first + periodMonths - 1) % 12;
+  const subject = periodMonths === 1 ? MONTH_NAMES[first] : `${MONTH_NAMES[first]} to ${MONTH_NAMES[last]}`;
+  // whole years, so that every month counts alike in the average
+  const from = history.months < 12 ? 0 : history.months % 12;
+  const chosen: number[] = [];
+  for (let m = 0; m < history.months; m++) {
+    if ((((history.firstMonth + m - first) % 12) + 12) % 12 < periodMonths) chosen.push(m);
   }
-  const total = crimes.reduce((sum, n) => sum + n, 0);
-  if (total === 0) return [];
-  const part = crimes.indexOf(Math.max(...crimes));
-  const clock = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
-  const span = `${clock((part * 24) / parts)} to ${clock(((part + 1) * 24) / parts)}`;
+  const ratio = (areas: readonly number[]): number => {
+    let [crimes, hours] = [0, 0];
+    for (const m of chosen) {
+      crimes += crimesOf(history, areas, selection, m, m + 1);
+      hours += selectedHours(history, selection, m, m + 1);
+    }
+    return crimes / hours / rateOf(history, areas, selection, from, history.months);
+  };
+  if (!Number.isFinite(ratio([areaCode]))) return { subject, detail: 'of which these records tell little' };
+  const usually = chosen.length >= 2 * periodMonths ? 'usually ' : '';
+  return { subject, detail: `${usually}${busier(ratio([areaCode]), 'the year', 'here ')} (${amongAll(ratio(codes))})` };
+}
+
+function timeFact({ areaCode, codes, asked, when }: Place): Fact {
+  const { selection } = asked;
+  const { history } = asked.grader;
+  if (when.part === undefined && history.parts > 1) {
+    // over all hours of a kind of day it is the area's own day that differs
+    const own = sharesOfDay(history, [areaCode], selection);
+    const part = own.indexOf(Math.max(...own));
+    const usual = sharesOfDay(history, codes, selection)[part];
+    const detail = `${percent(own[part])} from ${partWords(history, part)} (${percent(usual)} in all areas)`;
+    return { subject: 'How its crimes spread over the day', detail };
+  }
+  const ratio = (areas: readonly number[]): number => {
+    const [from, to] = [Math.max(0, history.months - 12), history.months];
+    return rateOf(history, areas, selection, from, to) / rateOf(history, areas, wholeWeek(history), from, to);
+  };
+  const words = hoursWords(asked);
+  return {
+    subject: words.part ? [words.part, words.days].filter(Boolean).join(' on ') : capital(words.days),
+    plural: when.part === undefined,
+    detail: `${busier(ratio([areaCode]), 'its average hour', 'here ')} (${amongAll(ratio(codes))})`,
+  };
+}
+
+/** The part of the day with clearly the most crimes over the last 12 months, where hours are known. */
+function busiestReason({ units: { history }, areas }: RiskGraders, area: number): string[] {
+  const shares = sharesOfDay(history, [area], wholeWeek(history));
+  const part = shares.indexOf(Math.max(...shares));
+  if (history.parts === 1 || !(shares[part] >= BUSIEST_EXCESS / history.parts)) return [];
   // whole areas count records without a time of day, parts of the day cannot
-  const known = total < areaCrimes(areas.history, area, from, months) ? ' with a time of day' : '';
-  return [`Busiest from ${span}: ${Math.round((100 * crimes[part]) / total)} % of its crimes${known}.`];
+  const lastYear = [Math.max(0, history.months - 12), history.months] as const;
+  const withTime = selectedCrimes(history, area, wholeWeek(history), ...lastYear);
+  const known = withTime < areaCrimes(areas.history, area, ...lastYear) ? ' with a time of day' : '';
+  return [`Busiest from ${partWords(history, part)}: ${percent(shares[part])} of its crimes${known}.`];
+}
+
+/** Share of the crimes of the last 12 months by part of the day, on the selected kinds of day. */
+function sharesOfDay(history: RiskHistory, areas: readonly number[], { kinds }: Selection): number[] {
+  const [from, to] = [Math.max(0, history.months - 12), history.months];
+  const crimes = wholeWeek(history).parts.map((part) => crimesOf(history, areas, { parts: [part], kinds }, from, to));
+  const total = crimes.reduce((sum, n) => sum + n, 0);
+  return crimes.map((n) => n / total);
+}
+
+function crimesOf(
+  history: RiskHistory,
+  areas: readonly number[],
+  selection: Selection,
+  from: number,
+  to: number,
+): number {
+  return areas.reduce((sum, area) => sum + selectedCrimes(history, area, selection, from, to), 0);
+}
+
+/** Crimes per observed hour of the selection, of the areas together. */
+function rateOf(
+  history: RiskHistory,
+  areas: readonly number[],
+  selection: Selection,
+  from: number,
+  to: number,
+): number {
+  return crimesOf(history, areas, selection, from, to) / selectedHours(history, selection, from, to);
+}
+
+/** The hours that were chosen, "20:00 to 24:00" and "weekends"; empty where all are. */
+function hoursWords({ grader: { history }, selection }: Asked): { part: string; days: string } {
+  const { parts, kinds } = selection;
+  return {
+    part: parts.length < history.parts ? partWords(history, parts[0]) : '',
+    days: kinds.length < history.dayKinds ? ['weekdays', 'weekends'][kinds[0]] : '',
+  };
+}
+
+function partWords({ parts }: RiskHistory, part: number): string {
+  const clock = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
+  return `${clock((part * 24) / parts)} to ${clock(((part + 1) * 24) / parts)}`;
+}
+
+/** "20 % busier than its last 12": more reported crimes an hour. */
+function busier(ratio: number, than: string, where = ''): string {
+  if (ratio === 0) return `without a reported crime ${where}`.trim();
+  if (Math.abs(ratio - 1) < SMALLEST_CHANGE) return `as busy ${where}as ${than}`;
+  if (ratio >= 2) return `${times(ratio)} as busy ${where}as ${than}`;
+  return `${percent(Math.abs(ratio - 1))} ${ratio > 1 ? 'busier' : 'quieter'} ${where}than ${than}`;
+}
+
+function amongAll(ratio: number): string {
+  if (!Number.isFinite(ratio)) return 'in all areas not known';
+  if (Math.abs(ratio - 1) < SMALLEST_CHANGE) return 'all areas as busy';
+  if (ratio >= 2) return `all areas ${times(ratio)} as busy`;
+  return `all areas ${percent(Math.abs(ratio - 1))} ${ratio > 1 ? 'busier' : 'quieter'}`;
+}
+
+function times(ratio: number): string {
+  return `${ratio < 10 ? ratio.toFixed(1) : wholeNumber(ratio)} times`;
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)} %`;
+}
+
+/** "+6 points": of a hundred, a change of a probability. */
+function points(change: number): string {
+  return `${change > 0 ? '+' : '−'}${Math.round(100 * Math.abs(change))} points`;
+}
+
+function numberWords(value: number): string {
+  return value > 0 && value < 9.95 && Math.abs(value - Math.round(value)) >= 0.05
+    ? value.toFixed(1)
+    : wholeNumber(value);
 }
 
 function wholeNumber(value: number): string {
   return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -63,7 +63,7 @@ function trendOf(history: RiskHistory, area: number, selection: Selection): numb
 }
 
 /** Share of all hours of a week that are selected. */
-function shareOfWeek({ parts, dayKinds }: RiskHistory, selection: Selection): number {
+export function shareOfWeek({ parts, dayKinds }: RiskHistory, selection: Selection): number {
   const days = dayKinds === 1 || selection.kinds.length === 2 ? 7 : selection.kinds[0] === 1 ? 2 : 5;
   return (days / 7) * (selection.parts.length / parts);
 }

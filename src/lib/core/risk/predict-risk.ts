@@ -94,7 +94,7 @@ export function levelsOf(probabilities: Float64Array, row: number): Pick<RiskAns
 }
 
 /** The whole day and week of a history. */
-function wholeWeek({ parts, dayKinds }: RiskHistory): Selection {
+export function wholeWeek({ parts, dayKinds }: RiskHistory): Selection {
   return {
     parts: Array.from({ length: parts }, (_, part) => part),
     kinds: Array.from({ length: dayKinds }, (_, kind) => kind),
