@@ -28,7 +28,7 @@ export async function benchRisk(options: {
   const start = performance.now();
   const { history, grain, months } = chooseGrain(table, span, finestGrain(table), testMonth, true);
   const random = createRandom(1);
-  const grader = await fitGrader(history, grain.periodMonths, months, random);
+  const grader = await fitGrader({ history, periodMonths: grain.periodMonths }, months, random);
   const seconds = (performance.now() - start) / 1000;
   const testMonths = labelledMonths(history, grain.periodMonths, testMonth, endMonth);
   const scoreAt = (horizon: number): RiskScores => scoreRisk(grader, months, testMonths, horizon, random);

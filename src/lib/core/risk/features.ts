@@ -19,6 +19,8 @@ export const RISK_FEATURES = [
   'horizon',
 ] as const;
 
+export type RiskFeature = (typeof RISK_FEATURES)[number];
+
 /** Crimes that the prior of the expected rate weighs as much as. */
 const PRIOR_CRIMES = 100;
 

@@ -1,6 +1,6 @@
 /** Fits one risk grader: labels from the predicted months, features from before them, a forest between the two. */
 import { binFeatures } from '../forest/bins.ts';
-import { fitForest, type FitOptions } from '../forest/forest.ts';
+import { fitForest, type FitOptions, type Forest } from '../forest/forest.ts';
 import { quantizeForest } from '../forest/quantize.ts';
 import { trainingSet } from '../forest/training-set.ts';
 import { quantileSorted } from '../metrics/bootstrap.ts';
@@ -18,7 +18,10 @@ const MIN_SAMPLES_LEAF = 100;
 const MAX_FEATURES = 4;
 
 /** Most rows that one forest learns from; of more, a seeded share is drawn. Beyond it the scores stand still. */
-const MOST_ROWS = 300_000;
+const MOST_ROWS = 100_000;
+
+/** What is graded: units of a history over periods of months, by volume or, where sizes are given, by density. */
+export type RiskScope = Pick<RiskGrader, 'history' | 'periodMonths' | 'km2'>;
 
 /** Units of some months at some horizons, with features and observed rates. */
 export interface RiskRows {
@@ -61,26 +64,26 @@ export function trainingHorizons(months: readonly number[]): number[] {
 }
 
 /**
- * All units of the given months at the given horizons; combinations without enough history before them are left out.
+ * All units of the given months at the given horizons; combinations without enough history before them are left out, and
+ * by density units of areas of unknown size.
  *
- * @param thin given, at most about `MOST_ROWS` rows are kept, drawn at random
+ * @param thin given, at most about `most` rows are kept, drawn at random
  */
 export function riskRows(
-  history: RiskHistory,
-  periodMonths: number,
+  { history, periodMonths, km2 }: RiskScope,
   months: readonly number[],
   horizons: readonly number[],
-  thin?: Random,
+  thin?: { readonly random: Random; readonly most: number },
 ): RiskRows {
   const frames = months.flatMap((month) =>
     horizons
       .filter((h) => month - h + 1 >= FEWEST_MONTHS_BEFORE && hoursBefore(history, month - h + 1))
-      .map((h) => featureFrame(history, month, periodMonths, month - h + 1)),
+      .map((h) => featureFrame(history, month, periodMonths, month - h + 1, km2)),
   );
-  const units = unitCount(history);
-  const share = thin ? Math.min(1, MOST_ROWS / (frames.length * units)) : 1;
+  const units = gradedUnits(history, km2);
+  const share = thin ? Math.min(1, thin.most / (frames.length * units.length)) : 1;
   const kept: number[] = [];
-  for (let i = 0; i < frames.length * units; i++) if (share === 1 || thin!.next() < share) kept.push(i);
+  for (let i = 0; i < frames.length * units.length; i++) if (share === 1 || thin!.random.next() < share) kept.push(i);
   const n = kept.length;
   const columns = RISK_FEATURES.map(() => new Float64Array(n));
   const rows: RiskRows = {
@@ -92,26 +95,44 @@ export function riskRows(
   };
   const values = new Float64Array(RISK_FEATURES.length);
   for (let at = 0; at < n; at++) {
-    const frame = frames[Math.floor(kept[at] / units)];
-    const unit = kept[at] % units;
+    const frame = frames[Math.floor(kept[at] / units.length)];
+    const unit = units[kept[at] % units.length];
     unitFeatures(frame, unit, values);
     for (let f = 0; f < values.length; f++) columns[f][at] = values[f];
     rows.unit[at] = unit;
     rows.month[at] = frame.month;
     rows.horizon[at] = frame.horizon;
-    rows.rate[at] = unitRate(history, unit, frame.month, frame.end);
+    rows.rate[at] = observedRate(history, km2, unit, frame.month, frame.end);
   }
   return rows;
 }
 
-/** Tertiles of the observed rates of all units in the given months: linearly interpolated. */
-export function tertiles(history: RiskHistory, periodMonths: number, months: readonly number[]): [number, number] {
-  const units = unitCount(history);
-  const rates = new Float64Array(months.length * units);
+/** Units that can be graded: all, by density those of areas of known size. */
+function gradedUnits(history: RiskHistory, km2: Float64Array | undefined): Uint32Array {
+  const each = history.parts * history.dayKinds;
+  const units = Uint32Array.from({ length: unitCount(history) }, (_, unit) => unit);
+  return km2 ? units.filter((unit) => km2[Math.floor(unit / each)] > 0) : units;
+}
+
+function observedRate(
+  history: RiskHistory,
+  km2: Float64Array | undefined,
+  unit: number,
+  from: number,
+  to: number,
+): number {
+  const rate = unitRate(history, unit, from, to);
+  return km2 ? rate / km2[Math.floor(unit / (history.parts * history.dayKinds))] : rate;
+}
+
+/** Tertiles of the observed rates of all graded units in the given months: linearly interpolated. */
+export function tertiles({ history, periodMonths, km2 }: RiskScope, months: readonly number[]): [number, number] {
+  const units = gradedUnits(history, km2);
+  const rates = new Float64Array(months.length * units.length);
   months.forEach((month, i) => {
-    for (let unit = 0; unit < units; unit++) {
-      rates[i * units + unit] = unitRate(history, unit, month, month + periodMonths);
-    }
+    units.forEach((unit, u) => {
+      rates[i * units.length + u] = observedRate(history, km2, unit, month, month + periodMonths);
+    });
   });
   rates.sort();
   return [quantileSorted(rates, 1 / 3), quantileSorted(rates, 2 / 3)];
@@ -120,32 +141,51 @@ export function tertiles(history: RiskHistory, periodMonths: number, months: rea
 /**
  * Fits a grader on the periods that start in `months`.
  *
- * @param history crimes and hours; the whole of it is stored, but features never look past their origin
+ * @param scope its history is stored whole, but features never look past their origin
  * @param months from `labelledMonths`, at least one
- * Cost: a forest of 60 trees on units × months × up to 7 horizons.
+ * Cost: a forest of 60 trees on units × months × up to 7 horizons, at most `MOST_ROWS` of them.
  */
 export async function fitGrader(
-  history: RiskHistory,
-  periodMonths: number,
+  scope: RiskScope,
   months: readonly number[],
   random: Random,
   options: FitOptions = {},
 ): Promise<RiskGrader> {
-  const cutPoints = tertiles(history, periodMonths, months);
+  const cutPoints = tertiles(scope, months);
   const horizons = trainingHorizons(months);
-  const rows = riskRows(history, periodMonths, months, horizons, random);
+  const rows = riskRows(scope, months, horizons, { random, most: MOST_ROWS });
   const label = Uint16Array.from(rows.rate, (rate) => levelOf(rate, cutPoints));
-  const set = trainingSet(binFeatures(RISK_FEATURES, rows.columns), label, 3);
-  const forest = await fitForest(
-    set,
-    {
-      nEstimators: N_ESTIMATORS,
-      maxDepth: MAX_DEPTH,
-      minSamplesLeaf: Math.min(MIN_SAMPLES_LEAF, Math.max(5, Math.floor(label.length / 100))),
-      maxFeatures: MAX_FEATURES,
-    },
+  const forest = await fitLevels(
+    rows.columns,
+    label,
+    { nEstimators: N_ESTIMATORS, minSamplesLeaf: leafRows(label.length) },
     random,
     options,
   );
-  return { history, periodMonths, cutPoints, maxHorizon: Math.max(...horizons), forest: quantizeForest(forest) };
+  return { ...scope, cutPoints, maxHorizon: Math.max(...horizons), forest: quantizeForest(forest) };
+}
+
+/** Of small sets, leaves hold a hundredth of the rows. */
+function leafRows(rows: number): number {
+  return Math.min(MIN_SAMPLES_LEAF, Math.max(5, Math.floor(rows / 100)));
+}
+
+/**
+ * The forest of every grader: levels from the features of `RISK_FEATURES`.
+ *
+ * @param label 0, 1 or 2 of every row
+ */
+export function fitLevels(
+  columns: readonly ArrayLike<number>[],
+  label: Uint16Array,
+  size: { readonly nEstimators: number; readonly minSamplesLeaf: number },
+  random: Random,
+  options: FitOptions = {},
+): Promise<Forest> {
+  return fitForest(
+    trainingSet(binFeatures(RISK_FEATURES, columns), label, 3),
+    { ...size, maxDepth: MAX_DEPTH, maxFeatures: MAX_FEATURES },
+    random,
+    options,
+  );
 }

@@ -1,5 +1,5 @@
 /** Grades of areas for a question: every unit and month of it, averaged by hours. */
-import { encodeColumns } from '../forest/bins.ts';
+import { encodeColumns, type BinnedFeatures } from '../forest/bins.ts';
 import { predictProbabilities } from '../forest/predict.ts';
 import type { Asked } from './asked.ts';
 import { expectedRate, RISK_FEATURES, unitFeatures, type FeatureFrame } from './features.ts';
@@ -56,8 +56,13 @@ export function gradeAreas({ grader, frames, selection }: Asked, areas: ArrayLik
 }
 
 /** Probabilities of LOW, MEDIUM and HIGH for rows of features: row-major, rows × 3. */
-export function gradeRows({ forest }: RiskGrader, columns: readonly ArrayLike<number>[]): Float64Array {
-  const probabilities = predictProbabilities(forest, encodeColumns(forest.bins, columns));
+export function gradeRows(grader: RiskGrader, columns: readonly ArrayLike<number>[]): Float64Array {
+  return gradeCoded(grader, encodeColumns(grader.forest.bins, columns));
+}
+
+/** The same for rows that are coded with the forest's bins. */
+export function gradeCoded({ forest }: RiskGrader, features: BinnedFeatures): Float64Array {
+  const probabilities = predictProbabilities(forest, features);
   for (let i = 0; i < probabilities.length; i++) {
     probabilities[i] = (1 - RISK_SMOOTHING) * probabilities[i] + RISK_SMOOTHING / 3;
   }

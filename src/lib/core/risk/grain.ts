@@ -15,6 +15,9 @@ export interface Grain {
 /** Whole areas, for questions without an hour. */
 export const AREA_GRAIN: Grain = { parts: 1, dayKinds: 1, periodMonths: 1 };
 
+/** Under this many months levels may follow one season, and quarters would be too few. */
+export const SHORT_HISTORY_MONTHS = 15;
+
 const FEWEST_CRIMES_PER_UNIT = 5;
 const SMALLEST_LEVEL_SHARE = 0.2;
 
@@ -91,7 +94,7 @@ function grainsFrom(start: Grain, quarters: boolean): Grain[] {
 }
 
 function isFilled(history: RiskHistory, periodMonths: number, months: readonly number[]): boolean {
-  const cutPoints = tertiles(history, periodMonths, months);
+  const cutPoints = tertiles({ history, periodMonths }, months);
   const units = unitCount(history);
   const held = [0, 0, 0];
   let crimes = 0;

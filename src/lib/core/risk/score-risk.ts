@@ -40,13 +40,13 @@ export function scoreRisk(
   horizon: number,
   random: Random,
 ): RiskScores {
-  const { history, periodMonths, cutPoints } = grader;
-  const test = riskRows(history, periodMonths, testMonths, [horizon]);
+  const { periodMonths, cutPoints } = grader;
+  const test = riskRows(grader, testMonths, [horizon]);
   const labels = Uint8Array.from(test.rate, (rate) => levelOf(rate, cutPoints));
   const probabilities = gradeRows(grader, test.columns);
   const predicted = likeliest(probabilities, 3);
   const persisted = persistedLevels(test, grader);
-  const train = riskRows(history, periodMonths, trainMonths, [horizon]);
+  const train = riskRows(grader, trainMonths, [horizon]);
   const shares = persistenceShares(persistedLevels(train, grader), train, grader);
   const losses = logLosses(probabilities, labels, 3);
   const persistedLosses = Float64Array.from(labels, (label, r) => -Math.log(shares[persisted[r] * 3 + label]));

@@ -1,19 +1,28 @@
 /** Training the risk model: units and cut points from the earlier months, score on the later ones, refit on everything. */
-import { differenceField } from '../metrics/bootstrap.ts';
-import type { FitOptions } from '../forest/forest.ts';
 import { growHere, type GrowTrees } from '../forest/grow-trees.ts';
-import { createRandom, type Random } from '../random/random.ts';
-import type { NotAvailable, OnProgress, Score, Trained } from '../records/model-record.ts';
+import { createRandom } from '../random/random.ts';
+import type { NotAvailable, OnProgress, Trained } from '../records/model-record.ts';
 import { isoDate, monthIndexOf } from '../table/calendar.ts';
-import { MISSING, type IncidentTable } from '../table/incident-table.ts';
-import { LAG_NOTE, scoredSpan } from '../table/lag.ts';
+import type { IncidentTable } from '../table/incident-table.ts';
+import { scoredSpan } from '../table/lag.ts';
 import { rowsInPeriod, spanOf, splitPeriods } from '../table/periods.ts';
-import { countWithoutTime, inNoHourWords } from '../table/time-of-day.ts';
-import { wholeMonths } from './history.ts';
-import { fitGrader, labelledMonths, tertiles } from './fit-risk.ts';
-import { AREA_GRAIN, chooseGrain, finestGrain, monthsBefore, type ChosenGrain, type Grain } from './grain.ts';
-import { RISK_MODEL_VERSION, type RiskGrader, type RiskModel } from './risk-model.ts';
-import { scoreRisk, type Measured, type RiskScores } from './score-risk.ts';
+import { whyNoRisk } from './availability.ts';
+import { fitGrader, labelledMonths, tertiles, type RiskScope } from './fit-risk.ts';
+import {
+  AREA_GRAIN,
+  chooseGrain,
+  finestGrain,
+  monthsBefore,
+  SHORT_HISTORY_MONTHS,
+  type ChosenGrain,
+  type Grain,
+} from './grain.ts';
+import { areaCrimes, wholeMonths } from './history.ts';
+import { riskImportances, riskReliability } from './inspect-risk.ts';
+import { demonstrateLeak } from './leak-demonstration.ts';
+import { RISK_MODEL_VERSION, type RiskGrader, type RiskGrading, type RiskModel } from './risk-model.ts';
+import { notesOf, scoreList, sentenceOf, unitWords } from './risk-scorecard.ts';
+import { scoreRisk } from './score-risk.ts';
 
 export interface RiskOptions {
   /** Whole number; the same seed gives the same model. */
@@ -25,17 +34,17 @@ export interface RiskOptions {
   readonly grow?: GrowTrees;
 }
 
-const FEWEST_MONTHS = 9;
-const SHORT_HISTORY_MONTHS = 15;
-const FEWEST_AREAS = 3;
 const SCORED_HORIZONS = [3, 6, 12];
+
+/** Least share of the areas with records whose size must be known for levels by density. */
+const LEAST_SIZED_SHARE = 0.8;
 
 /**
  * Trains the risk model of a data set.
  *
  * @returns graders refitted on all months, with scores on the last quarter of the months, one month ahead first; or why
  *   this data cannot have one
- * Cost: four forests; see `fitGrader`.
+ * Cost: three forests by volume, three by density, two small ones for the leak demonstration; see `fitGrader`.
  */
 export async function trainRisk(
   table: IncidentTable,
@@ -45,7 +54,7 @@ export async function trainRisk(
   if (areaKm2.length !== table.areas.length) {
     throw new Error(`trainRisk: expected ${table.areas.length} areas in areaKm2, got ${areaKm2.length}`);
   }
-  const reason = whyNotAvailable(table);
+  const reason = whyNoRisk(table);
   if (reason) return { available: false, reason };
   const recorded = spanOf(table);
   // a month whose end lags has no month's rate either: it is left out like an unfinished one
@@ -61,206 +70,126 @@ export async function trainRisk(
   const quarters = months >= SHORT_HISTORY_MONTHS;
   const units = chooseGrain(table, span, finestGrain(table), testMonth, quarters);
   const areas = sameGrain(units.grain, AREA_GRAIN) ? units : chooseGrain(table, span, AREA_GRAIN, testMonth, quarters);
-  const testMonths = labelledMonths(units.history, units.grain.periodMonths, testMonth, endMonth);
+  const { periodMonths } = units.grain;
+  const testMonths = labelledMonths(units.history, periodMonths, testMonth, endMonth);
   if (units.months.length < 2 || areas.months.length < 2 || testMonths.length === 0) {
     return {
       available: false,
       reason: 'Too few complete months without gaps: risk needs months to learn from and later ones to be scored on.',
     };
   }
-  if ([units, areas].some((chosen) => levelsMerge(chosen, endMonth, months))) {
+  const all = (chosen: ChosenGrain): number[] =>
+    labelledMonths(chosen.history, chosen.grain.periodMonths, 0, endMonth, monthsBefore(months));
+  const levelsMerge = (km2?: Float64Array): boolean =>
+    [units, areas].some((chosen) => [chosen.months, all(chosen)].some((of) => cutsMerge(scopeOf(chosen, km2), of)));
+  if (levelsMerge()) {
     return {
       available: false,
       reason:
         'Too few records per area to tell three levels apart. Choose larger areas (another Area column) or import a longer span.',
     };
   }
+  const known = sizesOf(units, areaKm2);
+  const byDensity = known.unsized <= (1 - LEAST_SIZED_SHARE) * known.areas && !levelsMerge(areaKm2);
 
   const random = createRandom(seed);
-  const earlier = await fitGrader(units.history, units.grain.periodMonths, units.months, random, {
-    grow,
-    onProgress: (done) => onProgress(0.05 + 0.35 * done, 'Learning from the earlier months'),
-  });
-  onProgress(0.4, 'Scoring on the later months');
+  const stage = stages(onProgress, byDensity ? 6 : 3);
+  const learn = (chosen: ChosenGrain, of: readonly number[], text: string, km2?: Float64Array): Promise<RiskGrader> =>
+    fitGrader(scopeOf(chosen, km2), of, random, { grow, onProgress: stage(text) });
+
+  const earlier = await learn(units, units.months, 'Learning from the earlier months');
   const ahead = scoreRisk(earlier, units.months, testMonths, 1, random);
-  const farther = SCORED_HORIZONS.filter((h) => h <= earlier.maxHorizon).map((horizon) => ({
+  const horizons = SCORED_HORIZONS.filter((horizon) => horizon <= earlier.maxHorizon);
+  const farther = horizons.map((horizon) => ({
     horizon,
     scores: scoreRisk(earlier, units.months, testMonths, horizon, random),
   }));
-  const unitGrader = await refit(units, endMonth, months, random, {
-    grow,
-    onProgress: (done) => onProgress(0.45 + 0.45 * done, 'Learning from all months'),
-  });
-  const areaGrader =
-    areas === units
-      ? unitGrader
-      : await refit(areas, endMonth, months, random, {
-          grow,
-          onProgress: (done) => onProgress(0.9 + 0.1 * done, 'Grading whole areas'),
-        });
+  const importances = riskImportances(earlier, testMonths, [1, ...horizons], random);
+  const honest = ahead.accuracy.value;
+  const leak = await demonstrateLeak(earlier, { trainMonths: units.months, testMonths, honest }, random, { grow });
 
-  const scored = rowsInPeriod(table, periods.test).length;
+  const unitGrader = await learn(units, all(units), 'Learning from all months');
+  const areaGrader = areas === units ? unitGrader : await learn(areas, all(areas), 'Grading whole areas');
+  const density = byDensity ? await learnDensity() : undefined;
+  onProgress(1, 'Done');
+
+  async function learnDensity() {
+    const first = await learn(units, units.months, 'Levels by km²: learning from the earlier months', areaKm2);
+    const scores = scoreRisk(first, units.months, testMonths, 1, random);
+    const ofUnits = await learn(units, all(units), 'Levels by km²: learning from all months', areaKm2);
+    const ofAreas = areas === units ? ofUnits : await learn(areas, all(areas), 'Levels by km²: whole areas', areaKm2);
+    return { scores, graders: { units: withoutHistory(ofUnits), areas: withoutHistory(ofAreas) } };
+  }
+
   return {
     available: true,
-    payload: { version: RISK_MODEL_VERSION, units: unitGrader, areas: areaGrader, areaKm2 },
+    payload: {
+      version: RISK_MODEL_VERSION,
+      units: unitGrader,
+      areas: areaGrader,
+      ...(density ? { density: density.graders } : {}),
+      areaKm2,
+    },
     parameters: {
       unit: unitWords(units.grain),
       partsOfDay: units.grain.parts,
       weekendApart: units.grain.dayKinds === 2,
-      periodMonths: units.grain.periodMonths,
+      periodMonths,
       cutPointsPerHour: unitGrader.cutPoints.map((cut) => cut.toPrecision(4)),
       maxHorizonMonths: unitGrader.maxHorizon,
       nEstimators: unitGrader.forest.nEstimators,
     },
     trainedOn: { rows: rowsInPeriod(table, span).length, from: isoDate(span.firstDay), to: isoDate(span.lastDay) },
     scorecard: {
-      test: { from: isoDate(periods.test.firstDay), to: isoDate(periods.test.lastDay), rows: scored },
+      test: {
+        from: isoDate(periods.test.firstDay),
+        to: isoDate(periods.test.lastDay),
+        rows: rowsInPeriod(table, periods.test).length,
+      },
       train: {
         from: isoDate(periods.train.firstDay),
         to: isoDate(periods.train.lastDay),
         rows: rowsInPeriod(table, periods.train).length,
       },
-      scores: scoreList(ahead, farther, units.grain.periodMonths),
-      sentence: sentenceOf(ahead, units.grain.periodMonths),
-      notes: [
-        ...notesOf(table, units, months, span.missingMonths.length),
-        ...(complete === recorded ? [] : [LAG_NOTE]),
-        ...(recorded.lastDay > span.lastDay ? [leftOut(span.lastDay, recorded.lastDay)] : []),
-      ],
+      scores: scoreList({ ahead, farther, ...(density ? { density: density.scores } : {}) }, periodMonths),
+      sentence: sentenceOf(ahead, periodMonths),
+      notes: notesOf({ table, units, months, span, recorded, lagging: complete !== recorded, ...known, byDensity }),
+      reliability: riskReliability(earlier, testMonths),
+      importances,
+      leak,
     },
   };
 }
 
-function whyNotAvailable(table: IncidentTable): string | undefined {
-  if (table.rows === 0) return 'There are no records to grade.';
-  const areas = new Set(table.area);
-  areas.delete(MISSING);
-  if (areas.size === 0)
-    return 'No record names an area. Import the file again with a column chosen as Area, or with coordinates: hexagons are made from those.';
-  if (areas.size < FEWEST_AREAS) {
-    return `Risk levels compare areas, and these records name ${areas.size === 1 ? 'only one' : 'only two'}. Import the file again with another column as Area, or with none, so that hexagons are made.`;
-  }
-  const span = wholeMonths(table, scoredSpan(table, spanOf(table)));
-  const months = monthIndexOf(span.lastDay) - monthIndexOf(span.firstDay) + 1 - span.missingMonths.length;
-  if (months < FEWEST_MONTHS) {
-    return `These records cover ${months} whole ${months === 1 ? 'month' : 'months'}: risk levels need at least ${FEWEST_MONTHS}, so that a level can be learnt from earlier months and scored on later ones. Import more months.`;
-  }
-  return undefined;
+function scopeOf({ history, grain }: ChosenGrain, km2?: Float64Array): RiskScope {
+  return { history, periodMonths: grain.periodMonths, ...(km2 ? { km2 } : {}) };
 }
 
-function refit(
-  chosen: ChosenGrain,
-  endMonth: number,
-  recorded: number,
-  random: Random,
-  options: FitOptions,
-): Promise<RiskGrader> {
-  const { history, grain } = chosen;
-  return fitGrader(history, grain.periodMonths, allMonths(chosen, endMonth, recorded), random, options);
+function withoutHistory({ periodMonths, cutPoints, maxHorizon, forest }: RiskGrader): RiskGrading {
+  return { periodMonths, cutPoints, maxHorizon, forest };
 }
 
-function allMonths({ history, grain }: ChosenGrain, endMonth: number, recorded: number): number[] {
-  return labelledMonths(history, grain.periodMonths, 0, endMonth, monthsBefore(recorded));
+/** True where the two cut points are one, so that no unit could be MEDIUM. */
+function cutsMerge(scope: RiskScope, months: readonly number[]): boolean {
+  const [low, high] = tertiles(scope, months);
+  return low === high;
 }
 
-/** True where the two cut points are one, so that no unit could be MEDIUM: for the scored grader or the refitted one. */
-function levelsMerge(chosen: ChosenGrain, endMonth: number, recorded: number): boolean {
-  return [chosen.months, allMonths(chosen, endMonth, recorded)].some((months) => {
-    const [low, high] = tertiles(chosen.history, chosen.grain.periodMonths, months);
-    return low === high;
-  });
+/** Areas with records, and those of them whose size is unknown. */
+function sizesOf({ history }: ChosenGrain, km2: Float64Array): { areas: number; unsized: number } {
+  const areas = Array.from(km2.keys()).filter((area) => areaCrimes(history, area, 0, history.months) > 0);
+  return { areas: areas.length, unsized: areas.filter((area) => !(km2[area] > 0)).length };
 }
 
 function sameGrain(a: Grain, b: Grain): boolean {
   return a.parts === b.parts && a.dayKinds === b.dayKinds && a.periodMonths === b.periodMonths;
 }
 
-const PERSISTENCE = 'level of the last 12 months';
-
-function scoreList(
-  ahead: RiskScores,
-  farther: readonly { horizon: number; scores: RiskScores }[],
-  periodMonths: Grain['periodMonths'],
-): Score[] {
-  const words = aheadWords(periodMonths);
-  const score = (
-    measure: string,
-    label: string,
-    unit: Score['unit'],
-    better: Score['better'],
-    { value, persistence, difference }: Measured,
-  ): Score => {
-    const by = unit === '%' ? 100 : 1;
-    return {
-      measure,
-      label,
-      unit,
-      value: by * value,
-      baseline: by * persistence,
-      baselineLabel: PERSISTENCE,
-      better,
-      ...differenceField(difference, by),
-    };
+/** Progress of forests that are grown one after another, as equal parts of the whole. */
+function stages(onProgress: OnProgress, count: number): (text: string) => OnProgress {
+  let at = 0;
+  return (text) => {
+    const from = at++ / count;
+    return (done) => onProgress(Math.min(0.99, from + done / count), text);
   };
-  return [
-    score('log_loss', `Log loss ${words}`, 'nats', 'lower', ahead.logLoss),
-    score('accuracy', `Right level ${words}`, '%', 'higher', ahead.accuracy),
-    score('kappa_quadratic', `Quadratic kappa ${words}`, 'kappa', 'higher', ahead.kappa),
-    score('two_level_errors', 'LOW taken for HIGH, or HIGH for LOW', '%', 'lower', ahead.twoLevelErrors),
-    ...farther.map(({ horizon, scores }) =>
-      score(`log_loss_${horizon}`, `Log loss ${horizon} months ahead`, 'nats', 'lower', scores.logLoss),
-    ),
-  ];
-}
-
-/** A level of the next unit seen: it is about one month or about three. */
-function aheadWords(periodMonths: Grain['periodMonths']): string {
-  return periodMonths === 1 ? 'one month ahead' : 'three months ahead';
-}
-
-function sentenceOf({ accuracy }: RiskScores, periodMonths: Grain['periodMonths']): string {
-  const words = aheadWords(periodMonths);
-  const percent = (share: number): string => (100 * share).toFixed(1);
-  const figures = `${words[0].toUpperCase()}${words.slice(1)} ${percent(accuracy.value)} % of units get the level they turn out to have; keeping the level of the last 12 months gets ${percent(accuracy.persistence)} %.`;
-  return accuracy.difference ? figures : `${figures} The held-out period is too short to tell whether that is chance.`;
-}
-
-function notesOf(table: IncidentTable, chosen: ChosenGrain, months: number, missing: number): string[] {
-  const notes: string[] = [];
-  if (months < SHORT_HISTORY_MONTHS) {
-    notes.push(`Short history: ${months} months, so levels may still follow the season they were learnt in.`);
-  }
-  if (chosen.coarsened) notes.push(`Thin data: a unit is ${unitWords(chosen.grain)}.`);
-  if (chosen.thin) notes.push('Even the coarsest units hold few crimes, or most have the same rate: levels are rough.');
-  if (table.timeResolution === 'month') notes.push('These records hold no day: levels are for whole areas and months.');
-  if (table.timeResolution === 'day') notes.push('These records hold no hour: levels are for whole days.');
-  const untimed = countWithoutTime(table);
-  if (untimed > 0 && chosen.grain.parts > 1) {
-    notes.push(`${inNoHourWords(untimed, table.rows)}: not in the levels by part of day, but in those of whole areas.`);
-  }
-  if (missing > 0)
-    notes.push(
-      `${missing} ${missing === 1 ? 'month' : 'months'} without any record count as a gap, not as zero crime.`,
-    );
-  return notes;
-}
-
-function unitWords({ parts, dayKinds, periodMonths }: Grain): string {
-  return [
-    'an area',
-    ...(parts > 1 ? [`${24 / parts} hours of the day`] : []),
-    ...(dayKinds > 1 ? ['weekdays or weekends'] : []),
-    periodMonths === 1 ? 'a month' : 'three months',
-  ].join(' × ');
-}
-
-function leftOut(lastDay: number, lastRecorded: number): string {
-  const days = lastRecorded - lastDay;
-  return monthIndexOf(lastRecorded) === monthIndexOf(lastDay) + 1
-    ? `The last month is unfinished: ${dayWords(days)} left out.`
-    : `Only whole months are graded: what lies after ${isoDate(lastDay)} is left out.`;
-}
-
-function dayWords(days: number): string {
-  return days === 1 ? 'its one day is' : `its ${days} days are`;
 }

@@ -187,7 +187,7 @@ describe('data that holds less', () => {
     const result = await trainRisk(syntheticTable({ months: 7, rows: 8000 }), { seed: 1, areaKm2 });
     expect(result).toMatchObject({
       available: false,
-      reason: expect.stringMatching(/cover 7 whole months.*at least 9/),
+      reason: expect.stringMatching(/^These records run from 1 January 2018 to \d+ \w+ 2018 and hold 7 whole months with records: .*at least 9 whole months/),
     });
   });
 
