@@ -1,6 +1,6 @@
 /** Why an area has its level, in words that a resident understands. */
 import { MONTH_NAMES } from '../table/month-names.ts';
-import { areaDrivers, type AreaDrivers, type RiskDriver } from './area-drivers.ts';
+import { areaDrivers, type AreaDrivers, type ByLevel, type RiskDriver } from './area-drivers.ts';
 import { gradedAreas, shareOfWeek } from './area-risk-table.ts';
 import { ask, type Asked } from './asked.ts';
 import { areaCrimes, selectedCrimes, selectedHours, type RiskHistory, type Selection } from './history.ts';
@@ -71,23 +71,26 @@ function rankReason({ model, areaCode, by, codes, asked }: Place): string {
   return `${rate}, more than in ${fewer} of the ${others.length} other areas.`;
 }
 
-/** The drivers that move the level's probability, the strongest first and with what it does alone. */
+/** The drivers that move the chance of the level most, the strongest first and with what it does alone. */
 function moveReasons(place: Place, { base, prediction, moves }: AreaDrivers): string[] {
-  const level = RISK_LEVELS.indexOf(levelsOf(Float64Array.from(prediction), 0).level);
-  const name = RISK_LEVELS[level];
+  const graded = RISK_LEVELS.indexOf(levelsOf(Float64Array.from(prediction), 0).level);
+  // MEDIUM is where what speaks for HIGH and what speaks for LOW meet: of each driver is told what it speaks for
+  const moved = (change: ByLevel): number => (RISK_LEVELS[graded] === 'MEDIUM' ? indexOfLargest(change) : graded);
   const strong = moves
-    .filter(({ by }) => Math.abs(by[level]) >= SMALLEST_MOVE)
-    .sort((a, b) => Math.abs(b.by[level]) - Math.abs(a.by[level]));
+    .map((move) => ({ ...move, size: Math.abs(move.by[moved(move.by)]) }))
+    .filter(({ size }) => size >= SMALLEST_MOVE)
+    .sort((one, other) => other.size - one.size);
   if (strong.length === 0) {
     return [
-      `Nothing sets it far apart from the average: the chance of ${name} is ${percent(prediction[level])}, on average ${percent(base[level])}.`,
+      `Nothing sets it far apart from the average: the chance of ${RISK_LEVELS[graded]} is ${chance(prediction[graded])}, on average ${chance(base[graded])}.`,
     ];
   }
   return strong.map(({ driver, by, alone }, index) => {
     const { subject, plural = false, detail } = factOf(driver, place);
-    if (index > 0) return `${subject}, ${detail}: ${points(by[level])} for ${name}.`;
-    const chance = `the chance of ${name} from ${percent(base[level])} to ${percent(alone[level])}`;
-    return `${subject} ${plural ? 'count' : 'counts'} most: ${detail}; that alone moves ${chance}.`;
+    if (index > 0) return `${subject}, ${detail}: ${points(by[moved(by)])} for ${RISK_LEVELS[moved(by)]}.`;
+    const level = moved([alone[0] - base[0], alone[1] - base[1], alone[2] - base[2]]);
+    const change = `the chance of ${RISK_LEVELS[level]} from ${chance(base[level])} to ${chance(alone[level])}`;
+    return `${subject} ${plural ? 'count' : 'counts'} most: ${detail}; that alone moves ${change}.`;
   });
 }
 
@@ -173,7 +176,7 @@ function timeFact({ areaCode, codes, asked, when }: Place): Fact {
   if (when.part === undefined && history.parts > 1) {
     // over all hours of a kind of day it is the area's own day that differs
     const own = sharesOfDay(history, [areaCode], selection);
-    const part = own.indexOf(Math.max(...own));
+    const part = indexOfLargest(own);
     const usual = sharesOfDay(history, codes, selection)[part];
     const detail = `${percent(own[part])} from ${partWords(history, part)} (${percent(usual)} in all areas)`;
     return { subject: 'How its crimes spread over the day', detail };
@@ -193,7 +196,7 @@ function timeFact({ areaCode, codes, asked, when }: Place): Fact {
 /** The part of the day with clearly the most crimes over the last 12 months, where hours are known. */
 function busiestReason({ units: { history }, areas }: RiskGraders, area: number): string[] {
   const shares = sharesOfDay(history, [area], wholeWeek(history));
-  const part = shares.indexOf(Math.max(...shares));
+  const part = indexOfLargest(shares);
   if (history.parts === 1 || !(shares[part] >= BUSIEST_EXCESS / history.parts)) return [];
   // whole areas count records without a time of day, parts of the day cannot
   const lastYear = [Math.max(0, history.months - 12), history.months] as const;
@@ -268,6 +271,12 @@ function percent(share: number): string {
   return `${Math.round(100 * share)} %`;
 }
 
+/** A probability: no level is ever certain or impossible. */
+function chance(probability: number): string {
+  if (probability >= 0.995) return 'over 99 %';
+  return probability < 0.005 ? 'under 1 %' : percent(probability);
+}
+
 /** "+6 points": of a hundred, a change of a probability. */
 function points(change: number): string {
   return `${change > 0 ? '+' : '−'}${Math.round(100 * Math.abs(change))} points`;
@@ -285,4 +294,8 @@ function wholeNumber(value: number): string {
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function indexOfLargest(values: readonly number[]): number {
+  return values.indexOf(Math.max(...values));
 }
