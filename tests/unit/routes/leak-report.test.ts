@@ -15,7 +15,8 @@ function outcomeOf(kind: ModelKind, card: Partial<Scorecard>): TrainingOutcome {
     notes: [],
     ...card,
   };
-  return { kind, available: true, summary: { scorecard } as never };
+  const parameters = { features: ['area', 'latitude', 'longitude', 'hour', 'weekday', 'month'] };
+  return { kind, available: true, summary: { scorecard, parameters } as never };
 }
 
 const leak: LeakDemonstration = { randomSplitOldLabel: 0.9962, laterMonthsOldLabel: 0.951, honest: 0.8184 };
@@ -60,14 +61,15 @@ describe('the risk level three ways', () => {
     expect(part.sentences[1]).toMatch(/81\.8\u00a0%: that is the figure to quote/);
   });
 
-  it.each<[string, TrainingOutcome | undefined, RegExp]>([
-    ['is not trained', undefined, /^Not trained yet: press “Train all”/],
-    ['was trained by an earlier version', outcomeOf('risk', {}), /^Trained before this was measured/],
-    ['cannot be had', { kind: 'risk', available: false, reason: 'Too short.' }, /^Too short\.$/],
-  ])('says why there are no figures where the model %s', (_, outcome, words) => {
+  it.each<[string, TrainingOutcome | undefined, RegExp, boolean]>([
+    ['is not trained', undefined, /^Not trained yet/, true],
+    ['was trained by an earlier version', outcomeOf('risk', {}), /^Trained before this was measured/, true],
+    ['cannot be had', { kind: 'risk', available: false, reason: 'Too short.' }, /^Too short\.$/, false],
+  ])('says why there are no figures where the model %s, and whether training helps', (_, outcome, words, toTrain) => {
     const part = riskLeak(outcome);
     expect(part.missing).toMatch(words);
     expect([part.bars, part.sentences]).toEqual([[], []]);
+    expect(part.toTrain).toBe(toTrain);
   });
 });
 
@@ -77,6 +79,7 @@ describe('the crime type with and without the columns that name it', () => {
     expect(bars(part)).toEqual(['IUCR alone: 100 %, leaks', 'FBI Code alone: 97.0 %, leaks', 'None of them: 34.6 %']);
     expect(part.sentences).toHaveLength(2);
     expect(part.sentences[1]).toContain('34.6\u00a0%');
+    expect(part.bars.at(-1)!.words).toBe('area, coordinates, hour, weekday and month');
   });
 
   it('leaves out a column that gives nothing away', () => {

@@ -21,25 +21,38 @@ export interface LeakPart {
   readonly bars: readonly LeakBar[];
   readonly sentences: readonly string[];
   readonly missing?: string;
+  /** What is missing comes with training. */
+  readonly toTrain?: boolean;
 }
 
 const NBSP = '\u00a0';
-const INPUTS = 'area, place, coordinates, hour, weekday and month';
+
+/** Inputs of the crime-type model and how they are called, in this order. */
+const INPUT_WORDS = {
+  area: 'area',
+  district: 'district',
+  place: 'kind of place',
+  latitude: 'coordinates',
+  hour: 'hour',
+  weekday: 'weekday',
+  month: 'month',
+} as const;
 
 /** Measured on Chicago's records of 2016, learnt from 2014 and 2015; shown where a file has no such column itself. */
 export const CHICAGO_BARS: readonly LeakBar[] = [
   { ...leakyBar('IUCR code alone', 'one column, 356 values', 0.9999), text: `99.99${NBSP}%` },
   { ...leakyBar('FBI code alone', 'one column, 26 values', 0.97), text: `97${NBSP}%` },
-  { ...honestBar('Neither', INPUTS, 0.34), text: `34${NBSP}%` },
+  { ...honestBar('Neither', inWords(Object.keys(INPUT_WORDS)), 0.34), text: `34${NBSP}%` },
 ];
 
-const NOT_TRAINED = 'Not trained yet: press “Train all” on the Dashboard.';
+const NOT_TRAINED = 'Not trained yet, so there is no figure.';
+const TRAINED_BEFORE = 'Trained before this was measured: train it again.';
 
 /** The risk level, three ways, as training measured it. */
 export function riskLeak(outcome: TrainingOutcome | undefined): LeakPart {
-  if (!outcome?.available) return none(outcome);
+  if (!outcome?.available) return withoutModel(outcome);
   const { leak } = outcome.summary.scorecard;
-  if (!leak) return { ...none(), missing: 'Trained before this was measured: press “Train all” on the Dashboard.' };
+  if (!leak) return missing(TRAINED_BEFORE);
   return { bars: riskBars(leak), sentences: riskSentences(leak) };
 }
 
@@ -47,7 +60,7 @@ function riskBars(leak: LeakDemonstration): LeakBar[] {
   return [
     leakyBar(
       'Random split, old label',
-      'months drawn at random; a level cut from the area’s total',
+      'cases drawn at random; a level cut from the area’s total',
       leak.randomSplitOldLabel,
     ),
     leakyBar('Later months, old label', 'scored on what came later; the same level', leak.laterMonthsOldLabel),
@@ -64,15 +77,15 @@ function riskSentences(leak: LeakDemonstration): string[] {
 
 /** The crime type from one column that names it, and from all that is known without. */
 export function typesLeak(outcome: TrainingOutcome | undefined, counted: LeakyColumns | undefined): LeakPart {
-  if (!outcome?.available) return none(outcome);
-  const { scorecard } = outcome.summary;
+  if (!outcome?.available) return withoutModel(outcome);
+  const { scorecard, parameters } = outcome.summary;
   const top1 = scorecard.scores.find(({ measure }) => measure === 'top1');
-  if (!top1) return { ...none(), missing: 'Trained before this was measured: press “Train all” on the Dashboard.' };
+  if (!top1) return missing(TRAINED_BEFORE);
   const share = top1.value / 100;
   const columns = columnBars(counted, scorecard).filter((bar) => bar.share > share);
   const own = honestBar(
     columns.length > 1 ? 'None of them' : columns.length === 1 ? 'Without it' : 'The crime-type model',
-    INPUTS,
+    inWords(Array.isArray(parameters.features) ? parameters.features : []),
     share,
   );
   return { bars: [...columns, own], sentences: typeSentences(columns, own) };
@@ -99,8 +112,18 @@ function typeSentences(columns: readonly LeakBar[], own: LeakBar): string[] {
     : ['These records came without a column that names the crime, so nothing could leak.', quote];
 }
 
-function none(outcome?: TrainingOutcome): LeakPart {
-  return { bars: [], sentences: [], missing: outcome && !outcome.available ? outcome.reason : NOT_TRAINED };
+function withoutModel(outcome: Extract<TrainingOutcome, { available: false }> | undefined): LeakPart {
+  return outcome ? missing(outcome.reason, outcome.outdated === true) : missing(NOT_TRAINED);
+}
+
+function missing(sentence: string, toTrain = true): LeakPart {
+  return { bars: [], sentences: [], missing: sentence, toTrain };
+}
+
+/** "area, hour, weekday and month" */
+function inWords(features: readonly string[]): string {
+  const words = Object.entries(INPUT_WORDS).flatMap(([feature, word]) => (features.includes(feature) ? [word] : []));
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1)}` : words.join('');
 }
 
 function leakyBar(name: string, words: string, share: number): LeakBar {
