@@ -1,5 +1,13 @@
 /** Features of one unit in one month, all from months before the origin: nothing newer than the horizon allows. */
-import { calendarHours, calendarMonth, calendarUnitHours, unitCrimes, unitHours, type RiskHistory } from './history.ts';
+import {
+  calendarHours,
+  calendarMonth,
+  calendarUnitHours,
+  unitCrimes,
+  unitHours,
+  unitRate,
+  type RiskHistory,
+} from './history.ts';
 
 export const RISK_FEATURES = [
   'part of day',
@@ -151,15 +159,13 @@ export function unitFeatures(frame: FeatureFrame, unit: number, out: Float64Arra
   const kind = unit % dayKinds;
   const area = Math.floor(unit / each);
   const perKm2 = frame.km2 ? 1 / frame.km2[area] : 1;
-  const rate = (from: number, to: number): number =>
-    (unitCrimes(history, unit, from, to) / unitHours(history, kind, from, to)) * perKm2;
   out[0] = Math.floor((unit % each) / dayKinds);
   out[1] = kind;
   out[2] = frame.calendarMonth;
-  out[3] = rate(from12, origin);
-  out[4] = rate(from3, origin);
-  out[5] = rate(origin - 1, origin);
-  out[6] = yearAgoFrom < 0 ? NaN : rate(yearAgoFrom, yearAgoTo);
+  out[3] = unitRate(history, unit, from12, origin) * perKm2;
+  out[4] = unitRate(history, unit, from3, origin) * perKm2;
+  out[5] = unitRate(history, unit, origin - 1, origin) * perKm2;
+  out[6] = yearAgoFrom < 0 ? NaN : unitRate(history, unit, yearAgoFrom, yearAgoTo) * perKm2;
   out[7] = frame.areaRate12[area] * perKm2;
   out[8] = frame.areaRate3[area] * perKm2;
   out[9] = frame.cityRate[unit % each];
@@ -185,14 +191,15 @@ export function expectedRate(frame: FeatureFrame, unit: number): number {
   const each = history.parts * history.dayKinds;
   const kind = unit % history.dayKinds;
   const prior = Math.max(LOWEST_RATE, frame.areaRate12[Math.floor(unit / each)] * frame.cityPattern[unit % each]);
-  let crimes = PRIOR_CRIMES;
-  let hours = PRIOR_CRIMES / prior;
-  const add = (weight: number, from: number, to: number): void => {
-    crimes += weight * unitCrimes(history, unit, from, to);
-    hours += weight * unitHours(history, kind, from, to);
-  };
-  add(1, from12, origin);
-  add(1, from3, origin);
-  add(0.5, Math.max(0, origin - 24), from12);
-  return (crimes / hours) * (Number.isNaN(season) ? 1 : season);
+  const from24 = Math.max(0, origin - 24);
+  const crimes =
+    unitCrimes(history, unit, from12, origin) +
+    unitCrimes(history, unit, from3, origin) +
+    unitCrimes(history, unit, from24, from12) / 2;
+  const hours =
+    unitHours(history, kind, from12, origin) +
+    unitHours(history, kind, from3, origin) +
+    unitHours(history, kind, from24, from12) / 2;
+  const rate = (crimes + PRIOR_CRIMES) / (hours + PRIOR_CRIMES / prior);
+  return Number.isNaN(season) ? rate : rate * season;
 }

@@ -30,7 +30,7 @@ const INPUTS: readonly { readonly feature: string; readonly of: readonly RiskFea
 ];
 
 /** Held-out units that importances are measured on; more only cost time. */
-const MOST_ROWS = 6000;
+const MOST_ROWS = 4000;
 
 /**
  * Stated probability of the likeliest level against how often it was right, one month ahead.
@@ -50,7 +50,7 @@ export function riskReliability(grader: RiskGrader, testMonths: readonly number[
 
 /**
  * What the inputs are worth in the held-out months, over the given horizons together, the most important first.
- * Cost: 7 predictions of at most about 6,000 rows.
+ * Cost: 7 predictions of at most about 4,000 rows.
  */
 export function riskImportances(
   grader: RiskGrader,

@@ -2,8 +2,8 @@
 import { denseBlocks, differenceField, differenceInterval, type Interval } from '../metrics/bootstrap.ts';
 import { confusionMatrix, likeliest, logLosses, quadraticKappaOf } from '../metrics/classification.ts';
 import type { Random } from '../random/random.ts';
-import { RISK_FEATURES } from './features.ts';
-import { riskRows, type RiskRows } from './fit-risk.ts';
+import { FEWEST_MONTHS_BEFORE, hoursBefore, RISK_FEATURES } from './features.ts';
+import { gradedUnits, observedRate, riskRows, type RiskRows } from './fit-risk.ts';
 import { gradeRows } from './grade-areas.ts';
 import { levelOf, type RiskGrader } from './risk-model.ts';
 
@@ -46,8 +46,7 @@ export function scoreRisk(
   const probabilities = gradeRows(grader, test.columns);
   const predicted = likeliest(probabilities, 3);
   const persisted = persistedLevels(test, grader);
-  const train = riskRows(grader, trainMonths, [horizon]);
-  const shares = persistenceShares(persistedLevels(train, grader), train, grader);
+  const shares = persistenceShares(grader, trainMonths, horizon);
   const losses = logLosses(probabilities, labels, 3);
   const persistedLosses = Float64Array.from(labels, (label, r) => -Math.log(shares[persisted[r] * 3 + label]));
 
@@ -92,9 +91,19 @@ function persistedLevels(rows: RiskRows, grader: RiskGrader): Uint8Array {
 }
 
 /** How often a persisted level was followed by each level in training: [persisted × 3 + level], never 0. */
-function persistenceShares(persisted: Uint8Array, rows: RiskRows, grader: RiskGrader): Float64Array {
+function persistenceShares(grader: RiskGrader, months: readonly number[], horizon: number): Float64Array {
+  const { history, cutPoints, periodMonths } = grader;
   const shares = new Float64Array(9).fill(1);
-  for (let r = 0; r < persisted.length; r++) shares[persisted[r] * 3 + levelOf(rows.rate[r], grader.cutPoints)]++;
+  const units = gradedUnits(grader);
+  for (const month of months) {
+    const origin = month - horizon + 1;
+    if (origin < FEWEST_MONTHS_BEFORE || !hoursBefore(history, origin)) continue;
+    for (const unit of units) {
+      const before = observedRate(grader, unit, Math.max(0, origin - 12), origin);
+      const level = levelOf(observedRate(grader, unit, month, month + periodMonths), cutPoints);
+      shares[levelOf(before, cutPoints) * 3 + level]++;
+    }
+  }
   for (let i = 0; i < 9; i += 3) {
     const sum = shares[i] + shares[i + 1] + shares[i + 2];
     for (let j = i; j < i + 3; j++) shares[j] /= sum;
