@@ -19,14 +19,17 @@ export interface TreePoolOptions {
   readonly start: () => TreeWorker;
   /** Most workers, 1-8. */
   readonly size: number;
-  /** Fewest rows × trees for which workers are used; smaller forests grow here, sooner than a worker starts. */
+  /**
+   * Fewest rows × trees for which workers are started, and a tenth of it for using those that run; smaller forests grow
+   * here, sooner than a worker has started or the rows have come to it.
+   */
   readonly fewestRowTrees?: number;
   /** True where memory may be shared between threads: the training set is then sent to nobody twice. */
   readonly shared?: boolean;
 }
 
-/** Below it a forest takes less than starting workers and sending them the rows. */
-const FEWEST_ROW_TREES = 50_000;
+/** About 60 ms of growing: two workers are ready and have the rows after 40 to 60 ms. */
+const FEWEST_ROW_TREES = 150_000;
 /** Most seeds that a worker takes at once: near the end they take single ones, so that a slow core holds nobody up. */
 const MOST_AT_ONCE = 4;
 const MOST_WORKERS = 8;
@@ -57,7 +60,8 @@ export function createTreePool({
   return {
     end,
     async grow(set, params, seeds, onTree) {
-      if (set.features.rows * seeds.length < fewestRowTrees) return growHere(set, params, seeds, onTree);
+      const fewest = workers.size === 0 ? fewestRowTrees : fewestRowTrees / 10;
+      if (set.features.rows * seeds.length < fewest) return growHere(set, params, seeds, onTree);
       const held = [...workers];
       const lanes = Array.from({ length: Math.min(size, seeds.length) }, (_, i) => held[i]);
       try {
