@@ -9,7 +9,7 @@
 import { shapleyValues } from '../forest/shapley.ts';
 import { gradedAreas } from './area-risk-table.ts';
 import { ask, type Asked } from './asked.ts';
-import { RISK_FEATURES, unitFeatures, type FeatureFrame } from './features.ts';
+import { RISK_FEATURES, unitFeatures, type FeatureFrame, type RiskFeature } from './features.ts';
 import { gradeRows } from './grade-areas.ts';
 import { unitOf } from './history.ts';
 import type { RiskBy, RiskGraders, RiskWhen } from './risk-model.ts';
@@ -46,9 +46,11 @@ export interface AreaDrivers {
 interface FeatureRole {
   readonly driver: RiskDriver | 'same';
   readonly of?: 'area' | 'unit';
+  /** The value is multiplied by the city's season besides. */
+  readonly seasonal?: boolean;
 }
 
-const ROLES: Readonly<Record<(typeof RISK_FEATURES)[number], FeatureRole>> = {
+const ROLES: Readonly<Record<RiskFeature, FeatureRole>> = {
   'part of day': { driver: 'time' },
   weekend: { driver: 'time' },
   month: { driver: 'season' },
@@ -60,7 +62,7 @@ const ROLES: Readonly<Record<(typeof RISK_FEATURES)[number], FeatureRole>> = {
   'rate of the area over 3 months': { driver: 'recent', of: 'area' },
   'rate of all areas at that time of day': { driver: 'time' },
   season: { driver: 'season' },
-  'expected rate': { driver: 'season', of: 'unit' },
+  'expected rate': { driver: 'recent', of: 'unit', seasonal: true },
   'recent trend of all areas': { driver: 'same' },
   hours: { driver: 'time' },
   horizon: { driver: 'same' },
@@ -68,12 +70,13 @@ const ROLES: Readonly<Record<(typeof RISK_FEATURES)[number], FeatureRole>> = {
 
 const AREA_RATE = RISK_FEATURES.indexOf('rate of the area over 12 months');
 const UNIT_RATE = RISK_FEATURES.indexOf('rate over 12 months');
+const SEASON = RISK_FEATURES.indexOf('season');
 
 /** Pairs of the unit asked about and an average one, at least: steadies the average to about a percentage point. */
 const PAIRS = 96;
 
-/** Steps of a sequence that fills four dimensions evenly (Roberts 2018): powers of 1 / the root of x⁵ = x + 1. */
-const EVEN_STEPS = [1, 2, 3, 4].map((power) => 1.1673039782614187 ** -power);
+/** Steps of a sequence that fills three dimensions evenly (Roberts 2018): powers of 1 / the root of x⁴ = x + 1. */
+const EVEN_STEPS = [1, 2, 3].map((power) => 1.2207440846057596 ** -power);
 
 /**
  * @returns undefined where the model does not grade so: by density without sizes, or without that of the area
@@ -145,14 +148,18 @@ function pairsOf(
   const first = frames[0].frame;
   const rate = new Map(codes.map((code) => [code, features(first, unitOf(history, code, 0, 0))[AREA_RATE]]));
   const ordered = [...codes].sort((a, b) => rate.get(a)! - rate.get(b)!);
+  const total = own.length * each;
+  const stride = coprimeNear(0.618 * total, total);
   const pairs: Pair[] = [];
   own.forEach(({ frame, part, kind }) => {
     const values = features(frame, unitOf(history, areaCode, part, kind));
     for (let i = 0; i < each; i++) {
-      const [a, p, k, m] = EVEN_STEPS.map((step) => ((pairs.length + 1) * step) % 1);
+      const [p, k, m] = EVEN_STEPS.map((step) => ((pairs.length + 1) * step) % 1);
+      // each area as often as any other; of more areas than pairs an even choice along their rates
+      const place = (((pairs.length * stride) % total) + 0.5) / total;
       const other = unitOf(
         history,
-        ordered[Math.floor(a * ordered.length)],
+        ordered[Math.floor(place * ordered.length)],
         selection.parts.length === 1 ? Math.floor(p * history.parts) : part,
         selection.kinds.length === 1 && history.dayKinds === 2 ? Number(k >= 5 / 7) : kind,
       );
@@ -164,6 +171,14 @@ function pairsOf(
     }
   });
   return pairs;
+}
+
+/** A whole number near `value` that shares no factor with `of`: its multiples visit every remainder once. */
+function coprimeNear(value: number, of: number): number {
+  const factor = (a: number, b: number): number => (b === 0 ? a : factor(b, a % b));
+  let number = Math.max(1, Math.round(value));
+  while (factor(number, of) !== 1) number++;
+  return number;
 }
 
 /** Mean grades of all mixtures of the pairs: row-major, 2^players × 3; bit p tells whether player p is the area's own. */
@@ -204,8 +219,9 @@ function mix({ own, average }: Pair, bits: readonly number[], subset: number, al
   const area = from(AREA_RATE)[AREA_RATE];
   const unit = area * ratioOf(from(UNIT_RATE), UNIT_RATE);
   for (let f = 0; f < out.length; f++) {
-    const { of } = ROLES[RISK_FEATURES[f]];
-    out[f] = ratioOf(from(f), f) * (of === undefined ? 1 : of === 'area' ? area : unit);
+    const { of, seasonal } = ROLES[RISK_FEATURES[f]];
+    const rate = of === undefined ? 1 : of === 'area' ? area : unit;
+    out[f] = ratioOf(from(f), f) * rate * (seasonal ? seasonOf(from(SEASON)) : 1);
   }
 }
 
@@ -214,10 +230,16 @@ function differs(pairs: readonly Pair[], f: number): boolean {
   return pairs.some(({ own, average }) => !Object.is(ratioOf(own, f), ratioOf(average, f)));
 }
 
-/** A feature's value by the rate that its role names; the value itself where it names none. */
+/** A feature's value by the rate and season that its role names; the value itself where it names none. */
 function ratioOf(values: Float64Array, f: number): number {
-  const { of } = ROLES[RISK_FEATURES[f]];
-  return of === undefined ? values[f] : ratio(values[f], values[of === 'area' ? AREA_RATE : UNIT_RATE]);
+  const { of, seasonal } = ROLES[RISK_FEATURES[f]];
+  if (of === undefined) return values[f];
+  return ratio(values[f] / (seasonal ? seasonOf(values) : 1), values[of === 'area' ? AREA_RATE : UNIT_RATE]);
+}
+
+/** Season by which an expected rate was multiplied: none where the history is too short for one. */
+function seasonOf(values: Float64Array): number {
+  return values[SEASON] > 0 ? values[SEASON] : 1;
 }
 
 /** Of a rate of 0 nothing is known: as if nothing had changed. */

@@ -6,6 +6,7 @@ import { ask, type Asked } from './asked.ts';
 import { areaCrimes, selectedCrimes, selectedHours, type RiskHistory, type Selection } from './history.ts';
 import { HOURS_PER_YEAR, lastYearRate, levelsOf, wholeWeek } from './predict-risk.ts';
 import { RISK_LEVELS, type RiskBy, type RiskGraders, type RiskWhen } from './risk-model.ts';
+import { busier, chance, comparedWith, numberWords, percent, points } from './reason-words.ts';
 
 const MOST_SENTENCES = 4;
 
@@ -14,9 +15,6 @@ const SMALLEST_MOVE = 0.03;
 
 /** Busiest hours are named where they hold so many times their even share of the crimes. */
 const BUSIEST_EXCESS = 1.15;
-
-/** Smaller differences of two rates are called none. */
-const SMALLEST_CHANGE = 0.005;
 
 /**
  * At most four sentences on one area at one time: how many crimes it has and where that ranks, then what moves the
@@ -121,14 +119,8 @@ function levelFact({ model, areaCode, by, codes, asked }: Place): Fact {
   const average = codes.reduce((sum, code) => sum + perYear(code) / codes.length, 0);
   const crimes = `reported crimes${by === 'density' ? ' per km²' : ''}`;
   const ratio = perYear(areaCode) / average;
-  const change = Math.abs(ratio - 1);
-  const detail =
-    change < SMALLEST_CHANGE
-      ? `as many ${crimes} as in`
-      : ratio >= 2
-        ? `${times(ratio)} as many ${crimes} as in`
-        : `${percent(change)} ${ratio > 1 ? 'more' : 'fewer'} ${crimes} than in`;
-  return { subject: 'Its last 12 months', plural: true, detail: `${detail} the average area` };
+  const detail = comparedWith(ratio, `as many ${crimes} as in`, `more ${crimes} than in`, `fewer ${crimes} than in`);
+  return { subject: `Its last ${lastYear(history)} months`, plural: true, detail: `${detail} the average area` };
 }
 
 function recentFact({ areaCode, codes, asked }: Place): Fact {
@@ -136,13 +128,10 @@ function recentFact({ areaCode, codes, asked }: Place): Fact {
   const { history } = asked.grader;
   const { months } = history;
   const ratio = (areas: readonly number[]): number =>
-    rateOf(history, areas, selection, Math.max(0, months - 3), months) /
-    rateOf(history, areas, selection, Math.max(0, months - 12), months);
-  return {
-    subject: 'Its last 3 months',
-    plural: true,
-    detail: `${busier(ratio([areaCode]), 'its last 12')} (${amongAll(ratio(codes))})`,
-  };
+    rateOf(history, areas, selection, months - 3, months) /
+    rateOf(history, areas, selection, months - lastYear(history), months);
+  const than = `its last ${lastYear(history)}`;
+  return { subject: 'Its last 3 months', plural: true, detail: busier(ratio([areaCode]), ratio(codes), than) };
 }
 
 function seasonFact({ areaCode, codes, asked, when }: Place): Fact {
@@ -165,15 +154,15 @@ function seasonFact({ areaCode, codes, asked, when }: Place): Fact {
     }
     return crimes / hours / rateOf(history, areas, selection, from, history.months);
   };
-  if (!Number.isFinite(ratio([areaCode]))) return { subject, detail: 'of which these records tell little' };
   const usually = chosen.length >= 2 * periodMonths ? 'usually ' : '';
-  return { subject, detail: `${usually}${busier(ratio([areaCode]), 'the year', 'here ')} (${amongAll(ratio(codes))})` };
+  return { subject, detail: `${usually}${busier(ratio([areaCode]), ratio(codes), 'the year', 'here ')}` };
 }
 
-function timeFact({ areaCode, codes, asked, when }: Place): Fact {
+function timeFact({ areaCode, codes, asked }: Place): Fact {
   const { selection } = asked;
   const { history } = asked.grader;
-  if (when.part === undefined && history.parts > 1) {
+  const { part: hours, days } = hoursWords(asked);
+  if (!hours && history.parts > 1) {
     // over all hours of a kind of day it is the area's own day that differs
     const own = sharesOfDay(history, [areaCode], selection);
     const part = indexOfLargest(own);
@@ -182,15 +171,12 @@ function timeFact({ areaCode, codes, asked, when }: Place): Fact {
     return { subject: 'How its crimes spread over the day', detail };
   }
   const ratio = (areas: readonly number[]): number => {
-    const [from, to] = [Math.max(0, history.months - 12), history.months];
+    const [from, to] = [history.months - lastYear(history), history.months];
     return rateOf(history, areas, selection, from, to) / rateOf(history, areas, wholeWeek(history), from, to);
   };
-  const words = hoursWords(asked);
-  return {
-    subject: words.part ? [words.part, words.days].filter(Boolean).join(' on ') : capital(words.days),
-    plural: when.part === undefined,
-    detail: `${busier(ratio([areaCode]), 'its average hour', 'here ')} (${amongAll(ratio(codes))})`,
-  };
+  const detail = busier(ratio([areaCode]), ratio(codes), 'its average hour', 'here ');
+  if (hours) return { subject: days ? `${hours} on ${days}` : hours, detail };
+  return { subject: days.charAt(0).toUpperCase() + days.slice(1), plural: true, detail };
 }
 
 /** The part of the day with clearly the most crimes over the last 12 months, where hours are known. */
@@ -199,15 +185,15 @@ function busiestReason({ units: { history }, areas }: RiskGraders, area: number)
   const part = indexOfLargest(shares);
   if (history.parts === 1 || !(shares[part] >= BUSIEST_EXCESS / history.parts)) return [];
   // whole areas count records without a time of day, parts of the day cannot
-  const lastYear = [Math.max(0, history.months - 12), history.months] as const;
-  const withTime = selectedCrimes(history, area, wholeWeek(history), ...lastYear);
-  const known = withTime < areaCrimes(areas.history, area, ...lastYear) ? ' with a time of day' : '';
+  const [from, to] = [history.months - lastYear(history), history.months];
+  const withTime = selectedCrimes(history, area, wholeWeek(history), from, to);
+  const known = withTime < areaCrimes(areas.history, area, from, to) ? ' with a time of day' : '';
   return [`Busiest from ${partWords(history, part)}: ${percent(shares[part])} of its crimes${known}.`];
 }
 
 /** Share of the crimes of the last 12 months by part of the day, on the selected kinds of day. */
 function sharesOfDay(history: RiskHistory, areas: readonly number[], { kinds }: Selection): number[] {
-  const [from, to] = [Math.max(0, history.months - 12), history.months];
+  const [from, to] = [history.months - lastYear(history), history.months];
   const crimes = wholeWeek(history).parts.map((part) => crimesOf(history, areas, { parts: [part], kinds }, from, to));
   const total = crimes.reduce((sum, n) => sum + n, 0);
   return crimes.map((n) => n / total);
@@ -248,52 +234,9 @@ function partWords({ parts }: RiskHistory, part: number): string {
   return `${clock((part * 24) / parts)} to ${clock(((part + 1) * 24) / parts)}`;
 }
 
-/** "20 % busier than its last 12": more reported crimes an hour. */
-function busier(ratio: number, than: string, where = ''): string {
-  if (ratio === 0) return `without a reported crime ${where}`.trim();
-  if (Math.abs(ratio - 1) < SMALLEST_CHANGE) return `as busy ${where}as ${than}`;
-  if (ratio >= 2) return `${times(ratio)} as busy ${where}as ${than}`;
-  return `${percent(Math.abs(ratio - 1))} ${ratio > 1 ? 'busier' : 'quieter'} ${where}than ${than}`;
-}
-
-function amongAll(ratio: number): string {
-  if (!Number.isFinite(ratio)) return 'in all areas not known';
-  if (Math.abs(ratio - 1) < SMALLEST_CHANGE) return 'all areas as busy';
-  if (ratio >= 2) return `all areas ${times(ratio)} as busy`;
-  return `all areas ${percent(Math.abs(ratio - 1))} ${ratio > 1 ? 'busier' : 'quieter'}`;
-}
-
-function times(ratio: number): string {
-  return `${ratio < 10 ? ratio.toFixed(1) : wholeNumber(ratio)} times`;
-}
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
-}
-
-/** A probability: no level is ever certain or impossible. */
-function chance(probability: number): string {
-  if (probability >= 0.995) return 'over 99 %';
-  return probability < 0.005 ? 'under 1 %' : percent(probability);
-}
-
-/** "+6 points": of a hundred, a change of a probability. */
-function points(change: number): string {
-  return `${change > 0 ? '+' : '−'}${Math.round(100 * Math.abs(change))} points`;
-}
-
-function numberWords(value: number): string {
-  return value > 0 && value < 9.95 && Math.abs(value - Math.round(value)) >= 0.05
-    ? value.toFixed(1)
-    : wholeNumber(value);
-}
-
-function wholeNumber(value: number): string {
-  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** Months of the last year of the data. */
+function lastYear({ months }: RiskHistory): number {
+  return Math.min(12, months);
 }
 
 function indexOfLargest(values: readonly number[]): number {
