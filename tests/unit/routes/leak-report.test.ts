@@ -57,7 +57,7 @@ describe('the risk level three ways', () => {
       'Later months, honest label: 81.8 %',
     ]);
     expect(part.sentences).toHaveLength(2);
-    expect(part.sentences[0]).toMatch(/function of the area’s total.*random split/);
+    expect(part.sentences[0]).toMatch(/^99\.62\u00a0% means nothing: .*function of the area’s total.*random split/);
     expect(part.sentences[1]).toMatch(/81\.8\u00a0%: that is the figure to quote/);
   });
 

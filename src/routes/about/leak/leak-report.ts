@@ -70,7 +70,7 @@ function riskBars(leak: LeakDemonstration): LeakBar[] {
 
 function riskSentences(leak: LeakDemonstration): string[] {
   return [
-    'Near-perfect means nothing here: the old label is a function of the area’s total, which the forest is given, and a random split lets it look up other months of the same area, so it repeats what it has been told.',
+    `${shareText(leak.randomSplitOldLabel)} means nothing: the old label is a function of the area’s total, which the forest is given, and a random split lets it look up other months of the same area, so it repeats what it has been told.`,
     `Asked for the level of a month that it cannot know, the same forest is right for ${shareText(leak.honest)}: that is the figure to quote.`,
   ];
 }
