@@ -31,7 +31,7 @@ export function fitTypeTable(
   random: Random,
 ): TypeTable {
   const hours = hasHours(table);
-  const lenders = hours ? lendersOf(table, rows, random) : rows;
+  const lenders = hours ? lendersOf(table, rows, ['hour'], random) : rows;
   const cells = (table.areas.length + 1) * (hours ? 24 : 1);
   const counts = new Float64Array(cells * nClasses);
   const totals = new Float64Array(cells);

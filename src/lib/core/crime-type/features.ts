@@ -23,21 +23,34 @@ export type CrimeTypeFeature = (typeof CRIME_TYPE_FEATURES)[number];
  */
 export type CrimeTypeColumn = CrimeTypeFeature | 'northeast' | 'northwest' | 'place 2';
 
+/** The feature that a column is made of. */
+export function featureOfColumn(column: CrimeTypeColumn): CrimeTypeFeature {
+  switch (column) {
+    case 'northeast':
+    case 'northwest':
+      return 'latitude';
+    case 'place 2':
+      return 'place';
+    default:
+      return column;
+  }
+}
+
 /** How codes of the table become column values. Part of the model. */
 export interface FeatureCoding {
   readonly features: readonly CrimeTypeFeature[];
   readonly columns: readonly CrimeTypeColumn[];
-  /** By area code and district code. */
+  /** By area code and district code; NaN for those that training did not see, which are then not known. */
   readonly areaValue: Float64Array;
   readonly districtValue: Float64Array;
-  /** By place code; the last entry is for records without a place. */
+  /** By place code, in the same way. */
   readonly placeValue: Float64Array;
   readonly placeValue2: Float64Array;
   /** Kilometres of a degree of longitude over those of a degree of latitude, at the data's mean latitude. */
   readonly longitudeScale: number;
 }
 
-/** What a record or a question knows of each feature, as codes and values; undefined or NaN where it does not. */
+/** What a record or a question knows of each feature, as codes and values; undefined, NaN or `MISSING` where it does not. */
 export interface FeatureInput {
   readonly areaCode: number;
   readonly districtCode?: number;
@@ -46,7 +59,6 @@ export interface FeatureInput {
   readonly hour?: number;
   readonly weekday?: number;
   readonly month?: number;
-  /** `MISSING` for a record without one. */
   readonly placeCode?: number;
 }
 
@@ -80,20 +92,31 @@ export function chooseFeatures(
   const columns: CrimeTypeColumn[] = [...features];
   if (!plain && features.includes('latitude') && features.includes('longitude')) columns.push('northeast', 'northwest');
   if (!plain && features.includes('place')) columns.push('place 2');
-  const places = table.placeLabels.length + 1;
-  const placeCodes = Uint32Array.from(rows, (row) => placeIndex(table.place[row], places));
+  const places = table.placeLabels.length;
+  const placed = Uint32Array.from(rows.keys()).filter((i) => table.place[rows[i]] !== MISSING);
+  const placeCodes = placed.map((i) => table.place[rows[i]]);
   const [first, second] = plain
     ? [frequencyRanks(placeCodes, places), new Float64Array(places)]
-    : componentScores(placeCodes, places, label, nClasses, 2);
+    : componentScores(
+        placeCodes,
+        places,
+        Uint16Array.from(placed, (i) => label[i]),
+        nClasses,
+        2,
+      );
   let latitudes = 0;
   for (const row of located) latitudes += table.latitude[row] / located.length;
   return {
     features,
     columns,
-    areaValue: Float64Array.from(table.areas, (area) => area.id),
-    districtValue: orderedValues(table.districtLabels),
-    placeValue: first,
-    placeValue2: second,
+    areaValue: ofSeen(
+      Float64Array.from(table.areas, (area) => area.id),
+      table.area,
+      rows,
+    ),
+    districtValue: ofSeen(orderedValues(table.districtLabels), table.district, rows),
+    placeValue: ofSeen(first, table.place, rows),
+    placeValue2: ofSeen(second, table.place, rows),
     longitudeScale: Math.cos((latitudes * Math.PI) / 180),
   };
 }
@@ -126,17 +149,16 @@ export function columnValue(coding: FeatureCoding, column: CrimeTypeColumn, inpu
     case 'month':
       return input.month ?? NaN;
     case 'place':
-    case 'place 2': {
-      const values = column === 'place' ? coding.placeValue : coding.placeValue2;
-      return input.placeCode === undefined ? NaN : values[placeIndex(input.placeCode, values.length)];
-    }
+      return valueAt(coding.placeValue, input.placeCode);
+    case 'place 2':
+      return valueAt(coding.placeValue2, input.placeCode);
   }
 }
 
 /**
  * One array of values per column for the given rows; NaN where a record lacks the value. Cost O(rows × columns).
  *
- * @param lenders for every one of `rows` the row that lends it the hour and the coordinates that it lacks (`lendersOf`)
+ * @param lenders for every one of `rows` the row that lends it what it lacks (`lendersOf`)
  */
 export function featureColumns(
   table: IncidentTable,
@@ -162,19 +184,23 @@ export function featureColumns(
     month: 0,
     placeCode: 0,
   };
+  const byArea = coding.features.includes('area');
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i];
     const day = dayOfMinute(table.minutes[row]) - days.firstDay;
-    input.areaCode = table.area[row];
-    input.districtCode = table.district[row];
     const lender = lenders[i];
-    const placed = isLocated(table, row) ? row : lender;
-    input.latitude = table.latitude[placed];
-    input.longitude = table.longitude[placed];
-    input.hour = hasTimeOfDay(table, lender) ? hourOfMinute(table.minutes[lender]) : NaN;
+    // one without an area takes its district and coordinates from the lender too: see `unknownOf`
+    const somewhere = byArea && table.area[row] === MISSING ? lender : row;
+    input.areaCode = table.area[somewhere];
+    input.districtCode = table.district[table.district[somewhere] === MISSING ? lender : somewhere];
+    const located = isLocated(table, somewhere) ? somewhere : lender;
+    input.latitude = table.latitude[located];
+    input.longitude = table.longitude[located];
+    const timed = hasTimeOfDay(table, row) ? row : lender;
+    input.hour = hasTimeOfDay(table, timed) ? hourOfMinute(table.minutes[timed]) : NaN;
     input.weekday = days.weekday[day];
     input.month = days.month[day];
-    input.placeCode = table.place[row];
+    input.placeCode = table.place[table.place[row] === MISSING ? lender : row];
     for (let c = 0; c < values.length; c++) values[c][i] = columnValue(coding, coding.columns[c], input);
   }
   return values;
@@ -184,8 +210,11 @@ function valueAt(values: Float64Array, code: number | undefined): number {
   return code === undefined || code === MISSING ? NaN : values[code];
 }
 
-function placeIndex(code: number, places: number): number {
-  return code === MISSING ? places - 1 : code;
+/** The values with NaN for codes that none of the rows has. */
+function ofSeen(values: Float64Array, codes: Uint16Array, rows: Uint32Array): Float64Array {
+  const seen = new Uint8Array(values.length);
+  for (const row of rows) if (codes[row] !== MISSING) seen[codes[row]] = 1;
+  return values.map((value, code) => (seen[code] ? value : NaN));
 }
 
 function varies(column: Uint16Array, rows: Uint32Array): boolean {

@@ -7,7 +7,7 @@ import { collapseRows, trainingSet } from '../forest/training-set.ts';
 import { createRandom } from '../random/random.ts';
 import type { IncidentTable } from '../table/incident-table.ts';
 import { drawAreaSample } from './area-sample.ts';
-import { averageUntimed } from './average-untimed.ts';
+import { averageUnknown } from './average-unknown.ts';
 import { answerOfShares, classLookup, CRIME_TYPE_MODEL_VERSION, type CrimeTypeModel } from './crime-type-model.ts';
 import { chooseFeatures, featureColumns, type CrimeTypeFeature } from './features.ts';
 import { lendersOf } from './lenders.ts';
@@ -54,7 +54,7 @@ export async function fitCrimeTypes(
   const classOf = classLookup(types, table.typeLabels.length);
   const label = Uint16Array.from(rows, (row) => classOf[table.type[row]]);
   const coding = chooseFeatures(table, rows, label, types.length, only, plain);
-  const lenders = lendersOf(table, rows, createRandom(seed + 1));
+  const lenders = lendersOf(table, rows, coding.features, createRandom(seed + 1));
   const features = binFeatures(coding.columns, featureColumns(table, rows, coding, lenders));
   const random = createRandom(seed);
   const forest = await fitForest(
@@ -90,13 +90,13 @@ export function recordProbabilities(model: CrimeTypeModel, table: IncidentTable,
 
 /**
  * The forest's class shares for records, before calibration: row-major, rows × classes. All that a record knows is used;
- * one without a time of day is averaged over its area's own records (`averageUntimed`).
+ * over what it does not know its area's own records are averaged (`averageUnknown`).
  * Takes rows × classes × 8 bytes: score long tables in pieces.
  */
 export function recordShares(model: CrimeTypeModel, table: IncidentTable, rows: Uint32Array): Float64Array {
   const { forest, coding } = model;
   const features = encodeColumns(forest.bins, featureColumns(table, rows, coding));
   const shares = predictProbabilities(forest, features);
-  averageUntimed(model, table, rows, features, shares);
+  averageUnknown(model, table, rows, features, shares);
   return shares;
 }

@@ -10,11 +10,12 @@ import { countWithoutTime, withoutTimeWords } from '../table/time-of-day.ts';
 import { fitTypeTable } from './baselines.ts';
 import { chooseSettings, MAX_LEAF_NODES } from './choose-settings.ts';
 import type { CrimeTypeModel } from './crime-type-model.ts';
-import { hasHours } from './features.ts';
+import { hasHours, type CrimeTypeFeature } from './features.ts';
 import { fitCrimeTypes, type CrimeTypeSettings } from './fit-crime-types.ts';
 import { classScores, confusionOf, reliabilityOf } from './held-out-types.ts';
 import { inputImportances } from './input-importances.ts';
 import { labelledRows, scoreCrimeTypes, scoreForest } from './score-crime-types.ts';
+import { NO_AREA, NO_DISTRICT, NO_PLACE, NO_POINT, unknownOf } from './unknown-values.ts';
 
 export interface CrimeTypeOptions {
   /** Whole number; the same seed gives the same model. */
@@ -97,6 +98,7 @@ export async function trainCrimeTypes(
   if (!model.coding.features.includes('hour')) notes.push('These records hold no hour of day: it is left out.');
   else notes.push(...withoutTimeNotes(table));
   if (!model.coding.features.includes('place')) notes.push('No kind of place in these records: it is left out.');
+  notes.push(...lackingNotes(table, all, model.coding.features));
   const unseen = typed(periods.test).length - held.rows.length;
   if (unseen > 0) notes.push(`${unseen} later records of types that the earlier period lacks are not scored.`);
   if (scoredOn !== span) notes.push(LAG_NOTE);
@@ -155,6 +157,31 @@ function withoutTimeNotes(table: IncidentTable): string[] {
   const one = count === 1;
   return [
     `${withoutTimeWords(count, table.rows)}: ${one ? 'it is' : 'they are'} learnt and scored with the hour of other records of the same area, so that a missing time does not give the type away.`,
+  ];
+}
+
+const LACKING: readonly (readonly [bit: number, words: string])[] = [
+  [NO_AREA, 'an area'],
+  [NO_POINT, 'coordinates'],
+  [NO_DISTRICT, 'a district'],
+  [NO_PLACE, 'the kind of place'],
+];
+
+/** What became of records that lack something else than their time. */
+function lackingNotes(table: IncidentTable, rows: Uint32Array, features: readonly CrimeTypeFeature[]): string[] {
+  const unknown = unknownOf(table, rows, features);
+  const parts: string[] = [];
+  for (const [bit, words] of LACKING) {
+    let count = 0;
+    for (let i = 0; i < unknown.length; i++) if (unknown[i] & bit) count++;
+    if (count === 0) continue;
+    const noun = parts.length > 0 ? '' : count === 1 ? 'record lacks ' : 'records lack ';
+    parts.push(`${count.toLocaleString('en')} ${noun}${words}`);
+  }
+  if (parts.length === 0) return [];
+  const listed = parts.length === 1 ? parts[0] : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+  return [
+    `${listed}: learnt with those of other records of the same type and area, and scored by averaging over the area, so that what is missing does not give the type away.`,
   ];
 }
 
