@@ -30,7 +30,7 @@ test('levels follow month, days, hours and unit; an area says why; the view is s
     await expect(page.getByRole('columnheader', { name: /Expected/ })).toContainText('crimes per hour');
     const month = page.getByRole('combobox', { name: 'Month' });
     await month.selectOption({ index: 8 });
-    await expect(page.getByRole('heading', { name: /^August .*20:00 to 00:00/ }).first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^August .*20:00 to 24:00/ }).first()).toBeVisible();
     await expect(page).toHaveURL(/hours=20-24&month=8/);
   });
 

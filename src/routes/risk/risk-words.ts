@@ -1,5 +1,6 @@
 /** What the Risk page says in words: the time that is graded, the unit, the cut points, how far ahead. */
 import { formatCount, formatHour, formatNumber, formatPercent } from '#lib/components/format.ts';
+import type { Scorecard } from '#lib/core/records/model-record.ts';
 import type { RiskLevel, RiskWhen } from '#lib/core/risk/risk-model.ts';
 import { MONTH_NAMES } from '#lib/core/table/month-names.ts';
 import { hoursOfPart } from '#lib/state/risk/choices-url.ts';
@@ -17,20 +18,20 @@ export function monthsText(first: number, last: number): string {
   return `${sameYear ? MONTH_NAMES[first % 12] : monthText(first)} to ${monthText(last)}`;
 }
 
-/** "16:00 to 20:00" */
+/** "16:00 to 20:00", "20:00 to 24:00" */
 export function partText(part: number, parts: number): string {
   const { from, to } = hoursOfPart(part, parts);
-  return `${formatHour(from)} to ${formatHour(to % 24)}`;
+  return `${formatHour(from)} to ${formatHour(to)}`;
 }
 
 export const DAY_KIND_NAMES = ['Weekdays', 'Weekends'] as const;
 
-/** The time that is graded: "August 2017, weekends, 20:00 to 00:00". */
+/** The time that is graded: "August 2017, weekends, 20:00 to 24:00". */
 export function whenText({ ahead, when }: Pick<RiskSheet, 'ahead' | 'when'>, parts: number): string {
   return [monthsText(ahead.first, ahead.last), ...hoursWords(when, parts)].join(', ');
 }
 
-/** "weekends", "20:00 to 00:00": the hours of the week that are chosen; none for all. */
+/** "weekends", "20:00 to 24:00": the hours of the week that are chosen; none for all. */
 export function hoursWords({ part, dayKind }: RiskWhen, parts: number): string[] {
   return [
     ...(dayKind === undefined ? [] : [DAY_KIND_NAMES[dayKind].toLowerCase()]),
@@ -43,6 +44,15 @@ export function aheadText({ nearest, farthest, dataEnd }: MonthsAhead): string {
   const months =
     nearest === farthest ? `${farthest} ${farthest === 1 ? 'month' : 'months'}` : `${nearest} to ${farthest} months`;
   return `${months} ahead of the data, which ends with ${monthText(dataEnd)}`;
+}
+
+/** How right levels by crimes per km² were in the held-out period; empty where that was not scored. */
+export function densitySentence({ scores }: Pick<Scorecard, 'scores'>): string {
+  const accuracy = scores.find(({ measure }) => measure === 'accuracy_km2');
+  if (!accuracy) return '';
+  const percent = (value: number): string => formatPercent(value / 100, 1);
+  const so = accuracy.difference ? '' : ' The held-out period is too short to tell whether that is chance.';
+  return `Graded per km², ${percent(accuracy.value)} of units got the level they turned out to have in the next period; keeping the level of the last 12 months got ${percent(accuracy.baseline)}.${so}`;
 }
 
 interface UnitWords {

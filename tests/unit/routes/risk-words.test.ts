@@ -30,7 +30,7 @@ describe('the time that is graded', () => {
 
   it('is a month, a kind of day and hours', () => {
     expect(whenText({ ahead, when: { part: 5, dayKind: 1, month: 8 } }, 6)).toBe(
-      'August 2017, weekends, 20:00 to 00:00',
+      'August 2017, weekends, 20:00 to 24:00',
     );
     expect(whenText({ ahead, when: { month: 8 } }, 6)).toBe('August 2017');
     expect(hoursWords({ part: 0 }, 4)).toEqual(['00:00 to 06:00']);
