@@ -28,6 +28,8 @@ export const GLOSSARY = {
     'Getis-Ord Gi*: how far the count in a cell and its neighbours lies above or below what an even spread would give, in standard deviations.',
   'held out':
     'The last part of the records, kept away from the model while it learned. All scores are measured on it, because it plays the part of the future.',
+  'Gini impurity':
+    'How mixed the types in a leaf of a tree are: 0 where all records are of one type. Trees choose the question that lowers it most.',
   'hit rate': 'The share of later reported crimes that fell inside the flagged part of the map.',
   'k-means zone':
     'The records divided into a chosen number of groups around their centres. It always divides everything and is no test: a zone is not proof of a hot spot.',

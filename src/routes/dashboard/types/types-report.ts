@@ -8,9 +8,8 @@ import {
   type FeatureImportance,
   type Score,
 } from '#lib/core/records/model-record.ts';
+import { otherName } from '../../predictions/answer/type-words.ts';
 import type { Rival } from '../counts/count-report.ts';
-
-const OTHER = 'Other';
 
 /**
  * Ours and the simpler forecasts, by the share of the prior's log loss that each saves; ours first, then the hardest to
@@ -82,7 +81,8 @@ export function classRows(
     return {
       ...score,
       label,
-      name: label === undefined ? `${OTHER} (${folds.size} types)` : formatName(label),
+      name:
+        label === undefined ? otherName(classes.filter((score) => folds.has(score.type)).length) : formatName(label),
       precision: predicted === 0 ? NaN : right / predicted,
       recall: records === 0 ? NaN : right / records,
       f1: records + predicted === 0 ? NaN : (2 * right) / (records + predicted),
@@ -123,13 +123,17 @@ export function confusionView(
   return { labels: own.map((type) => typeLabels[type]), counts: merged, rest };
 }
 
-/** The types most often taken for another, the most frequent first: "Battery taken for theft: 4,120, 31 % of battery". */
+/**
+ * The types most often taken for another, the most frequent first: "Battery taken for theft: 4,120, 31 % of its records".
+ * What stands together in the last row and column is no type and not among them.
+ */
 export function confusionSentences(view: ConfusionView, most: number): string[] {
-  const size = view.labels.length + 1;
-  const name = (at: number): string => (at < view.labels.length ? formatName(view.labels[at]) : OTHER);
+  const last = view.labels.length;
+  const size = last + 1;
+  const name = (at: number): string => formatName(view.labels[at]);
   return view.counts
     .map((count, at) => ({ count, reported: Math.floor(at / size), said: at % size }))
-    .filter(({ count, reported, said }) => count > 0 && reported !== said)
+    .filter(({ count, reported, said }) => count > 0 && reported !== said && reported < last && said < last)
     .sort((a, b) => b.count - a.count)
     .slice(0, most)
     .map(({ count, reported, said }) => {
@@ -143,7 +147,8 @@ export function sumOfRow({ labels, counts }: ConfusionView, reported: number): n
   return counts.slice(reported * size, (reported + 1) * size).reduce((sum, count) => sum + count, 0);
 }
 
-/** "+0.284 nats; 41 % of the splits’ gain" */
-export function importanceWords({ permutation, impurity }: FeatureImportance): string {
-  return `${permutation > 0 ? '+' : ''}${formatFixed(permutation, 3)} nats; ${formatPercent(impurity, 0)} of the trees’ gain`;
+/** "+0.284 nats"; what rounds to nothing has no sign. */
+export function importanceWords({ permutation }: FeatureImportance): string {
+  const text = formatFixed(permutation, 3);
+  return `${permutation > 0 && /[1-9]/.test(text) ? '+' : ''}${text}\u00a0nats`;
 }
