@@ -66,7 +66,7 @@ function rankReason({ model, areaCode, by, codes, asked }: Place): string {
   if (others.length === 0) return `${rate}.`;
   if (more === 0) return `${rate}, the most of all areas.`;
   if (fewer === 0) return `${rate}, the fewest of all areas.`;
-  return `${rate}, more than in ${fewer} of the ${others.length} other areas.`;
+  return `${rate}, more than in ${numberWords(fewer)} of the ${numberWords(others.length)} other areas.`;
 }
 
 /** The drivers that move the chance of the level most, the strongest first and with what it does alone. */
