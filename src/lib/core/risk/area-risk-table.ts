@@ -3,7 +3,15 @@ import { ask, type Asked } from './asked.ts';
 import { gradeAreas } from './grade-areas.ts';
 import { areaCrimes, selectedCrimes, selectedHours, type RiskHistory, type Selection } from './history.ts';
 import { HOURS_PER_YEAR, lastYearRate, levelsOf } from './predict-risk.ts';
-import { levelOf, RISK_LEVELS, type AreaRisk, type RiskBy, type RiskGraders, type RiskWhen } from './risk-model.ts';
+import {
+  levelOf,
+  RISK_LEVELS,
+  type AreaRisk,
+  type RiskBy,
+  type RiskGrader,
+  type RiskGraders,
+  type RiskWhen,
+} from './risk-model.ts';
 
 /**
  * Levels of all areas that have records, by area code.
@@ -69,16 +77,19 @@ export function shareOfWeek({ parts, dayKinds }: RiskHistory, selection: Selecti
 }
 
 function lastLevel({ grader, selection }: Asked, area: number, month: number | undefined): AreaRisk['lastLevel'] {
-  const { history, periodMonths, cutPoints, km2 } = grader;
-  let [from, to] = [Math.max(0, history.months - 12), history.months];
-  if (month !== undefined) {
-    const first = (((month - 1 - history.firstMonth) % 12) + 12) % 12;
-    // the last such period that lies in the data whole
-    from = first + 12 * Math.floor((history.months - periodMonths - first) / 12);
-    to = from + periodMonths;
-  }
-  const hours = from < 0 ? 0 : selectedHours(history, selection, from, to);
-  if (hours === 0) return undefined;
-  const rate = selectedCrimes(history, area, selection, from, to) / hours;
+  const { history, cutPoints, km2 } = grader;
+  const seen =
+    month === undefined ? { from: Math.max(0, history.months - 12), to: history.months } : lastSuch(grader, month);
+  const hours = seen ? selectedHours(history, selection, seen.from, seen.to) : 0;
+  if (!seen || hours === 0) return undefined;
+  const rate = selectedCrimes(history, area, selection, seen.from, seen.to) / hours;
   return RISK_LEVELS[levelOf(km2 ? rate / km2[area] : rate, cutPoints)];
+}
+
+/** The last period from that month of the year on which the data holds whole, gaps passed over. */
+function lastSuch({ history, periodMonths }: RiskGrader, month: number): { from: number; to: number } | undefined {
+  const first = (((month - 1 - history.firstMonth) % 12) + 12) % 12;
+  let from = first + 12 * Math.floor((history.months - periodMonths - first) / 12);
+  while (from >= 0 && history.complete.subarray(from, from + periodMonths).includes(0)) from -= 12;
+  return from < 0 ? undefined : { from, to: from + periodMonths };
 }

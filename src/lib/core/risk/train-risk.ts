@@ -1,4 +1,5 @@
 /** Training the risk model: units and cut points from the earlier months, score on the later ones, refit on everything. */
+import { FEWEST_MONTHS_BEFORE } from './features.ts';
 import { growHere, type GrowTrees } from '../forest/grow-trees.ts';
 import { createRandom } from '../random/random.ts';
 import type { NotAvailable, OnProgress, Trained } from '../records/model-record.ts';
@@ -75,7 +76,7 @@ export async function trainRisk(
   if (units.months.length < 2 || areas.months.length < 2 || testMonths.length === 0) {
     return {
       available: false,
-      reason: 'Too few complete months without gaps: risk needs months to learn from and later ones to be scored on.',
+      reason: `Of ${months} whole months with records too few follow ${FEWEST_MONTHS_BEFORE} others without a gap: risk levels need at least two to learn from and one later to be scored on. Import more months.`,
     };
   }
   const all = (chosen: ChosenGrain): number[] =>
@@ -86,7 +87,7 @@ export async function trainRisk(
     return {
       available: false,
       reason:
-        'Too few records per area to tell three levels apart. Choose larger areas (another Area column) or import a longer span.',
+        'Most areas hold next to no records a month, or all the same number: three levels cannot be told apart. Choose larger areas (another Area column) or import a longer span.',
     };
   }
   const known = sizesOf(units, areaKm2);
