@@ -85,7 +85,7 @@ function moveReasons(place: Place, { base, prediction, moves }: AreaDrivers): st
   }
   return strong.map(({ driver, by, alone }, index) => {
     const { subject, plural = false, detail } = factOf(driver, place);
-    if (index > 0) return `${subject}, ${detail}: ${points(by[moved(by)])} for ${RISK_LEVELS[moved(by)]}.`;
+    if (index > 0) return `${subject}, ${detail}: ${points(by[moved(by)], index === 1)} for ${RISK_LEVELS[moved(by)]}.`;
     const level = moved([alone[0] - base[0], alone[1] - base[1], alone[2] - base[2]]);
     const change = `the chance of ${RISK_LEVELS[level]} from ${chance(base[level])} to ${chance(alone[level])}`;
     return `${subject} ${plural ? 'count' : 'counts'} most: ${detail}; that alone moves ${change}.`;

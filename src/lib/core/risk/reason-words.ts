@@ -36,13 +36,14 @@ export function percent(share: number): string {
 
 /** A probability: no level is ever certain or impossible. */
 export function chance(probability: number): string {
-  if (probability >= 0.995) return 'over 99 %';
-  return probability < 0.005 ? 'under 1 %' : percent(probability);
+  if (probability > 0.99) return 'over 99 %';
+  return probability < 0.01 ? 'under 1 %' : percent(probability);
 }
 
-/** "+6 points" of a hundred: a change of a probability. */
-export function points(change: number): string {
-  return `${change > 0 ? '+' : '−'}${Math.round(100 * Math.abs(change))} points`;
+/** A change of a probability: "+6 percentage points", later in the same list "+6 points". */
+export function points(change: number, first: boolean): string {
+  const whole = Math.round(100 * Math.abs(change));
+  return `${change > 0 ? '+' : '−'}${whole} ${first ? 'percentage ' : ''}points`;
 }
 
 /** "1,234"; below ten "3.4". */
