@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { binFeatures } from '#lib/core/forest/bins.ts';
-import type { Tree } from '#lib/core/forest/grow-tree.ts';
+import type { Tree } from '#lib/core/forest/tree.ts';
 import { growTrees, type GrowthParams } from '#lib/core/forest/grow-trees.ts';
 import { trainingSet, type TrainingSet } from '#lib/core/forest/training-set.ts';
 import { createRandom } from '#lib/core/random/random.ts';

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { TreeWorkerApi } from '#lib/contract/workers.ts';
 import { binFeatures } from '#lib/core/forest/bins.ts';
-import type { Tree } from '#lib/core/forest/grow-tree.ts';
+import type { Tree } from '#lib/core/forest/tree.ts';
 import { growTrees } from '#lib/core/forest/grow-trees.ts';
 import { trainingSet } from '#lib/core/forest/training-set.ts';
 import type * as GrowTreesJob from '#lib/jobs/grow-trees.ts';

@@ -1,5 +1,5 @@
 /** What each worker can do. Workers are written as `expose({...} satisfies …WorkerApi)`, so this file cannot drift. */
-import type { Tree } from '#lib/core/forest/grow-tree.ts';
+import type { Tree } from '#lib/core/forest/tree.ts';
 import type { GrowthParams } from '#lib/core/forest/grow-trees.ts';
 import type { TrainingSet } from '#lib/core/forest/training-set.ts';
 import type { ModelKind, ModelRecord, NotAvailable, OnProgress } from '#lib/core/records/model-record.ts';

@@ -1,5 +1,5 @@
 /** Growing the trees that a pool asks one worker for. The training set stays in the worker from one call to the next. */
-import type { Tree } from '#lib/core/forest/grow-tree.ts';
+import type { Tree } from '#lib/core/forest/tree.ts';
 import { treeGrower, type GrowthParams } from '#lib/core/forest/grow-trees.ts';
 import type { TrainingSet } from '#lib/core/forest/training-set.ts';
 

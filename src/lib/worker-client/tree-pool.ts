@@ -1,7 +1,7 @@
 /** A pool of workers in which the trees of forests grow side by side: the forest is the one that a single thread gives. */
 import type { TreeWorkerApi } from '#lib/contract/workers.ts';
 import { growHere, type GrowthParams, type GrowTrees } from '#lib/core/forest/grow-trees.ts';
-import type { Tree } from '#lib/core/forest/grow-tree.ts';
+import type { Tree } from '#lib/core/forest/tree.ts';
 import type { TrainingSet } from '#lib/core/forest/training-set.ts';
 import { shareArrays } from '#lib/core/records/typed-arrays.ts';
 import type { RunningWorker } from './running-worker.ts';
@@ -110,22 +110,36 @@ async function growTogether(
   };
   const lane = async (first: TreeWorker | undefined): Promise<void> => {
     let worker = first ?? staff.start();
-    let loaded = false;
-    while (queue.length > 0) {
+    let loading: Promise<void> | undefined;
+    const asked: { taken: readonly number[]; answer: Promise<readonly Tree[]> }[] = [];
+    const ask = (): void => {
       const taken = queue.splice(0, portion(queue.length, lanes.length));
-      const wanted = Uint32Array.from(taken, (tree) => seeds[tree]);
+      // both are posted at once: a worker answers in order
+      loading ??= worker.api.load(set, params);
+      const trees = worker.api.grow(Uint32Array.from(taken, (tree) => seeds[tree]));
+      const answer = alive(
+        worker,
+        Promise.all([loading, trees]).then(([, grown]) => grown),
+      );
+      // it is waited for in its turn
+      answer.catch(() => undefined);
+      asked.push({ taken, answer });
+    };
+    while (queue.length > 0 || asked.length > 0) {
+      if (asked.length === 0) ask();
+      // the next ones lie ready for it, so that it never waits for this thread; but not when the others run out
+      if (asked.length === 1 && queue.length > lanes.length) ask();
       try {
-        // both are posted at once: a worker answers in order
-        const loading = loaded ? undefined : worker.api.load(set, params);
-        const [, answer] = await alive(worker, Promise.all([loading, worker.api.grow(wanted)]));
-        loaded = true;
+        const answer = await asked[0].answer;
+        const { taken } = asked.shift()!;
         answer.forEach((tree, i) => (trees[taken[i]] = tree));
         for (let i = 0; i < answer.length; i++) onTree(++grown);
       } catch (error) {
         if (!stopped(error)) throw error;
-        queue.unshift(...taken);
+        queue.unshift(...asked.flatMap(({ taken }) => taken));
+        asked.length = 0;
+        loading = undefined;
         worker = replace(worker, error);
-        loaded = false;
       }
     }
   };

@@ -5,7 +5,7 @@
 import type { OnProgress } from '../records/model-record.ts';
 import type { Random } from '../random/random.ts';
 import { featureCount, type Bins } from './bins.ts';
-import type { Tree } from './grow-tree.ts';
+import type { Tree } from './tree.ts';
 import { growHere, type GrowthParams, type GrowTrees } from './grow-trees.ts';
 import { outOfBagScore } from './out-of-bag.ts';
 import type { TrainingSet } from './training-set.ts';

@@ -4,82 +4,10 @@
  */
 import type { Random } from '../random/random.ts';
 import { thresholdCode } from './bins.ts';
-import {
-  FOUND_FEATURE,
-  FOUND_LEFT_BIN,
-  FOUND_PROXY,
-  FOUND_RIGHT_BIN,
-  searchSplit,
-  sumNode,
-  type NodeWork,
-} from './split.ts';
-
-export interface TreeParams {
-  /** Deepest level of a leaf, the root being 0; no limit if left out. */
-  readonly maxDepth?: number;
-  /** Most leaves; given, the tree grows best first. */
-  readonly maxLeafNodes?: number;
-  /** Fewest distinct in-bag source rows in a leaf, at least 1. */
-  readonly minSamplesLeaf: number;
-  /** Features drawn for each split, 1..features. */
-  readonly maxFeatures: number;
-}
-
-/** One tree as parallel arrays; -1 in all four where the node is a leaf. */
-export interface Tree {
-  readonly childrenLeft: Int32Array;
-  readonly childrenRight: Int32Array;
-  readonly feature: Int8Array | Int16Array;
-  /** Codes up to this one go left. */
-  readonly threshold: Int16Array | Int32Array;
-  /** Class shares of every leaf, zeros left out: entries valueStart[node]..valueStart[node + 1]. */
-  readonly valueStart: Uint32Array;
-  readonly valueClass: Uint8Array | Uint16Array;
-  readonly value: Float64Array;
-  /** Impurity decrease by feature, summed over nodes and divided by the tree's weight. */
-  readonly impurityDecrease: Float64Array;
-}
-
-/** Memory for the nodes of a tree while it grows; made once for all trees. */
-export interface TreeWork {
-  readonly capacity: number;
-  readonly childrenLeft: Int32Array;
-  readonly childrenRight: Int32Array;
-  readonly feature: Int32Array;
-  readonly threshold: Int32Array;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly depth: Int32Array;
-  /** The node's best split, while it waits to be expanded. */
-  readonly decrease: Float64Array;
-  readonly splitFeature: Int32Array;
-  readonly splitLeftBin: Int32Array;
-  readonly splitRightBin: Int32Array;
-  readonly waiting: Int32Array;
-}
-
-export function createTreeWork(rows: number, sourceRows: number, params: TreeParams): TreeWork {
-  const byRows = Math.max(1, Math.min(rows, Math.floor(sourceRows / params.minSamplesLeaf)));
-  const byDepth = params.maxDepth !== undefined && params.maxDepth < 30 ? 2 ** params.maxDepth : Infinity;
-  const leaves = Math.min(byRows, byDepth, params.maxLeafNodes ?? Infinity);
-  const capacity = 2 * leaves + 1;
-  const whole = (): Int32Array => new Int32Array(capacity);
-  return {
-    capacity,
-    childrenLeft: whole(),
-    childrenRight: whole(),
-    feature: whole(),
-    threshold: whole(),
-    start: whole(),
-    end: whole(),
-    depth: whole(),
-    decrease: new Float64Array(capacity),
-    splitFeature: whole(),
-    splitLeftBin: whole(),
-    splitRightBin: whole(),
-    waiting: whole(),
-  };
-}
+import type { NodeWork } from './node-work.ts';
+import { addClassWeights, partitionRows } from './partition.ts';
+import { searchSplit } from './split.ts';
+import { keepLeaf, type TreeParams, type TreeWork } from './tree.ts';
 
 /**
  * Grows one tree from the first `n` in-bag rows of `work`.
@@ -94,16 +22,18 @@ export function growNodes(
   random: Random,
   impurityDecrease: Float64Array,
 ): number {
-  const { minSamplesLeaf, maxFeatures, maxDepth = Infinity, maxLeafNodes } = params;
-  const { sums, found } = work;
-  const bestFirst = maxLeafNodes !== undefined;
+  const { minSamplesLeaf, maxFeatures, maxDepth = Infinity, maxLeafNodes = Infinity } = params;
+  const { store, sides } = work;
+  const bestFirst = params.maxLeafNodes !== undefined;
+  sides.classWeight.fill(0);
+  sides.sources[0] = addClassWeights(store, store.buffers[0], 0, n, sides.classWeight, 0);
+  tree.values = 0;
   let nodes = 0;
   let waiting = 0;
   let leaves = 1;
-  let treeWeight = 0;
 
-  // adds the node that owns start..end, and lets it wait if it can be split
-  const addNode = (start: number, end: number, depth: number): void => {
+  // adds the node that owns start..end and holds what side 0 or 1 does, and lets it wait if it can be split
+  const addNode = (side: number, start: number, end: number, depth: number, constant: number): void => {
     const node = nodes++;
     tree.childrenLeft[node] = -1;
     tree.childrenRight[node] = -1;
@@ -112,107 +42,68 @@ export function growNodes(
     tree.start[node] = start;
     tree.end[node] = end;
     tree.depth[node] = depth;
-    sumNode(work, start, end);
-    if (node === 0) treeWeight = sums[0];
-    const pure = sums[1] >= sums[0] * sums[0];
-    if (pure || depth >= maxDepth || sums[2] < 2 * minSamplesLeaf || sums[2] < 2) return;
-    if (!searchSplit(work, start, end, minSamplesLeaf, maxFeatures, random)) return;
-    tree.decrease[node] = found[FOUND_PROXY] - sums[1] / sums[0];
-    tree.splitFeature[node] = found[FOUND_FEATURE];
-    tree.splitLeftBin[node] = found[FOUND_LEFT_BIN];
-    tree.splitRightBin[node] = found[FOUND_RIGHT_BIN];
+    lookAt(work, side);
+    const { weight, squares, sources } = work.node;
+    const whole = squares === weight * weight || depth >= maxDepth || sources < 2 * minSamplesLeaf || sources < 2;
+    if (!whole) {
+      tree.constant[node] = searchSplit(work, depth, start, end, minSamplesLeaf, maxFeatures, constant, random);
+    }
+    if (whole || work.found.proxy === -Infinity) {
+      keepLeaf(tree, node, work.classWeight);
+      return;
+    }
+    tree.decrease[node] = work.found.proxy - squares / weight;
+    tree.splitFeature[node] = work.found.feature;
+    tree.splitLeftBin[node] = work.found.leftBin;
+    tree.splitRightBin[node] = work.found.rightBin;
     if (bestFirst) heapPush(tree.waiting, waiting++, node, tree.decrease);
     else tree.waiting[waiting++] = node;
   };
 
-  addNode(0, n, 0);
-  while (waiting > 0 && leaves < (maxLeafNodes ?? Infinity)) {
+  addNode(0, 0, n, 0, 0);
+  const treeWeight = work.node.weight;
+  while (waiting > 0 && leaves < maxLeafNodes) {
     const node = bestFirst ? heapPop(tree.waiting, waiting--, tree.decrease) : tree.waiting[--waiting];
     const feature = tree.splitFeature[node];
     const threshold = thresholdCode(work.bins, feature, tree.splitLeftBin[node], tree.splitRightBin[node]);
     const start = tree.start[node];
     const end = tree.end[node];
-    const middle = partition(work, feature, threshold, start, end);
+    const depth = tree.depth[node];
+    const middle = partitionRows(store, depth, feature, threshold, start, end, sides);
     tree.feature[node] = feature;
     tree.threshold[node] = threshold;
     impurityDecrease[feature] += tree.decrease[node] / treeWeight;
     leaves++;
     tree.childrenLeft[node] = nodes;
-    addNode(start, middle, tree.depth[node] + 1);
+    addNode(0, start, middle, depth + 1, tree.constant[node]);
     tree.childrenRight[node] = nodes;
-    addNode(middle, end, tree.depth[node] + 1);
+    addNode(1, middle, end, depth + 1, tree.constant[node]);
+  }
+  // what still waits stays whole
+  for (let i = 0; i < waiting; i++) {
+    const node = tree.waiting[i];
+    work.classWeight.fill(0);
+    const words = store.buffers[tree.depth[node] & 1];
+    addClassWeights(store, words, tree.start[node], tree.end[node], work.classWeight, 0);
+    keepLeaf(tree, node, work.classWeight);
   }
   return nodes;
 }
 
-/** Copies the grown nodes into a tree of its own, with the class shares of its leaves. */
-export function finishTree(work: NodeWork, grown: TreeWork, nodes: number, impurityDecrease: Float64Array): Tree {
-  const { label, weight, classWeight, nClasses } = work;
-  const valueStart = new Uint32Array(nodes + 1);
-  let entries = 0;
-  for (let node = 0; node < nodes; node++) {
-    valueStart[node] = entries;
-    if (grown.childrenLeft[node] >= 0) continue;
-    classWeight.fill(0);
-    for (let i = grown.start[node]; i < grown.end[node]; i++) classWeight[label[i]] += weight[i];
-    for (let k = 0; k < nClasses; k++) if (classWeight[k] > 0) entries++;
+/** Makes one side of the last split the node that is looked at. */
+function lookAt(work: NodeWork, side: number): void {
+  const { sides, classWeight, node, nClasses } = work;
+  let weight = 0;
+  let squares = 0;
+  for (let k = 0, at = side * nClasses; k < nClasses; k++, at++) {
+    const w = sides.classWeight[at];
+    classWeight[k] = w;
+    weight += w;
+    squares += w * w;
   }
-  valueStart[nodes] = entries;
-  const valueClass = nClasses <= 256 ? new Uint8Array(entries) : new Uint16Array(entries);
-  const value = new Float64Array(entries);
-  for (let node = 0, at = 0; node < nodes; node++) {
-    if (grown.childrenLeft[node] >= 0) continue;
-    sumNode(work, grown.start[node], grown.end[node]);
-    for (let k = 0; k < nClasses; k++) {
-      if (classWeight[k] === 0) continue;
-      valueClass[at] = k;
-      value[at++] = classWeight[k] / work.sums[0];
-    }
-  }
-  return {
-    childrenLeft: grown.childrenLeft.slice(0, nodes),
-    childrenRight: grown.childrenRight.slice(0, nodes),
-    feature:
-      work.nFeatures < 128
-        ? Int8Array.from(grown.feature.subarray(0, nodes))
-        : Int16Array.from(grown.feature.subarray(0, nodes)),
-    threshold: Int32Array.from(grown.threshold.subarray(0, nodes)),
-    valueStart,
-    valueClass,
-    value,
-    impurityDecrease,
-  };
-}
-
-/** Moves the rows that go left to the front of start..end, keeping their order; returns where the right ones begin. */
-function partition(work: NodeWork, feature: number, threshold: number, start: number, end: number): number {
-  const { codes, order, label, weight, sources, spare } = work;
-  const offset = feature * work.rows;
-  let left = start;
-  let held = 0;
-  for (let i = start; i < end; i++) {
-    const row = order[i];
-    if (codes[offset + row] <= threshold) {
-      order[left] = row;
-      label[left] = label[i];
-      weight[left] = weight[i];
-      sources[left] = sources[i];
-      left++;
-    } else {
-      spare[held] = row;
-      spare[held + 1] = label[i];
-      spare[held + 2] = weight[i];
-      spare[held + 3] = sources[i];
-      held += 4;
-    }
-  }
-  for (let i = left, s = 0; i < end; i++, s += 4) {
-    order[i] = spare[s];
-    label[i] = spare[s + 1];
-    weight[i] = spare[s + 2];
-    sources[i] = spare[s + 3];
-  }
-  return left;
+  node.weight = weight;
+  node.squares = squares;
+  node.sources = sides.sources[side];
 }
 
 /** Binary max-heap of nodes by `key`; equal keys come out in no promised order, but always the same one. */

@@ -1,7 +1,6 @@
 /** Out-of-bag score: every source row is predicted by the trees whose bootstrap sample missed it (Breiman 2001). */
-import { createRandom } from '../random/random.ts';
-import type { Tree } from './grow-tree.ts';
-import { drawSample } from './grow-trees.ts';
+import type { Tree } from './tree.ts';
+import { drawSample } from './bootstrap.ts';
 import type { TrainingSet } from './training-set.ts';
 
 /**
@@ -18,7 +17,7 @@ export function outOfBagScore(set: TrainingSet, trees: readonly Tree[], seeds: U
   const shares = new Float32Array(totalSourceRows * nClasses);
   const drawn = new Uint8Array(totalSourceRows);
   trees.forEach((tree, t) => {
-    drawSample(drawn, createRandom(seeds[t]));
+    drawSample(drawn, seeds[t]);
     for (let r = 0, source = 0; r < rows; r++) {
       let leaf = -1;
       for (const end = source + sourceRows[r]; source < end; source++) {

@@ -37,6 +37,9 @@ export function trainingSet(
   return { features, label, nClasses, weight, sourceRows: new Int32Array(features.rows).fill(1) };
 }
 
+/** Folding less than a tenth away costs more than it saves: rows that stand for one source row are cheaper to count. */
+const WORTH_FOLDING = 0.9;
+
 /**
  * Folds rows that are alike in codes, label and weight per source row. The forest grown from the result is the same as
  * from the rows themselves. Cost O(rows × features), by hashing.
@@ -64,6 +67,7 @@ export function collapseRows(set: TrainingSet): TrainingSet {
     foldedWeight[slots[slot]] += weight[r];
     foldedSources[slots[slot]] += sourceRows[r];
   }
+  if (folded > WORTH_FOLDING * rows) return set;
   const foldedCodes = codes instanceof Uint8Array ? new Uint8Array(width * folded) : new Uint16Array(width * folded);
   const foldedLabel = new Uint16Array(folded);
   for (let i = 0; i < folded; i++) {
