@@ -147,7 +147,10 @@ export async function createMap(
 
   let streets: TileLayer | undefined;
   const attribution = L.control.attribution({ position: 'bottomright', prefix: false });
+  const print = matchMedia('print');
   const resize = new ResizeObserver(() => {
+    // a page is printed before a map could be drawn anew in its paper's width: it keeps the drawing that it has
+    if (print.matches) return;
     byUs(() => map.invalidateSize({ animate: false }));
     if (options.embedded && fitted) fit(fitted);
   });

@@ -26,9 +26,21 @@ export function scoreList({ ahead, farther, density }: HeldOutScores, periodMont
     score('accuracy', `Right level ${words}`, '%', 'higher', ahead.accuracy),
     score('kappa_quadratic', `Quadratic kappa ${words}`, 'kappa', 'higher', ahead.kappa),
     score('two_level_errors', 'LOW taken for HIGH, or HIGH for LOW', '%', 'lower', ahead.twoLevelErrors),
-    ...farther.map(({ horizon, scores }) =>
-      score(`log_loss_${horizon}`, `Log loss ${horizon} months ahead`, 'nats', 'lower', scores.logLoss),
-    ),
+    ...farther.flatMap(({ horizon, scores }) => {
+      const far = `${horizon} months ahead`;
+      return [
+        score(`log_loss_${horizon}`, `Log loss ${far}`, 'nats', 'lower', scores.logLoss),
+        score(`accuracy_${horizon}`, `Right level ${far}`, '%', 'higher', scores.accuracy),
+        score(`kappa_quadratic_${horizon}`, `Quadratic kappa ${far}`, 'kappa', 'higher', scores.kappa),
+        score(
+          `two_level_errors_${horizon}`,
+          `LOW taken for HIGH, or HIGH for LOW ${far}`,
+          '%',
+          'lower',
+          scores.twoLevelErrors,
+        ),
+      ];
+    }),
     ...(density
       ? [
           score('log_loss_km2', `By crimes per km²: log loss ${words}`, 'nats', 'lower', density.logLoss),
