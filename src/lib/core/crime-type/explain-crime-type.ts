@@ -69,8 +69,8 @@ const INPUT_OF_COLUMN: Readonly<Record<CrimeTypeColumn, ExplainedInput>> = {
  *
  * @param types codes of the types to explain; by default the likeliest ones of the answer (`top`)
  * @throws Error if the area code or a type is none of the model's
- * Cost: up to 600 records of the sample, each walked through the forest once for all subsets: 5 to 10 ms for the model
- *   that ships.
+ * Cost: up to 600 records of the sample, each walked through the forest once for all subsets: about 10 ms for the
+ *   model that ships.
  */
 export function explainCrimeType(
   model: CrimeTypeModel,

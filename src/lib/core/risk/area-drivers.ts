@@ -81,7 +81,8 @@ const EVEN_STEPS = [1, 2, 3].map((power) => 1.2207440846057596 ** -power);
 /**
  * @returns undefined where the model does not grade so: by density without sizes, or without that of the area
  * @throws Error if the area code is none of the model's
- * Cost: up to 16 mixtures of about 100 pairs through the forest, 5 to 20 ms.
+ * Cost: up to 16 mixtures of about 100 pairs through the forest, and the features of a month of each area: under 10 ms
+ *   for 77 areas, 50 for 4,000.
  */
 export function areaDrivers(
   model: RiskGraders,

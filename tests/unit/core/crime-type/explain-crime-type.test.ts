@@ -54,9 +54,11 @@ describe('Why this answer', () => {
   });
 
   test('ends at the very answer of the model, and the moves of all inputs lead there from the base', () => {
-    for (const query of queries) {
-      const answer = queryProbabilities(model, query);
-      const { base, prediction, groups } = explainCrimeType(model, query, [...model.types]);
+    // calibrated or not: a temperature bends the probabilities after they are averaged
+    const calibrated = { ...model, temperature: 1.4 };
+    for (const [of, query] of [model, calibrated].flatMap((each) => queries.map((query) => [each, query] as const))) {
+      const answer = queryProbabilities(of, query);
+      const { base, prediction, groups } = explainCrimeType(of, query, [...model.types]);
       prediction.forEach(({ type, probability }, i) => {
         expect(type).toBe(model.types[i]);
         expect(Math.abs(probability - answer[i])).toBeLessThan(1e-9);
