@@ -1,6 +1,6 @@
 /** Applies a person's choices to what was read: the table as it will be saved, its report and its hash. */
 import type { ImportChoices, ImportReport, ImportResult, LeftOutReason } from '#lib/contract/import.ts';
-import { countLeakyColumns } from '#lib/core/leak/leaky-columns.ts';
+import { CODES_A_BLOCK, countLeakyColumns, type CodedColumn } from '#lib/core/leak/leaky-columns.ts';
 import { MISSING, takeRows, type IncidentTable } from '#lib/core/table/incident-table.ts';
 import { markMidnights } from './records/blanked-times.ts';
 import { noteOf, truncatedListNote } from './warnings/notes.ts';
@@ -20,9 +20,7 @@ export async function finishImport(read: IncidentsRead, choices: ImportChoices):
   if (choices.midnightIsUnknown && table.timeResolution === 'minute') table = markMidnights(table, () => true);
   const leaky = countLeakyColumns(
     table,
-    read.leaky.map((column) =>
-      rows ? { ...column, codes: Uint16Array.from(rows, (row) => column.codes[row]) } : column,
-    ),
+    read.leaky.map((column) => (rows ? { ...column, codes: codesOf(column, rows) } : column)),
   );
   const rejected = findings.rowsRead - findings.rowsReadable;
   const report: ImportReport = {
@@ -78,6 +76,16 @@ function leaveOut(
   const rows = new Uint32Array(table.rows - n);
   for (let row = 0, at = 0; row < table.rows; row++) if (out[row] === 0) rows[at++] = row;
   return { table: takeRows(table, rows), rows, leftOut };
+}
+
+/** The codes of some rows, ascending, as a column of their own. */
+function codesOf({ codes }: CodedColumn, rows: Uint32Array): Uint16Array[] {
+  const blocks: Uint16Array[] = [];
+  for (let from = 0; from < rows.length; from += CODES_A_BLOCK) {
+    const kept = rows.subarray(from, from + CODES_A_BLOCK);
+    blocks.push(Uint16Array.from(kept, (row) => codes[Math.floor(row / CODES_A_BLOCK)][row % CODES_A_BLOCK]));
+  }
+  return blocks;
 }
 
 /** The table with the types of some spellings counted under another. Labels that nothing stands under any more go. */

@@ -39,10 +39,14 @@ const MOST_PAIRS = 20_000;
 /** Places for pairs: 1,000 values beside 4,000 types. */
 const MOST_CELLS = 4_000_000;
 
+/** Rows of a block of codes: memory is asked for piece by piece while a file is read, and nothing is copied. */
+export const CODES_A_BLOCK = 131_072;
+
 /** A column as it was read: a code for each row of the table, `MISSING` for none. */
 export interface CodedColumn {
   readonly name: string;
-  readonly codes: Uint16Array;
+  /** Block by block of `CODES_A_BLOCK` rows, the last one as long as is left. */
+  readonly codes: readonly Uint16Array[];
   /** Codes are below it. */
   readonly codeCount: number;
 }
@@ -57,8 +61,22 @@ export interface CodedColumn {
  */
 export function countLeakyColumns(table: IncidentTable, columns: readonly CodedColumn[]): LeakyColumns | undefined {
   if (table.rows === 0 || columns.length === 0) return undefined;
-  const { firstDays, partOf } = partsOf(table);
-  const counted = columns.flatMap((column) => count(table, column, partOf, firstDays.length) ?? []);
+  const { firstDays, partOfDay, firstDay } = partsOf(table);
+  const counts = columns.map(({ codeCount }) => createCounts(codeCount, table.typeLabels.length, firstDays.length));
+  for (const { name, codes } of columns) {
+    const length = codes.reduce((sum, block) => sum + block.length, 0);
+    if (length !== table.rows) {
+      throw new Error(`countLeakyColumns: expected ${table.rows} codes of ${name}, got ${length}`);
+    }
+  }
+  const part = new Uint16Array(Math.min(table.rows, CODES_A_BLOCK));
+  for (let from = 0, block = 0; from < table.rows; from += CODES_A_BLOCK, block++) {
+    const minutes = table.minutes.subarray(from, from + CODES_A_BLOCK);
+    for (let i = 0; i < minutes.length; i++) part[i] = partOfDay[dayOfMinute(minutes[i]) - firstDay];
+    const type = table.type.subarray(from, from + CODES_A_BLOCK);
+    for (let c = 0; c < columns.length; c++) counts[c].add(columns[c].codes[block], type, part);
+  }
+  const counted = columns.flatMap(({ name }, c) => counts[c].column(name) ?? []);
   return counted.length > 0 ? { firstDays, columns: counted } : undefined;
 }
 
@@ -82,8 +100,8 @@ export function isLeakyColumns(value: unknown, types: number): value is LeakyCol
   );
 }
 
-/** The parts of the span, and the part of each row. */
-function partsOf(table: IncidentTable): { firstDays: Int32Array; partOf: Uint16Array } {
+/** The parts of the span, and the part of each of its days from `firstDay` on. */
+function partsOf(table: IncidentTable): { firstDays: Int32Array; partOfDay: Uint16Array; firstDay: number } {
   const span = spanOf(table);
   const { test } = splitPeriods(scoredSpan(table, span));
   const starts = new Set([span.firstDay, test.firstDay, test.lastDay + 1]);
@@ -93,64 +111,69 @@ function partsOf(table: IncidentTable): { firstDays: Int32Array; partOf: Uint16A
   const firstDays = Int32Array.from([...starts].filter((day) => day <= span.lastDay)).sort();
   const partOfDay = new Uint16Array(span.lastDay - span.firstDay + 1);
   for (let part = 0; part < firstDays.length; part++) partOfDay.fill(part, firstDays[part] - span.firstDay);
-  const partOf = new Uint16Array(table.rows);
-  for (let row = 0; row < table.rows; row++) partOf[row] = partOfDay[dayOfMinute(table.minutes[row]) - span.firstDay];
-  return { firstDays, partOf };
+  return { firstDays, partOfDay, firstDay: span.firstDay };
 }
 
-function count(
-  table: IncidentTable,
-  { name, codes, codeCount }: CodedColumn,
-  partOf: Uint16Array,
-  parts: number,
-): LeakyColumn | undefined {
-  if (codes.length !== table.rows) {
-    throw new Error(`countLeakyColumns: expected ${table.rows} codes of ${name}, got ${codes.length}`);
-  }
-  const types = table.typeLabels.length;
+interface Counts {
+  /** Counts a block of rows. */
+  add(codes: Uint16Array, types: Uint16Array, partOfRow: Uint16Array): void;
+  /** The entries; undefined where the column does not name the crime. */
+  column(name: string): LeakyColumn | undefined;
+}
+
+function createCounts(codeCount: number, types: number, parts: number): Counts {
   // the last value stands for records without one
   const cells = (codeCount + 1) * types;
-  if (cells > MOST_CELLS) return undefined;
+  let gaveUp = cells > MOST_CELLS;
   // pairs in order of appearance, numbered from 1
-  const pairOf = new Uint32Array(cells);
+  const pairOf = new Uint32Array(gaveUp ? 0 : cells);
   let pairs = 0;
   let entries = 0;
   let counts = new Uint32Array(256 * parts);
-  for (let row = 0; row < table.rows; row++) {
-    const type = table.type[row];
-    if (type === MISSING) continue;
-    const value = codes[row] === MISSING ? codeCount : codes[row];
-    let pair = pairOf[value * types + type];
-    if (pair === 0) {
-      if (pairs === MOST_PAIRS) return undefined;
-      pair = pairOf[value * types + type] = ++pairs;
-      if (pairs * parts > counts.length) counts = grown(counts);
+
+  function add(codes: Uint16Array, typeOf: Uint16Array, partOfRow: Uint16Array): void {
+    for (let i = 0; i < codes.length && !gaveUp; i++) {
+      const type = typeOf[i];
+      if (type === MISSING) continue;
+      const cell = (codes[i] === MISSING ? codeCount : codes[i]) * types + type;
+      let pair = pairOf[cell];
+      if (pair === 0) {
+        gaveUp = pairs === MOST_PAIRS;
+        if (gaveUp) return;
+        pair = pairOf[cell] = ++pairs;
+        if (pairs * parts > counts.length) counts = grown(counts);
+      }
+      if (counts[(pair - 1) * parts + partOfRow[i]]++ === 0) entries++;
     }
-    if (counts[(pair - 1) * parts + partOf[row]]++ === 0) entries++;
   }
 
-  const column = {
-    value: new Uint16Array(entries),
-    type: new Uint16Array(entries),
-    part: new Uint16Array(entries),
-    records: new Uint32Array(entries),
-  };
-  const seen = new Set<number>();
-  let at = 0;
-  for (let cell = 0; cell < cells; cell++) {
-    if (pairOf[cell] === 0) continue;
-    const value = Math.floor(cell / types);
-    if (value < codeCount) seen.add(value);
-    for (let part = 0; part < parts; part++) {
-      const records = counts[(pairOf[cell] - 1) * parts + part];
-      if (records === 0) continue;
-      column.value[at] = value === codeCount ? MISSING : value;
-      column.type[at] = cell % types;
-      column.part[at] = part;
-      column.records[at++] = records;
+  function column(name: string): LeakyColumn | undefined {
+    if (gaveUp) return undefined;
+    const found = {
+      value: new Uint16Array(entries),
+      type: new Uint16Array(entries),
+      part: new Uint16Array(entries),
+      records: new Uint32Array(entries),
+    };
+    const seen = new Set<number>();
+    let at = 0;
+    for (let cell = 0; cell < cells; cell++) {
+      if (pairOf[cell] === 0) continue;
+      const value = Math.floor(cell / types);
+      if (value < codeCount) seen.add(value);
+      for (let part = 0; part < parts; part++) {
+        const records = counts[(pairOf[cell] - 1) * parts + part];
+        if (records === 0) continue;
+        found.value[at] = value === codeCount ? MISSING : value;
+        found.type[at] = cell % types;
+        found.part[at] = part;
+        found.records[at++] = records;
+      }
     }
+    return seen.size > 1 ? { name, values: seen.size, ...found } : undefined;
   }
-  return seen.size > 1 ? { name, values: seen.size, ...column } : undefined;
+
+  return { add, column };
 }
 
 function grown(counts: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {

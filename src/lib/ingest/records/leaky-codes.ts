@@ -3,7 +3,7 @@
  * counted once it is settled which rows and types there are. They never become columns of the table.
  */
 import type { ColumnMapping } from '#lib/contract/column-mapping.ts';
-import type { CodedColumn } from '#lib/core/leak/leaky-columns.ts';
+import { CODES_A_BLOCK, type CodedColumn } from '#lib/core/leak/leaky-columns.ts';
 import { MISSING } from '#lib/core/table/incident-table.ts';
 import type { ScannedRow } from '../bytes/row-scanner.ts';
 import { createDictionary, type Dictionary } from '../cells/dictionary.ts';
@@ -14,6 +14,7 @@ import { columnsRead } from '../columns/left-out-columns.ts';
 const MOST_COLUMNS = 2;
 /** A column with more different values is free text. Los Angeles has 140 codes, Chicago 400. */
 const MOST_VALUES = 1000;
+const BLOCK_BITS = Math.log2(CODES_A_BLOCK);
 
 export interface LeakyCodes {
   /** Reads them from a file, by their names; records of a file that lacks one have no value of it. */
@@ -29,7 +30,7 @@ interface Column {
   readonly name: string;
   readonly plain: string;
   readonly dictionary: Dictionary;
-  codes: Uint16Array<ArrayBuffer>;
+  readonly codes: Uint16Array[];
 }
 
 /**
@@ -41,7 +42,7 @@ export function createLeakyCodes(header: readonly string[], mapping: ColumnMappi
     name,
     plain: plainName(name),
     dictionary: createDictionary([], MOST_VALUES),
-    codes: new Uint16Array(65_536).fill(MISSING),
+    codes: [],
   }));
 
   function readerOf(ofFile: readonly string[]): LeakyReader {
@@ -53,9 +54,10 @@ export function createLeakyCodes(header: readonly string[], mapping: ColumnMappi
       for (let i = 0; i < live.length; i++) {
         const column = live[i];
         const position = positions[i];
-        if (index >= column.codes.length)
-          column.codes = padded(column.codes, Math.max(index + 1, column.codes.length * 2));
-        column.codes[index] = column.dictionary.codeOf(row.bytes, row.fieldStart[position], row.fieldEnd[position]);
+        const block = index >>> BLOCK_BITS;
+        while (column.codes.length <= block) column.codes.push(noCodes());
+        const code = column.dictionary.codeOf(row.bytes, row.fieldStart[position], row.fieldEnd[position]);
+        column.codes[block][index & (CODES_A_BLOCK - 1)] = code;
         if (column.dictionary.labels.length === MOST_VALUES && column.dictionary.overflowed()) {
           columns = columns.filter((other) => other !== column);
           live = live.filter((other) => other !== column);
@@ -69,13 +71,19 @@ export function createLeakyCodes(header: readonly string[], mapping: ColumnMappi
   return {
     of: readerOf,
     columns: (rows) =>
-      columns.map(({ name, dictionary, codes }) => ({
-        name,
-        // a last file may lack the column
-        codes: codes.length < rows ? padded(codes, rows) : codes.subarray(0, rows),
-        codeCount: dictionary.labels.length,
-      })),
+      columns.map(({ name, dictionary, codes }) => {
+        const blocks: Uint16Array[] = [];
+        for (let from = 0; from < rows; from += CODES_A_BLOCK) {
+          // a last file may lack the column
+          blocks.push((codes[blocks.length] ?? noCodes()).subarray(0, rows - from));
+        }
+        return { name, codes: blocks, codeCount: dictionary.labels.length };
+      }),
   };
+}
+
+function noCodes(): Uint16Array<ArrayBuffer> {
+  return new Uint16Array(CODES_A_BLOCK).fill(MISSING);
 }
 
 /** The columns of a header that name the crime and that the mapping does not read: codes, or descriptions without any. */
@@ -84,10 +92,4 @@ function leakyNames(header: readonly string[], mapping: ColumnMapping): string[]
   const free = header.filter((name, column) => !read.has(column) && header.indexOf(name) === column);
   const codes = free.filter((name) => leakGrade(name) === 2);
   return (codes.length > 0 ? codes : free.filter((name) => leakGrade(name) === 1)).slice(0, MOST_COLUMNS);
-}
-
-function padded(codes: Uint16Array<ArrayBuffer>, length: number): Uint16Array<ArrayBuffer> {
-  const longer = new Uint16Array(length).fill(MISSING, codes.length);
-  longer.set(codes);
-  return longer;
 }

@@ -36,7 +36,7 @@ function tableOf(rows: readonly Row[]): IncidentTable {
 function count(rows: readonly Row[]): LeakyColumns | undefined {
   const labels = [...new Set(rows.map(([, , code]) => code))].filter(Boolean);
   const codes = Uint16Array.from(rows, ([, , code]) => (code ? labels.indexOf(code) : MISSING));
-  return countLeakyColumns(tableOf(rows), [{ name: 'IUCR', codes, codeCount: labels.length }]);
+  return countLeakyColumns(tableOf(rows), [{ name: 'IUCR', codes: [codes], codeCount: labels.length }]);
 }
 
 /** As text, in the order of the entries: "value type month: records". */
@@ -113,7 +113,7 @@ describe('counting a column that names the crime', () => {
 
   it('gives nothing for records without a single row, and refuses codes of another table', () => {
     expect(countLeakyColumns(tableOf([]), [])).toBeUndefined();
-    const column = { name: 'IUCR', codes: new Uint16Array(3), codeCount: 1 };
+    const column = { name: 'IUCR', codes: [new Uint16Array(3)], codeCount: 1 };
     expect(() => countLeakyColumns(tableOf(EIGHT_MONTHS), [column])).toThrow('expected 16 codes of IUCR, got 3');
   });
 
@@ -127,7 +127,7 @@ describe('counting a column that names the crime', () => {
       typeLabels: Array.from({ length: 40 }, (_, i) => `type ${i}`),
     };
     const codes = Uint16Array.from({ length: n }, (_, i) => Math.floor(i / 40) % 750);
-    expect(countLeakyColumns(table, [{ name: 'Notes', codes, codeCount: 750 }])).toBeUndefined();
+    expect(countLeakyColumns(table, [{ name: 'Notes', codes: [codes], codeCount: 750 }])).toBeUndefined();
   });
 });
 
