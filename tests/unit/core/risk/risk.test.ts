@@ -187,7 +187,9 @@ describe('data that holds less', () => {
     const result = await trainRisk(syntheticTable({ months: 7, rows: 8000 }), { seed: 1, areaKm2 });
     expect(result).toMatchObject({
       available: false,
-      reason: expect.stringMatching(/^These records run from 1 January 2018 to \d+ \w+ 2018 and hold 7 whole months with records: .*at least 9 whole months/),
+      reason: expect.stringMatching(
+        /^These records run from 1 January 2018 to \d+ \w+ 2018 and hold 7 whole months with records: .*at least 9 whole months/,
+      ),
     });
   });
 
@@ -273,6 +275,11 @@ describe('data that holds less', () => {
     minutes[500] = Date.parse(date) / 60_000;
     const { payload, scorecard } = await trained({ ...table, minutes });
     expect(scorecard.test.rows).toBeGreaterThan(8000);
+    // dates are written as people write them
+    expect(scorecard.notes.join(' ')).not.toMatch(/\d{4}-\d{2}/);
+    if (date > '2020') {
+      expect(scorecard.notes).toContain('Only whole months are graded: what lies after 31 December 2019 is left out.');
+    }
     expect(scorecard.train.rows).toBeGreaterThan(25_000);
     const kappa = (of: Trained<RiskModel>['scorecard']): number =>
       of.scores.find((score) => score.measure === 'kappa_quadratic')!.value;
@@ -288,7 +295,7 @@ describe('data that holds less', () => {
     const result = await trainRisk(sparse, { seed: 1, areaKm2: new Float64Array(900).fill(1) });
     expect(result).toMatchObject({
       available: false,
-      reason: expect.stringMatching(/tell three levels apart\. Choose larger areas/),
+      reason: expect.stringMatching(/three levels cannot be told apart\. Choose larger areas/),
     });
   });
 
