@@ -1,4 +1,4 @@
-/** Counting some crime types on the Predictions page, on the sample. */
+/** Crime types on the Predictions page, on the sample: the likely ones, and counting some alone. */
 import { expect, test, type Page } from '@playwright/test';
 import { ask, collectComplaints, controlled, firstVisit } from './pages.ts';
 
@@ -69,10 +69,54 @@ test('one type and a group are fitted on request, kept offline, and refused wher
     await expect(page.getByText(/^Counted: Narcotics, Robbery, /)).toBeVisible({ timeout: 60_000 });
   });
 
+  const likely = page.locator('section', { has: page.getByRole('heading', { name: 'Likely crime types' }) });
+  const top = likely.getByRole('list', { name: 'Likeliest types' }).getByRole('listitem');
+  const found = page.getByRole('checkbox', { name: 'Leave out types that police find' });
+  const question = { community_area: 25, date: '2017-01-06', hour: 22 };
+
+  await test.step('the likely types are those that scripts are told, and say why', async () => {
+    const { body } = await ask(page, '/api/crime-type', question);
+    const first = (body['top'] as { crime_type: string; probability: number }[])[0];
+    await expect(top.first()).toContainText(new RegExp(first.crime_type, 'i'));
+    await expect(top.first()).toContainText(`${Math.round(100 * first.probability)}\u00a0%`);
+    await expect(top).toHaveCount(5);
+    await likely.getByText('Why this answer').click();
+    await expect(likely.getByText(/^Area: Austin makes/)).toBeVisible();
+    await expect(likely.getByText(/Not given: .*kind of place/)).toBeVisible();
+  });
+
+  await test.step('what folds into Other is chosen by limit and one by one, and reset', async () => {
+    const other = likely.getByText(/^Other \(\d+ types\)/);
+    await other.click();
+    const list = likely.getByRole('list', { name: 'Types that fold into Other' });
+    const folded = list.getByRole('checkbox', { checked: true });
+    const before = await folded.count();
+    expect(before).toBeGreaterThan(1);
+    await list.getByRole('checkbox', { name: 'Theft', exact: true }).check();
+    await expect(folded).toHaveCount(before + 1);
+    await expect(top.filter({ hasText: /^Theft/ })).toHaveCount(0);
+    await likely.getByLabel('Fold into Other').selectOption({ label: 'no type by its share' });
+    await expect(folded).toHaveCount(1);
+    await likely.getByRole('button', { name: /^Reset to/ }).click();
+    await expect(folded).toHaveCount(before);
+  });
+
+  await test.step('a model without the types that police find: cancelled, then trained', async () => {
+    await found.check();
+    await likely.getByRole('button', { name: 'Cancel', exact: true }).click();
+    await expect(found).not.toBeChecked();
+    await found.check();
+    await expect(likely.getByText(/^Without Narcotics.*trained without them\.$/)).toBeVisible({ timeout: 90_000 });
+    await expect(top.filter({ hasText: /found by police/ })).toHaveCount(0);
+    const { body } = await ask(page, '/api/crime-type', { ...question, found_by_police: false });
+    await expect(top.first()).toContainText(new RegExp(body['predicted_crime_type'] as string, 'i'));
+  });
+
   await test.step('both are there offline, after a reload, a press away', async () => {
     const answer = await expected(page);
     await context.setOffline(true);
     await page.reload();
+    await expect(likely.getByText(/^Without Narcotics/)).toBeVisible();
     await expect(page.getByText(/^Counted: Narcotics, Robbery, /)).toBeVisible();
     await expect.poll(() => expected(page)).toBe(answer);
     await page.getByRole('button', { name: 'Battery', exact: true }).click();

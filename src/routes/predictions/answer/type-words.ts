@@ -18,15 +18,16 @@ export function namesInShort(labels: readonly string[]): string {
  * The likeliest types as people count: "Of 100 crimes reported there and then, about 23 would be theft, 19 battery and 12
  * criminal damage". Types of less than half a crime in 100 are left out.
  * @param shown likeliest first
+ * @param which says which crimes where it is not all: " of these types"
  */
-export function hundredSentence(shown: readonly TypeProbability[], typeLabels: readonly string[]): string {
+export function hundredSentence(shown: readonly TypeProbability[], typeLabels: readonly string[], which = ''): string {
   const parts = shown
     .slice(0, 3)
     .map(({ type, probability }) => ({ of: Math.round(100 * probability), name: typeLabels[type].toLowerCase() }))
     .filter(({ of }) => of > 0);
   if (parts.length === 0) return '';
   const words = parts.map(({ of, name }, i) => (i === 0 ? `about ${of} would be ${name}` : `${of} ${name}`));
-  return `Of 100 crimes reported there and then, ${listed(words)}, if things stay broadly as they were.`;
+  return `Of 100 crimes${which} reported there and then, ${listed(words)}, if things stay broadly as they were.`;
 }
 
 /** "Other (17 types)" */
