@@ -1,4 +1,5 @@
 /** What the dashboard says of the risk model's held-out score, from its scorecard alone. */
+import { formatPercent } from '#lib/components/format.ts';
 import { formatScore } from '#lib/components/score.ts';
 import { verdictOf, type Score } from '#lib/core/records/model-record.ts';
 
@@ -32,7 +33,11 @@ export function horizonsOf(scores: readonly Score[]): HorizonScores[] {
 
 /** Ours and persistence in a cell: "81.8 % · 81.1 %"; a dash where it was not scored. */
 export function pairText(score: Score | undefined): string {
-  return score ? `${formatScore(score.value, score.unit)} · ${formatScore(score.baseline, score.unit)}` : '–';
+  if (!score) return '–';
+  // errors by two levels are so rare that one decimal reads nought
+  const text = (value: number): string =>
+    score.measure.startsWith('two_level') ? formatPercent(value / 100, 2) : formatScore(value, score.unit);
+  return `${text(score.value)} · ${text(score.baseline)}`;
 }
 
 const VERDICTS = {
