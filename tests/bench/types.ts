@@ -81,7 +81,9 @@ export async function benchTypes(options: {
   return {
     rows: train.length,
     seconds,
-    ...(byDepth ? {} : { choose_seconds: (start - beforeChoice) / 1000, temperature: model.temperature }),
+    ...(byDepth
+      ? {}
+      : { choose_seconds: (start - beforeChoice) / 1000, temperature: model.temperature, smoothing: model.smoothing }),
     model_bytes: encodeRecord(model).byteLength,
     log_loss: mean(scores.losses),
     log_loss_raw: rawLoss / rows.length,
@@ -102,18 +104,18 @@ async function choose(
   rows: Uint32Array,
   { features, minSamplesLeaf }: CrimeTypeSettings,
   grow: GrowTrees,
-): Promise<Pick<CrimeTypeSettings, 'temperature' | 'hourReach'>> {
+): Promise<Pick<CrimeTypeSettings, 'temperature' | 'smoothing' | 'hourReach'>> {
   const periods = splitPeriods(spanOf(takeRows(table, rows)));
   const before = (row: number): boolean => dayOfMinute(table.minutes[row]) < periods.test.firstDay;
   const shared = { minSamplesLeaf, ...(features ? { features } : {}) };
-  const { temperature, hourReach } = await chooseSettings(
+  const { temperature, smoothing, hourReach } = await chooseSettings(
     table,
     rows.filter(before),
     rows.filter((row) => !before(row)),
     1,
     { grow, shared },
   );
-  return { temperature, hourReach };
+  return { temperature, smoothing, hourReach };
 }
 
 function mean(values: ArrayLike<number>): number {

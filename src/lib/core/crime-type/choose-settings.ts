@@ -8,7 +8,8 @@ import { fitTypeTable, TABLE_STRENGTHS, tableProbabilities } from './baselines.t
 import { answerOfShares, SMOOTHING, type CrimeTypeModel } from './crime-type-model.ts';
 import { hasHours } from './features.ts';
 import { fitCrimeTypes, recordShares, type CrimeTypeSettings } from './fit-crime-types.ts';
-import { askQuestions, labelledRows, scoreRecords } from './score-crime-types.ts';
+import { chooseHourReach } from './hour-reach.ts';
+import { labelledRows, scoreRecords } from './score-crime-types.ts';
 
 export const MAX_LEAF_NODES = 2000;
 
@@ -30,8 +31,8 @@ const WORTH_CHOOSING = 0.001;
 const SMALL_DATA_TREES = 20;
 const TRIAL_TREES = 10;
 
-const HOUR_REACHES = [1, 2, 3, 4];
-const TRIAL_QUESTIONS = 800;
+/** Shares of the prior that are tried besides `SMOOTHING`: with hundreds of types most leaves lack most of them. */
+const MORE_SMOOTHING = [0.03, 0.1, 0.3, 0.6, 0.9];
 
 /** Records of the choosing period that a forest, or the baseline, is tried on. */
 const TRIAL_RECORDS = 8000;
@@ -42,6 +43,7 @@ export interface ChosenSettings {
   readonly minSamplesLeaf: number;
   readonly hourReach: number;
   readonly temperature: number;
+  readonly smoothing: number;
 }
 
 /** Where nothing can be tried. */
@@ -50,6 +52,7 @@ const FALLBACK: ChosenSettings = {
   minSamplesLeaf: MIN_SAMPLES_LEAF,
   hourReach: 3,
   temperature: 1,
+  smoothing: SMOOTHING,
 };
 
 export interface ChooseOptions {
@@ -61,7 +64,7 @@ export interface ChooseOptions {
 }
 
 /**
- * The table's strength, the reach of an hour, the temperature, and on small data the leaf size.
+ * The table's strength, the reach of an hour, temperature and smoothing, and on small data the leaf size.
  *
  * @param fit rows to fit trials to, and @param choose rows to try them on; all with a type
  * Cost: one fit of 10 trees, or three of 20 on small data, and some thousands of predictions.
@@ -102,21 +105,34 @@ export async function chooseSettings(
   );
   const calibrated = trials.map((model, i) => {
     const shares = recordShares(model, table, triedRows);
-    const { prior } = model;
-    const fittest = fitTemperature(shares, triedLabel, nClasses, { smoothing: SMOOTHING, prior });
-    const lossAt = (temperature: number): number =>
-      logLoss(answerOfShares({ prior, temperature }, shares.slice()), triedLabel, nClasses);
-    const temperature = lossAt(fittest) < lossAt(1) - WORTH_CHOOSING ? fittest : 1;
-    return { minSamplesLeaf: leaves[i], temperature, model: { ...model, temperature }, loss: lossAt(temperature) };
+    return { minSamplesLeaf: leaves[i], model, ...calibrate(shares, triedLabel, model.prior) };
   });
   const lowestLoss = Math.min(...calibrated.map(({ loss }) => loss));
   const best = calibrated.find(({ loss }) => loss <= lowestLoss + WORTH_CHOOSING)!;
-  const hourReach = hasHours(table)
-    ? lowest(HOUR_REACHES, (reach) =>
-        mean(askQuestions({ ...best.model, hourReach: reach }, table, rows, label, TRIAL_QUESTIONS).losses),
-      )
-    : FALLBACK.hourReach;
-  return { tableStrength, minSamplesLeaf: best.minSamplesLeaf, hourReach, temperature: best.temperature };
+  const { minSamplesLeaf, temperature, smoothing } = best;
+  const calibratedModel = { ...best.model, temperature, smoothing };
+  const hourReach = hasHours(table) ? chooseHourReach(calibratedModel, table, rows, label) : undefined;
+  return { tableStrength, minSamplesLeaf, hourReach: hourReach ?? FALLBACK.hourReach, temperature, smoothing };
+}
+
+/** The share of the prior and the temperature that are worth it, and the log loss with them. */
+function calibrate(
+  shares: Float64Array,
+  label: Uint16Array,
+  prior: Float64Array,
+): { temperature: number; smoothing: number; loss: number } {
+  const lossAt = (temperature: number, smoothing: number): number =>
+    logLoss(answerOfShares({ prior, temperature, smoothing }, shares.slice()), label, prior.length);
+  const fittest = (smoothing: number): number => fitTemperature(shares, label, prior.length, { smoothing, prior });
+  let best = { temperature: 1, smoothing: SMOOTHING, loss: lossAt(1, SMOOTHING) };
+  const consider = (temperature: number, smoothing: number): void => {
+    const loss = lossAt(temperature, smoothing);
+    if (loss < best.loss - WORTH_CHOOSING) best = { temperature, smoothing, loss };
+  };
+  // more of the prior first: what leaves lack no temperature can give
+  for (const smoothing of MORE_SMOOTHING) consider(1, smoothing);
+  consider(fittest(best.smoothing), best.smoothing);
+  return best;
 }
 
 /** At most that many positions of `length`, spread evenly. */

@@ -7,7 +7,7 @@ import type { FeatureCoding } from './features.ts';
 
 export const CRIME_TYPE_MODEL_VERSION = 2;
 
-/** Share of the class prior mixed into every answer: no type is ever impossible. */
+/** Least share of the class prior mixed into every answer: no type is ever impossible. */
 export const SMOOTHING = 0.01;
 
 export interface CrimeTypeModel {
@@ -23,6 +23,8 @@ export interface CrimeTypeModel {
   readonly hourReach: number;
   /** Calibration: the forest's class shares are raised to 1 / temperature. Chosen on records that a trial had not seen. */
   readonly temperature: number;
+  /** Share of the prior in every answer: `SMOOTHING`, or more where there are so many types that leaves lack most. */
+  readonly smoothing: number;
 }
 
 /** Class of every type code; `MISSING` for a type that training did not see. */
@@ -37,13 +39,13 @@ export function classLookup(types: Uint16Array, typeCodes: number): Uint16Array 
  * place. Where a question is averaged over records, their mean shares are calibrated and not the shares of each.
  */
 export function answerOfShares(
-  { prior, temperature }: Pick<CrimeTypeModel, 'prior' | 'temperature'>,
+  { prior, temperature, smoothing }: Pick<CrimeTypeModel, 'prior' | 'temperature' | 'smoothing'>,
   shares: Float64Array,
 ): Float64Array {
   const nClasses = prior.length;
   scaleByTemperature(shares, nClasses, temperature);
   for (let i = 0; i < shares.length; i++) {
-    shares[i] = (1 - SMOOTHING) * shares[i] + SMOOTHING * prior[i % nClasses];
+    shares[i] = (1 - smoothing) * shares[i] + smoothing * prior[i % nClasses];
   }
   return shares;
 }

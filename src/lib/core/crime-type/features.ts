@@ -1,7 +1,7 @@
 /** What the crime-type forest may look at, and how a table's codes become numbers it can cut. */
 import { dayOfMinute, dayTable, hourOfMinute } from '../table/calendar.ts';
 import { hasTimeOfDay, isLocated, MISSING, type IncidentTable } from '../table/incident-table.ts';
-import { componentScores } from './place-order.ts';
+import { componentScores } from './mix-order.ts';
 
 /** Nothing here names the crime, follows from it, or describes a person. */
 export const CRIME_TYPE_FEATURES = [
@@ -19,7 +19,7 @@ export type CrimeTypeFeature = (typeof CRIME_TYPE_FEATURES)[number];
 
 /**
  * The forest's columns. Besides one per feature: latitude and longitude give two diagonals (a tree cuts only across its
- * axes, streets and shores run aslant), and a place has two numbers (see place-order.ts).
+ * axes, streets and shores run aslant), and a place has two numbers (see mix-order.ts).
  */
 export type CrimeTypeColumn = CrimeTypeFeature | 'northeast' | 'northwest' | 'place 2';
 
@@ -67,7 +67,7 @@ export interface FeatureInput {
  *
  * @param label class of every one of `rows`
  * @param only restricts the choice (for comparisons)
- * @param plain one column per feature, places by frequency: what the reference figures of scikit-learn were given
+ * @param plain one column per feature, areas and districts by number, places by frequency: what the reference figures of scikit-learn were given
  */
 export function chooseFeatures(
   table: IncidentTable,
@@ -92,31 +92,20 @@ export function chooseFeatures(
   const columns: CrimeTypeColumn[] = [...features];
   if (!plain && features.includes('latitude') && features.includes('longitude')) columns.push('northeast', 'northwest');
   if (!plain && features.includes('place')) columns.push('place 2');
-  const places = table.placeLabels.length;
-  const placed = Uint32Array.from(rows.keys()).filter((i) => table.place[rows[i]] !== MISSING);
-  const placeCodes = placed.map((i) => table.place[rows[i]]);
-  const [first, second] = plain
-    ? [frequencyRanks(placeCodes, places), new Float64Array(places)]
-    : componentScores(
-        placeCodes,
-        places,
-        Uint16Array.from(placed, (i) => label[i]),
-        nClasses,
-        2,
-      );
+  /** Scores on the components of the codes' type mixes, NaN for codes that none of the rows has. */
+  const ordered = (codes: Uint16Array, nCodes: number, components: number): Float64Array[] => {
+    const known = Uint32Array.from(rows.keys()).filter((i) => codes[rows[i]] !== MISSING);
+    const ofKnown = known.map((i) => codes[rows[i]]);
+    const classes = Uint16Array.from(known, (i) => label[i]);
+    return componentScores(ofKnown, nCodes, classes, nClasses, components).map((scores) => ofSeen(scores, ofKnown));
+  };
+  const coded = plain ? plainValues(table, rows) : orderedValues(table, ordered);
   let latitudes = 0;
   for (const row of located) latitudes += table.latitude[row] / located.length;
   return {
     features,
     columns,
-    areaValue: ofSeen(
-      Float64Array.from(table.areas, (area) => area.id),
-      table.area,
-      rows,
-    ),
-    districtValue: ofSeen(orderedValues(table.districtLabels), table.district, rows),
-    placeValue: ofSeen(first, table.place, rows),
-    placeValue2: ofSeen(second, table.place, rows),
+    ...coded,
     longitudeScale: Math.cos((latitudes * Math.PI) / 180),
   };
 }
@@ -210,11 +199,11 @@ function valueAt(values: Float64Array, code: number | undefined): number {
   return code === undefined || code === MISSING ? NaN : values[code];
 }
 
-/** The values with NaN for codes that none of the rows has. */
-function ofSeen(values: Float64Array, codes: Uint16Array, rows: Uint32Array): Float64Array {
-  const seen = new Uint8Array(values.length);
-  for (const row of rows) if (codes[row] !== MISSING) seen[codes[row]] = 1;
-  return values.map((value, code) => (seen[code] ? value : NaN));
+/** The values with NaN for codes that are not among `seen`. */
+function ofSeen(values: Float64Array, seen: Uint32Array): Float64Array {
+  const isSeen = new Uint8Array(values.length);
+  for (const code of seen) isSeen[code] = 1;
+  return values.map((value, code) => (isSeen[code] ? value : NaN));
 }
 
 function varies(column: Uint16Array, rows: Uint32Array): boolean {
@@ -227,8 +216,38 @@ function varies(column: Uint16Array, rows: Uint32Array): boolean {
   return false;
 }
 
+type CodeValues = Pick<FeatureCoding, 'areaValue' | 'districtValue' | 'placeValue' | 'placeValue2'>;
+
+/** Areas, districts and places in the order of their mixes of types: their numbers and names mean nothing. */
+function orderedValues(
+  table: IncidentTable,
+  ordered: (codes: Uint16Array, nCodes: number, components: number) => Float64Array[],
+): CodeValues {
+  const [placeValue, placeValue2] = ordered(table.place, table.placeLabels.length, 2);
+  return {
+    areaValue: ordered(table.area, table.areas.length, 1)[0],
+    districtValue: ordered(table.district, table.districtLabels.length, 1)[0],
+    placeValue,
+    placeValue2,
+  };
+}
+
+/** Areas and districts by their number, places by how frequent they are. */
+function plainValues(table: IncidentTable, rows: Uint32Array): CodeValues {
+  const codesOf = (codes: Uint16Array): Uint32Array =>
+    Uint32Array.from(rows, (row) => codes[row]).filter((code) => code !== MISSING);
+  const areas = Float64Array.from(table.areas, (area) => area.id);
+  const places = codesOf(table.place);
+  return {
+    areaValue: ofSeen(areas, codesOf(table.area)),
+    districtValue: ofSeen(numbersOf(table.districtLabels), codesOf(table.district)),
+    placeValue: ofSeen(frequencyRanks(places, table.placeLabels.length), places),
+    placeValue2: new Float64Array(table.placeLabels.length),
+  };
+}
+
 /** The number a label spells if all labels are numbers, else its place in the alphabet. */
-function orderedValues(labels: readonly string[]): Float64Array {
+function numbersOf(labels: readonly string[]): Float64Array {
   if (labels.every((label) => /^\d{1,9}$/.test(label))) return Float64Array.from(labels, Number);
   const order = [...labels].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const position = new Map(order.map((label, index) => [label, index + 1]));

@@ -8,7 +8,13 @@ import { createRandom } from '../random/random.ts';
 import type { IncidentTable } from '../table/incident-table.ts';
 import { drawAreaSample } from './area-sample.ts';
 import { averageUnknown } from './average-unknown.ts';
-import { answerOfShares, classLookup, CRIME_TYPE_MODEL_VERSION, type CrimeTypeModel } from './crime-type-model.ts';
+import {
+  answerOfShares,
+  classLookup,
+  CRIME_TYPE_MODEL_VERSION,
+  SMOOTHING,
+  type CrimeTypeModel,
+} from './crime-type-model.ts';
 import { chooseFeatures, featureColumns, type CrimeTypeFeature } from './features.ts';
 import { lendersOf } from './lenders.ts';
 
@@ -25,6 +31,8 @@ export interface CrimeTypeSettings {
   readonly hourReach?: number;
   /** See `CrimeTypeModel`; 1, uncalibrated, by default. */
   readonly temperature?: number;
+  /** See `CrimeTypeModel`; `SMOOTHING` by default. */
+  readonly smoothing?: number;
   /** One column per feature, as the reference figures of scikit-learn were given; see `chooseFeatures`. */
   readonly plain?: boolean;
 }
@@ -47,7 +55,15 @@ export async function fitCrimeTypes(
   seed: number,
   options: FitOptions = {},
 ): Promise<CrimeTypeModel> {
-  const { features: only, plain, maxFeatures, hourReach = 3, temperature = 1, ...growth } = settings;
+  const {
+    features: only,
+    plain,
+    maxFeatures,
+    hourReach = 3,
+    temperature = 1,
+    smoothing = SMOOTHING,
+    ...growth
+  } = settings;
   const counts = new Float64Array(table.typeLabels.length);
   for (const row of rows) counts[table.type[row]]++;
   const types = Uint16Array.from(counts.keys()).filter((type) => counts[type] > 0);
@@ -78,6 +94,7 @@ export async function fitCrimeTypes(
     sample: drawAreaSample(features, area, table.areas.length, order, random),
     hourReach,
     temperature,
+    smoothing,
   };
 }
 

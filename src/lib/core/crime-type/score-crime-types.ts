@@ -7,15 +7,15 @@ import { dateOf, dayOfMinute, hourOfMinute, monthIndexOf, weekdayOf } from '../t
 import { hasTimeOfDay, MISSING, type IncidentTable } from '../table/incident-table.ts';
 import { tableProbabilities, type TypeTable } from './baselines.ts';
 import { hasHours } from './features.ts';
-import { answerOfShares, classLookup, SMOOTHING, type CrimeTypeModel } from './crime-type-model.ts';
+import { answerOfShares, classLookup, type CrimeTypeModel } from './crime-type-model.ts';
 import { recordShares } from './fit-crime-types.ts';
-import { queryProbabilities } from './predict-crime-type.ts';
+import { queryProbabilities, type CrimeTypeQuery } from './predict-crime-type.ts';
 
 /** Probabilities held at once, 8 bytes each: some 20,000 records of 33 types. */
 const PIECE_VALUES = 660_000;
 
 /** Questions with area, hour and date alone that are asked for their score. */
-const QUESTIONS = 1_500;
+const QUESTIONS = 1_000;
 
 /** Per-record results of one predictor. */
 export interface RecordScores {
@@ -91,7 +91,8 @@ export function scoreForest(
     const shares = recordShares(model, table, piece);
     const before = likeliest(shares, nClasses);
     for (let i = 0; i < before.length; i++) {
-      statedBefore[done++] = (1 - SMOOTHING) * shares[i * nClasses + before[i]] + SMOOTHING * model.prior[before[i]];
+      statedBefore[done++] =
+        (1 - model.smoothing) * shares[i * nClasses + before[i]] + model.smoothing * model.prior[before[i]];
     }
     return answerOfShares(model, shares);
   });
@@ -103,7 +104,7 @@ export function scoreForest(
  *
  * @param forest what the model says of `rows`, held-out rows whose classes are `label`
  * @param strength the table's k, chosen before
- * Cost: 1,500 questions, and 200 bootstrap draws over weeks.
+ * Cost: 1,000 questions, and 200 bootstrap draws over weeks.
  */
 export function scoreCrimeTypes(
   model: CrimeTypeModel,
@@ -174,34 +175,45 @@ export function scoreCrimeTypes(
 }
 
 /**
- * Log loss when a question names only area, hour and date: what the averaging over the area's records is worth. Records
- * without an area or a time of day cannot be asked about so.
+ * Log loss when a question names only area, hour and date: what the averaging over the area's records is worth.
  *
- * @param most questions asked, spread evenly over the rows
  * @returns positions among `rows` that were asked, and their losses
  */
-export function askQuestions(
+function askQuestions(
   model: CrimeTypeModel,
   table: IncidentTable,
   rows: Uint32Array,
   label: Uint16Array,
-  most = QUESTIONS,
 ): { asked: Uint32Array; losses: Float64Array } {
+  const asked = questionsAmong(table, rows, QUESTIONS);
+  const losses = Float64Array.from(
+    asked,
+    (i) => -Math.log(queryProbabilities(model, questionOf(table, rows[i]))[label[i]]),
+  );
+  return { asked, losses };
+}
+
+/**
+ * Positions among `rows` that can be asked about by area and time: records without an area or a time of day cannot.
+ *
+ * @param most spread evenly over the rows
+ */
+export function questionsAmong(table: IncidentTable, rows: Uint32Array, most: number): Uint32Array {
   const step = Math.max(1, rows.length / most);
-  const asked = Uint32Array.from({ length: Math.ceil(rows.length / step) }, (_, q) => Math.floor(q * step)).filter(
+  return Uint32Array.from({ length: Math.ceil(rows.length / step) }, (_, q) => Math.floor(q * step)).filter(
     (i) => i < rows.length && table.area[rows[i]] !== MISSING && hasTimeOfDay(table, rows[i]),
   );
-  const losses = Float64Array.from(asked, (i) => {
-    const day = dayOfMinute(table.minutes[rows[i]]);
-    const probabilities = queryProbabilities(model, {
-      areaCode: table.area[rows[i]],
-      month: dateOf(day).month,
-      ...(table.timeResolution === 'month' ? {} : { weekday: weekdayOf(day) }),
-      ...(hasHours(table) ? { hour: hourOfMinute(table.minutes[rows[i]]) } : {}),
-    });
-    return -Math.log(probabilities[label[i]]);
-  });
-  return { asked, losses };
+}
+
+/** The question that names a record's area, hour and date alone. */
+export function questionOf(table: IncidentTable, row: number): CrimeTypeQuery {
+  const day = dayOfMinute(table.minutes[row]);
+  return {
+    areaCode: table.area[row],
+    month: dateOf(day).month,
+    ...(table.timeResolution === 'month' ? {} : { weekday: weekdayOf(day) }),
+    ...(hasHours(table) ? { hour: hourOfMinute(table.minutes[row]) } : {}),
+  };
 }
 
 /** Mean of a - b with its 90 % interval under resampling of weeks; undefined with too few of them. */

@@ -116,6 +116,7 @@ export async function trainCrimeTypes(
       types: model.types.length,
       tableStrength,
       temperature: chosen.temperature,
+      smoothing: chosen.smoothing,
       ...(hasHours(table) ? { hourReach: chosen.hourReach } : {}),
     },
     trainedOn: { rows: all.length, from: isoDate(span.firstDay), to: isoDate(span.lastDay) },
@@ -148,7 +149,7 @@ function countMissing(codes: Uint16Array): number {
 function variantNote(records: IncidentTable, table: IncidentTable, rows: number): string {
   const typesOf = ({ type }: IncidentTable): number => new Set(type.filter((code) => code !== MISSING)).size;
   const others = records.rows - countMissing(records.type) - rows;
-  return `Learnt and scored on records of ${typesOf(table)} of the ${typesOf(records)} types alone; ${others} of the other types are left out.`;
+  return `Learnt and scored on records of ${typesOf(table)} of the ${typesOf(records)} types alone; the ${others.toLocaleString('en')} records of the others are left out.`;
 }
 
 function withoutTimeNotes(table: IncidentTable): string[] {

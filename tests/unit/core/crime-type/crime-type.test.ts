@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { CrimeTypeModel } from '#lib/core/crime-type/crime-type-model.ts';
 import { chooseFeatures } from '#lib/core/crime-type/features.ts';
 import { fitCrimeTypes } from '#lib/core/crime-type/fit-crime-types.ts';
-import { componentScores } from '#lib/core/crime-type/place-order.ts';
+import { componentScores } from '#lib/core/crime-type/mix-order.ts';
 import { predictCrimeType, queryProbabilities } from '#lib/core/crime-type/predict-crime-type.ts';
 import { trainCrimeTypes } from '#lib/core/crime-type/train-crime-types.ts';
 import { createRandom } from '#lib/core/random/random.ts';
@@ -232,12 +232,23 @@ describe('the order of places', () => {
   });
 });
 
-test('districts whose labels are numbers keep their order, others take the alphabet', () => {
-  const label = new Uint16Array(table.rows);
-  const coding = chooseFeatures(table, allRows(table), label, 1);
-  expect([...coding.districtValue]).toEqual([1, 2, 3]);
-  const named = chooseFeatures({ ...table, districtLabels: ['West', 'East', 'North'] }, allRows(table), label, 1);
-  expect([...named.districtValue]).toEqual([3, 1, 2]);
+describe('areas and districts', () => {
+  test('lie where their mixes of types do, whatever their numbers', () => {
+    // in the synthetic table the mix of types moves with the area; shuffle what the areas are called
+    const shuffled = [3, 0, 5, 1, 4, 2];
+    const area = table.area.map((code) => shuffled[code]);
+    const { areaValue } = chooseFeatures({ ...table, area }, allRows(table), table.type, 4);
+    const inOrder = shuffled.map((code) => areaValue[code]);
+    const rising = inOrder[0] < inOrder[5] ? inOrder : inOrder.toReversed();
+    expect(rising).toEqual([...rising].sort((a, b) => a - b));
+  });
+
+  test('keep their numbers for comparison with plain codes; districts that are names take the alphabet', () => {
+    const plain = (of: IncidentTable) => chooseFeatures(of, allRows(of), table.type, 4, undefined, true);
+    expect([...plain(table).areaValue]).toEqual([11, 12, 13, 14, 15, 16]);
+    expect([...plain(table).districtValue]).toEqual([1, 2, 3]);
+    expect([...plain({ ...table, districtLabels: ['West', 'East', 'North'] }).districtValue]).toEqual([3, 1, 2]);
+  });
 });
 
 test('an hour that is given weighs the records of nearby hours', async () => {
