@@ -19,7 +19,7 @@ import {
  * @param when the time to grade; nothing chosen are the months ahead together
  * @param by `density` leaves out areas of unknown size; the table is empty where the model does not grade so
  * @param codes of `gradedAreas` those that are wanted: who shows thousands of areas asks for them piece by piece
- * Cost: areas × months (at most 12) × units of the question look-ups; 20 ms for 77 areas.
+ * Cost: areas × months (at most 12) × units of the question look-ups; 1 to 16 ms for 77 areas, 0.3 s for 2,000.
  */
 export function areaRiskTable(
   model: RiskGraders,

@@ -49,7 +49,7 @@ export interface RiskAnswer {
  * farther ahead than training reached as at the farthest horizon, and both are said to be `extrapolated`.
  *
  * @throws Error if the area code is none of the model's
- * Cost: 1 to 24 forest look-ups, under 2 ms.
+ * Cost: 1 to 24 forest look-ups, 0.2 to 0.8 ms for 77 areas.
  */
 export function predictRisk(model: RiskGraders, query: RiskQuery): RiskAnswer {
   const { areas, parts, dayKinds } = model.units.history;
