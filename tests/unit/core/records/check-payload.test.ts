@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CRIME_TYPE_MODEL_VERSION } from '#lib/core/crime-type/crime-type-model.ts';
 import { layoutOf } from '#lib/core/glm/terms/terms.ts';
 import { HOTSPOTS_MODEL_VERSION } from '#lib/core/hotspots/hotspots-model.ts';
-import { checkPayload } from '#lib/core/records/check-payload.ts';
+import { checkPayload, isPayloadCurrent } from '#lib/core/records/check-payload.ts';
 import { RISK_MODEL_VERSION } from '#lib/core/risk/risk-model.ts';
 import { dayOf } from '#lib/core/table/calendar.ts';
 import { hourTerms } from '../../../support/count-terms.ts';
@@ -33,6 +33,12 @@ describe('a stored payload', () => {
     expect(() => checkPayload('counts', whole)).not.toThrow();
     expect(() => checkPayload('counts', { ...whole, shape: { ...whole.shape, areas: 3 } })).toThrow('for 3 areas');
     expect(() => checkPayload('counts', { ...whole, version: 7 })).toThrow('expected version 3, got 7');
+  });
+
+  test('of crime types without a calibration is outdated, whether its version was kept beside it or not', () => {
+    expect(isPayloadCurrent('types')).toBe(false);
+    expect(isPayloadCurrent('types', 1)).toBe(false);
+    expect(isPayloadCurrent('types', 2)).toBe(true);
   });
 
   test('that is absent is refused', () => {
