@@ -5,6 +5,7 @@ import {
   namesInShort,
   notGivenSentence,
   otherName,
+  shareWords,
 } from '../../../src/routes/predictions/answer/type-words.ts';
 import { fromToSentence, movesOf, pointsWords } from '../../../src/routes/predictions/answer/why-words.ts';
 
@@ -70,4 +71,13 @@ describe('why, in words', () => {
     );
     expect(pointsWords(1.2)).toBe('+1 point');
   });
+});
+
+test('a share that would read nought is said to be small', () => {
+  expect([0, 0.0004, 0.004, 0.26].map((share) => shareWords(share).replace('\u00a0', ' '))).toEqual([
+    'under 0.1 %',
+    'under 0.1 %',
+    '0.4 %',
+    '26 %',
+  ]);
 });

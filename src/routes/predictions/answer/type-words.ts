@@ -1,5 +1,5 @@
 /** What the answer of the crime-type model says in words. */
-import { formatName } from '#lib/components/format.ts';
+import { formatName, formatPercent } from '#lib/components/format.ts';
 import type { CrimeTypeFeature } from '#lib/core/crime-type/features.ts';
 import type { CrimeTypeQuery, TypeProbability } from '#lib/core/crime-type/predict-crime-type.ts';
 
@@ -28,6 +28,11 @@ export function hundredSentence(shown: readonly TypeProbability[], typeLabels: r
   if (parts.length === 0) return '';
   const words = parts.map(({ of, name }, i) => (i === 0 ? `about ${of} would be ${name}` : `${of} ${name}`));
   return `Of 100 crimes${which} reported there and then, ${listed(words)}, if things stay broadly as they were.`;
+}
+
+/** A share, of which no more than that it is small is said where it would read 0.0 %: "under 0.1 %". */
+export function shareWords(share: number): string {
+  return share < 0.0005 ? 'under 0.1\u00a0%' : formatPercent(share);
 }
 
 /** "Other (17 types)" */
