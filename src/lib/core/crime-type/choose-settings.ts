@@ -31,8 +31,12 @@ const WORTH_CHOOSING = 0.001;
 const SMALL_DATA_TREES = 20;
 const TRIAL_TREES = 10;
 
-/** Shares of the prior that are tried besides `SMOOTHING`: with hundreds of types most leaves lack most of them. */
+/**
+ * Shares of the prior that are tried besides `SMOOTHING`: with hundreds of types most leaves lack most of them. They must
+ * save more: the few trees of a trial lack more than those that ship.
+ */
 const MORE_SMOOTHING = [0.03, 0.1, 0.3, 0.6, 0.9];
+const WORTH_SMOOTHING = 0.005;
 
 /** Records of the choosing period that a forest, or the baseline, is tried on. */
 const TRIAL_RECORDS = 8000;
@@ -125,13 +129,13 @@ function calibrate(
     logLoss(answerOfShares({ prior, temperature, smoothing }, shares.slice()), label, prior.length);
   const fittest = (smoothing: number): number => fitTemperature(shares, label, prior.length, { smoothing, prior });
   let best = { temperature: 1, smoothing: SMOOTHING, loss: lossAt(1, SMOOTHING) };
-  const consider = (temperature: number, smoothing: number): void => {
+  const consider = (temperature: number, smoothing: number, worth: number): void => {
     const loss = lossAt(temperature, smoothing);
-    if (loss < best.loss - WORTH_CHOOSING) best = { temperature, smoothing, loss };
+    if (loss < best.loss - worth) best = { temperature, smoothing, loss };
   };
   // more of the prior first: what leaves lack no temperature can give
-  for (const smoothing of MORE_SMOOTHING) consider(1, smoothing);
-  consider(fittest(best.smoothing), best.smoothing);
+  for (const smoothing of MORE_SMOOTHING) consider(1, smoothing, WORTH_SMOOTHING);
+  consider(fittest(best.smoothing), best.smoothing, WORTH_CHOOSING);
   return best;
 }
 
