@@ -10,13 +10,13 @@ it.skipIf(paths.length < 3)('on Chicago, IUCR alone names 99.99 % of the types a
   const { table, leaky } = await importIncidents(paths);
   const test = { firstDay: dayOf(2016, 1, 1), lastDay: dayOf(2016, 12, 31) };
   const scores = leaky!.columns.map((column) => scoreLeakyColumn(leaky!, column, test)!);
-  expect(scores.map(({ name, values, records }) => [name, values, records])).toEqual([
-    ['IUCR', 356, 268_813],
-    ['FBI Code', 26, 268_813],
-  ]);
+  expect(scores.map(({ name }) => name)).toEqual(['IUCR', 'FBI Code']);
+  // every fourth record of so large files
+  for (const { records } of scores) expect(Math.abs(records - 268_813 / 4)).toBeLessThan(2);
   const [iucr, fbi] = scores.map(({ right, records }) => (100 * right) / records);
-  expect(iucr).toBeCloseTo(99.99, 2);
-  expect(fbi).toBeCloseTo(96.8, 1);
+  expect(Math.abs(iucr - 99.99)).toBeLessThan(0.02);
+  // all records give 96.80; a sample of 67,203 has a standard error of 0.07
+  expect(Math.abs(fbi - 96.8)).toBeLessThan(0.2);
   // small enough to be kept with every data set and read by every page
   const bytes = leaky!.columns.reduce((sum, { records }) => sum + records.length * 10, 0);
   expect(bytes).toBeLessThan(200_000);

@@ -1,6 +1,6 @@
 /** Applies a person's choices to what was read: the table as it will be saved, its report and its hash. */
 import type { ImportChoices, ImportReport, ImportResult, LeftOutReason } from '#lib/contract/import.ts';
-import { CODES_A_BLOCK, countLeakyColumns, type CodedColumn } from '#lib/core/leak/leaky-columns.ts';
+import { countLeakyColumns, NOT_READ, type CodedColumn } from '#lib/core/leak/leaky-columns.ts';
 import { MISSING, takeRows, type IncidentTable } from '#lib/core/table/incident-table.ts';
 import { markMidnights } from './records/blanked-times.ts';
 import { noteOf, truncatedListNote } from './warnings/notes.ts';
@@ -20,7 +20,7 @@ export async function finishImport(read: IncidentsRead, choices: ImportChoices):
   if (choices.midnightIsUnknown && table.timeResolution === 'minute') table = markMidnights(table, () => true);
   const leaky = countLeakyColumns(
     table,
-    read.leaky.map((column) => (rows ? { ...column, codes: codesOf(column, rows) } : column)),
+    read.leaky.map((column) => (rows ? codesOf(column, rows) : column)),
   );
   const rejected = findings.rowsRead - findings.rowsReadable;
   const report: ImportReport = {
@@ -78,14 +78,11 @@ function leaveOut(
   return { table: takeRows(table, rows), rows, leftOut };
 }
 
-/** The codes of some rows, ascending, as a column of their own. */
-function codesOf({ codes }: CodedColumn, rows: Uint32Array): Uint16Array[] {
-  const blocks: Uint16Array[] = [];
-  for (let from = 0; from < rows.length; from += CODES_A_BLOCK) {
-    const kept = rows.subarray(from, from + CODES_A_BLOCK);
-    blocks.push(Uint16Array.from(kept, (row) => codes[Math.floor(row / CODES_A_BLOCK)][row % CODES_A_BLOCK]));
-  }
-  return blocks;
+/** A column of the rows that are left. */
+function codesOf(column: CodedColumn, rows: Uint32Array): CodedColumn {
+  const { codes, stride } = column;
+  const kept = Uint16Array.from(rows, (row) => (row % stride === 0 ? codes[row / stride] : NOT_READ));
+  return { ...column, stride: 1, codes: kept };
 }
 
 /** The table with the types of some spellings counted under another. Labels that nothing stands under any more go. */

@@ -153,7 +153,7 @@ describe('a backup', () => {
     const db = await sharedDatabase();
     const table = syntheticTable({ rows: 900, months: 12 });
     await saveTable(db, table, 'coded');
-    const leaky = countLeakyColumns(table, [{ name: 'FBI Code', codes: [table.type], codeCount: 4 }])!;
+    const leaky = countLeakyColumns(table, [{ name: 'FBI Code', stride: 1, codes: table.type, codeCount: 4 }])!;
     await db.put('details', { ...(await readDetails(db, 'coded')), leaky }, 'coded');
     await renameDataSet(db, 'coded', 'Another name');
     await replaceGeography(db, 'coded', (await readDetails(db, 'coded')).geography!);

@@ -39,15 +39,15 @@ const MOST_PAIRS = 20_000;
 /** Places for pairs: 1,000 values beside 4,000 types. */
 const MOST_CELLS = 4_000_000;
 
-/** Rows of a block of codes: memory is asked for piece by piece while a file is read, and nothing is copied. */
-export const CODES_A_BLOCK = 131_072;
+/** Code of a record whose cell was not read: it is in no count. */
+export const NOT_READ = 0xfffe;
 
-/** A column as it was read: a code for each row of the table, `MISSING` for none. */
+/** A column as it was read, as codes below `codeCount`; `MISSING` for a record without a value. */
 export interface CodedColumn {
   readonly name: string;
-  /** Block by block of `CODES_A_BLOCK` rows, the last one as long as is left. */
-  readonly codes: readonly Uint16Array[];
-  /** Codes are below it. */
+  /** Of every so many-th record, from the first on: 1 for all. */
+  readonly stride: number;
+  readonly codes: Uint16Array;
   readonly codeCount: number;
 }
 
@@ -55,29 +55,15 @@ export interface CodedColumn {
  * Counts columns that name the crime against the types and parts of a table.
  *
  * @param table with its final rows and types
- * @param columns one code per row of the table each
+ * @param columns one code for each row of the table, or for every `stride`-th
  * @returns undefined where no column says anything: none with two values, or none that names types at all
  * Cost O(rows) per column; memory 4 bytes × pairs × parts while counting, 10 bytes an entry afterwards.
  */
 export function countLeakyColumns(table: IncidentTable, columns: readonly CodedColumn[]): LeakyColumns | undefined {
   if (table.rows === 0 || columns.length === 0) return undefined;
-  const { firstDays, partOfDay, firstDay } = partsOf(table);
-  const counts = columns.map(({ codeCount }) => createCounts(codeCount, table.typeLabels.length, firstDays.length));
-  for (const { name, codes } of columns) {
-    const length = codes.reduce((sum, block) => sum + block.length, 0);
-    if (length !== table.rows) {
-      throw new Error(`countLeakyColumns: expected ${table.rows} codes of ${name}, got ${length}`);
-    }
-  }
-  const part = new Uint16Array(Math.min(table.rows, CODES_A_BLOCK));
-  for (let from = 0, block = 0; from < table.rows; from += CODES_A_BLOCK, block++) {
-    const minutes = table.minutes.subarray(from, from + CODES_A_BLOCK);
-    for (let i = 0; i < minutes.length; i++) part[i] = partOfDay[dayOfMinute(minutes[i]) - firstDay];
-    const type = table.type.subarray(from, from + CODES_A_BLOCK);
-    for (let c = 0; c < columns.length; c++) counts[c].add(columns[c].codes[block], type, part);
-  }
-  const counted = columns.flatMap(({ name }, c) => counts[c].column(name) ?? []);
-  return counted.length > 0 ? { firstDays, columns: counted } : undefined;
+  const parts = partsOf(table);
+  const counted = columns.flatMap((column) => count(table, column, parts) ?? []);
+  return counted.length > 0 ? { firstDays: parts.firstDays, columns: counted } : undefined;
 }
 
 /** Whether a value from a backup is what `countLeakyColumns` gives for a data set with so many types. Cost O(entries). */
@@ -100,8 +86,14 @@ export function isLeakyColumns(value: unknown, types: number): value is LeakyCol
   );
 }
 
-/** The parts of the span, and the part of each of its days from `firstDay` on. */
-function partsOf(table: IncidentTable): { firstDays: Int32Array; partOfDay: Uint16Array; firstDay: number } {
+interface Parts {
+  readonly firstDays: Int32Array;
+  /** Part of each day from `firstDay` on. */
+  readonly partOfDay: Uint16Array;
+  readonly firstDay: number;
+}
+
+function partsOf(table: IncidentTable): Parts {
   const span = spanOf(table);
   const { test } = splitPeriods(scoredSpan(table, span));
   const starts = new Set([span.firstDay, test.firstDay, test.lastDay + 1]);
@@ -114,66 +106,62 @@ function partsOf(table: IncidentTable): { firstDays: Int32Array; partOfDay: Uint
   return { firstDays, partOfDay, firstDay: span.firstDay };
 }
 
-interface Counts {
-  /** Counts a block of rows. */
-  add(codes: Uint16Array, types: Uint16Array, partOfRow: Uint16Array): void;
-  /** The entries; undefined where the column does not name the crime. */
-  column(name: string): LeakyColumn | undefined;
-}
-
-function createCounts(codeCount: number, types: number, parts: number): Counts {
+function count(
+  table: IncidentTable,
+  { name, codes, stride, codeCount }: CodedColumn,
+  { firstDays, partOfDay, firstDay }: Parts,
+): LeakyColumn | undefined {
+  const expected = Math.ceil(table.rows / stride);
+  if (codes.length !== expected) {
+    throw new Error(`countLeakyColumns: expected ${expected} codes of ${name}, got ${codes.length}`);
+  }
+  const parts = firstDays.length;
+  const types = table.typeLabels.length;
   // the last value stands for records without one
   const cells = (codeCount + 1) * types;
-  let gaveUp = cells > MOST_CELLS;
+  if (cells > MOST_CELLS) return undefined;
   // pairs in order of appearance, numbered from 1
-  const pairOf = new Uint32Array(gaveUp ? 0 : cells);
+  const pairOf = new Uint32Array(cells);
   let pairs = 0;
   let entries = 0;
   let counts = new Uint32Array(256 * parts);
-
-  function add(codes: Uint16Array, typeOf: Uint16Array, partOfRow: Uint16Array): void {
-    for (let i = 0; i < codes.length && !gaveUp; i++) {
-      const type = typeOf[i];
-      if (type === MISSING) continue;
-      const cell = (codes[i] === MISSING ? codeCount : codes[i]) * types + type;
-      let pair = pairOf[cell];
-      if (pair === 0) {
-        gaveUp = pairs === MOST_PAIRS;
-        if (gaveUp) return;
-        pair = pairOf[cell] = ++pairs;
-        if (pairs * parts > counts.length) counts = grown(counts);
-      }
-      if (counts[(pair - 1) * parts + partOfRow[i]]++ === 0) entries++;
+  for (let i = 0, row = 0; i < codes.length; i++, row += stride) {
+    const code = codes[i];
+    const type = table.type[row];
+    if (type === MISSING || code === NOT_READ) continue;
+    const cell = (code === MISSING ? codeCount : code) * types + type;
+    let pair = pairOf[cell];
+    if (pair === 0) {
+      if (pairs === MOST_PAIRS) return undefined;
+      pair = pairOf[cell] = ++pairs;
+      if (pairs * parts > counts.length) counts = grown(counts);
     }
+    const part = partOfDay[dayOfMinute(table.minutes[row]) - firstDay];
+    if (counts[(pair - 1) * parts + part]++ === 0) entries++;
   }
 
-  function column(name: string): LeakyColumn | undefined {
-    if (gaveUp) return undefined;
-    const found = {
-      value: new Uint16Array(entries),
-      type: new Uint16Array(entries),
-      part: new Uint16Array(entries),
-      records: new Uint32Array(entries),
-    };
-    const seen = new Set<number>();
-    let at = 0;
-    for (let cell = 0; cell < cells; cell++) {
-      if (pairOf[cell] === 0) continue;
-      const value = Math.floor(cell / types);
-      if (value < codeCount) seen.add(value);
-      for (let part = 0; part < parts; part++) {
-        const records = counts[(pairOf[cell] - 1) * parts + part];
-        if (records === 0) continue;
-        found.value[at] = value === codeCount ? MISSING : value;
-        found.type[at] = cell % types;
-        found.part[at] = part;
-        found.records[at++] = records;
-      }
+  const column = {
+    value: new Uint16Array(entries),
+    type: new Uint16Array(entries),
+    part: new Uint16Array(entries),
+    records: new Uint32Array(entries),
+  };
+  const seen = new Set<number>();
+  let at = 0;
+  for (let cell = 0; cell < cells; cell++) {
+    if (pairOf[cell] === 0) continue;
+    const value = Math.floor(cell / types);
+    if (value < codeCount) seen.add(value);
+    for (let part = 0; part < parts; part++) {
+      const records = counts[(pairOf[cell] - 1) * parts + part];
+      if (records === 0) continue;
+      column.value[at] = value === codeCount ? MISSING : value;
+      column.type[at] = cell % types;
+      column.part[at] = part;
+      column.records[at++] = records;
     }
-    return seen.size > 1 ? { name, values: seen.size, ...found } : undefined;
   }
-
-  return { add, column };
+  return seen.size > 1 ? { name, values: seen.size, ...column } : undefined;
 }
 
 function grown(counts: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {

@@ -52,6 +52,7 @@ export function startReading(
   options: ImportOptions,
   limits?: DateLimits,
 ): Reading {
+  const bytesTotal = files.reduce((sum, file) => sum + file.size, 0);
   return {
     builder: createTableBuilder(),
     dictionaries: {
@@ -61,14 +62,14 @@ export function startReading(
       place: createDictionary(),
       areaDetails: [],
     },
-    leaky: createLeakyCodes(header, mapping),
+    leaky: createLeakyCodes(header, mapping, bytesTotal),
     rejected: {},
     rejectedRows: [],
     rowsRead: 0,
     options,
     ...(limits ? { limits } : {}),
     started: performance.now(),
-    bytesTotal: files.reduce((sum, file) => sum + file.size, 0),
+    bytesTotal,
     bytesBefore: 0,
     lastReport: 0,
   };

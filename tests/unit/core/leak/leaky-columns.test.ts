@@ -1,6 +1,6 @@
 /** What a column that names the crime gives away, counted and scored by hand. */
 import { describe, expect, it } from 'vitest';
-import { countLeakyColumns, isLeakyColumns, type LeakyColumns } from '#lib/core/leak/leaky-columns.ts';
+import { countLeakyColumns, isLeakyColumns, NOT_READ, type LeakyColumns } from '#lib/core/leak/leaky-columns.ts';
 import { scoreLeakyColumn } from '#lib/core/leak/score-leak.ts';
 import { dayOf, isoDate } from '#lib/core/table/calendar.ts';
 import { areasFromLabels, MISSING, type IncidentTable } from '#lib/core/table/incident-table.ts';
@@ -36,7 +36,7 @@ function tableOf(rows: readonly Row[]): IncidentTable {
 function count(rows: readonly Row[]): LeakyColumns | undefined {
   const labels = [...new Set(rows.map(([, , code]) => code))].filter(Boolean);
   const codes = Uint16Array.from(rows, ([, , code]) => (code ? labels.indexOf(code) : MISSING));
-  return countLeakyColumns(tableOf(rows), [{ name: 'IUCR', codes: [codes], codeCount: labels.length }]);
+  return countLeakyColumns(tableOf(rows), [{ name: 'IUCR', stride: 1, codes, codeCount: labels.length }]);
 }
 
 /** As text, in the order of the entries: "value type month: records". */
@@ -113,8 +113,20 @@ describe('counting a column that names the crime', () => {
 
   it('gives nothing for records without a single row, and refuses codes of another table', () => {
     expect(countLeakyColumns(tableOf([]), [])).toBeUndefined();
-    const column = { name: 'IUCR', codes: [new Uint16Array(3)], codeCount: 1 };
+    const column = { name: 'IUCR', stride: 1, codes: new Uint16Array(3), codeCount: 1 };
     expect(() => countLeakyColumns(tableOf(EIGHT_MONTHS), [column])).toThrow('expected 16 codes of IUCR, got 3');
+  });
+
+  it('counts every so many-th record, and none that was not read', () => {
+    const codes = Uint16Array.of(0, 0, NOT_READ, MISSING);
+    const [column] = countLeakyColumns(tableOf(EIGHT_MONTHS), [
+      { name: 'IUCR', stride: 4, codes: Uint16Array.of(0, 1, 0, NOT_READ), codeCount: 2 },
+    ])!.columns;
+    // records 0, 4 and 8 of 16; record 12 was not read
+    expect(Array.from(column.records)).toEqual([1, 1, 1]);
+    expect(Array.from(column.value)).toEqual([0, 0, 1]);
+    const spare = { name: 'IUCR', stride: 4, codes, codeCount: 1 };
+    expect(countLeakyColumns(tableOf(EIGHT_MONTHS), [spare])).toBeUndefined();
   });
 
   it('gives up a column whose values stand beside anything', () => {
@@ -127,7 +139,7 @@ describe('counting a column that names the crime', () => {
       typeLabels: Array.from({ length: 40 }, (_, i) => `type ${i}`),
     };
     const codes = Uint16Array.from({ length: n }, (_, i) => Math.floor(i / 40) % 750);
-    expect(countLeakyColumns(table, [{ name: 'Notes', codes: [codes], codeCount: 750 }])).toBeUndefined();
+    expect(countLeakyColumns(table, [{ name: 'Notes', stride: 1, codes, codeCount: 750 }])).toBeUndefined();
   });
 });
 
