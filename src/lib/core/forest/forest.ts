@@ -13,7 +13,7 @@ import type { TrainingSet } from './training-set.ts';
 export interface ForestParams extends GrowthParams {
   /** Trees, at least 1. */
   readonly nEstimators: number;
-  /** Score every source row by the trees that did not see it. Costs rows × classes × 4 bytes while fitting. */
+  /** Score source rows (50,000 at most) by the trees that did not see them; see `outOfBagScore`. */
   readonly oob?: boolean;
 }
 
@@ -56,8 +56,8 @@ export interface FitOptions {
  * @param set rows, labels and whole-number weights; fold alike rows first with `collapseRows`
  * @param params see `ForestParams`
  * @param random draws one seed per tree, so that the forest is the same wherever its trees grow
- * Cost: about nEstimators × rows × maxFeatures × depth. Memory 40 bytes a row besides the trees.
- * @throws Error if the set has no row or a parameter is out of range
+ * Cost: about nEstimators × rows × maxFeatures × depth. Memory 24-60 bytes a row besides the trees.
+ * @throws Error if the set has no row, a parameter is out of range, or weights are too large to add up in 32 bits
  */
 export async function fitForest(
   set: TrainingSet,

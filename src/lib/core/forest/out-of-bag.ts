@@ -3,27 +3,32 @@ import type { Tree } from './tree.ts';
 import { drawSample } from './bootstrap.ts';
 import type { TrainingSet } from './training-set.ts';
 
+/** Most source rows that are scored: the share of 50,000 is known to 0.45 percentage points at worst (95 %). */
+const MOST_SCORED = 50_000;
+
 /**
- * Share of source rows, of those that some tree did not see, whose likeliest class is right. 0-1.
+ * Share of source rows, of those that some tree did not see, whose likeliest class is right. 0-1. Of more than
+ * `MOST_SCORED` source rows every second, third ... is scored, so that many records cost no more.
  *
  * @param trees grown with `bootstrap` from `seeds`, in the same order: their samples are drawn again from the seeds
- * Cost O(trees × source rows × depth), and source rows × classes × 4 bytes.
+ * Cost O(trees × (source rows + scored rows × depth)), and scored rows × classes × 4 bytes.
  */
 export function outOfBagScore(set: TrainingSet, trees: readonly Tree[], seeds: Uint32Array): number {
   const { codes, rows } = set.features;
   const { nClasses, label, sourceRows } = set;
   let totalSourceRows = 0;
   for (let r = 0; r < rows; r++) totalSourceRows += sourceRows[r];
-  const shares = new Float32Array(totalSourceRows * nClasses);
+  const step = Math.ceil(totalSourceRows / MOST_SCORED);
+  const shares = new Float32Array(Math.ceil(totalSourceRows / step) * nClasses);
   const drawn = new Uint8Array(totalSourceRows);
   trees.forEach((tree, t) => {
     drawSample(drawn, seeds[t]);
     for (let r = 0, source = 0; r < rows; r++) {
       let leaf = -1;
       for (const end = source + sourceRows[r]; source < end; source++) {
-        if (drawn[source] > 0) continue;
+        if (source % step !== 0 || drawn[source] > 0) continue;
         if (leaf < 0) leaf = leafOf(tree, codes, rows, r);
-        const base = source * nClasses;
+        const base = (source / step) * nClasses;
         for (let v = tree.valueStart[leaf]; v < tree.valueStart[leaf + 1]; v++) {
           shares[base + tree.valueClass[v]] += tree.value[v];
         }
@@ -34,7 +39,8 @@ export function outOfBagScore(set: TrainingSet, trees: readonly Tree[], seeds: U
   let right = 0;
   for (let r = 0, source = 0; r < rows; r++) {
     for (const end = source + sourceRows[r]; source < end; source++) {
-      const base = source * nClasses;
+      if (source % step !== 0) continue;
+      const base = (source / step) * nClasses;
       let best = -1;
       let highest = 0;
       for (let k = 0; k < nClasses; k++) {
