@@ -95,7 +95,7 @@ test('one type and a group are fitted on request, kept offline, and refused wher
     await list.getByRole('checkbox', { name: 'Theft', exact: true }).check();
     await expect(folded).toHaveCount(before + 1);
     await expect(top.filter({ hasText: /^Theft/ })).toHaveCount(0);
-    await likely.getByLabel('Fold into Other').selectOption({ label: 'no type by its share' });
+    await likely.getByLabel('Fold into Other', { exact: true }).selectOption({ label: 'no type by its share' });
     await expect(folded).toHaveCount(1);
     await likely.getByRole('button', { name: /^Reset to/ }).click();
     await expect(folded).toHaveCount(before);
