@@ -57,29 +57,36 @@ export function createTreePool({
     for (const worker of workers) worker.end();
     workers.clear();
   };
+  const growNow: GrowTrees = async (set, params, seeds, onTree) => {
+    const fewest = workers.size === 0 ? fewestRowTrees : fewestRowTrees / 10;
+    if (set.features.rows * seeds.length < fewest) return growHere(set, params, seeds, onTree);
+    const held = [...workers];
+    const lanes = Array.from({ length: Math.min(size, seeds.length) }, (_, i) => held[i]);
+    try {
+      return await growTogether(shared ? shareArrays(set) : set, params, seeds, onTree, lanes, {
+        start() {
+          const worker = start();
+          workers.add(worker);
+          return worker;
+        },
+        bury(worker) {
+          worker.end();
+          workers.delete(worker);
+        },
+      });
+    } catch (error) {
+      end();
+      throw error;
+    }
+  };
+  let before: Promise<unknown> = Promise.resolve();
   return {
     end,
-    async grow(set, params, seeds, onTree) {
-      const fewest = workers.size === 0 ? fewestRowTrees : fewestRowTrees / 10;
-      if (set.features.rows * seeds.length < fewest) return growHere(set, params, seeds, onTree);
-      const held = [...workers];
-      const lanes = Array.from({ length: Math.min(size, seeds.length) }, (_, i) => held[i]);
-      try {
-        return await growTogether(shared ? shareArrays(set) : set, params, seeds, onTree, lanes, {
-          start() {
-            const worker = start();
-            workers.add(worker);
-            return worker;
-          },
-          bury(worker) {
-            worker.end();
-            workers.delete(worker);
-          },
-        });
-      } catch (error) {
-        end();
-        throw error;
-      }
+    // one forest after another: a worker holds the rows of one
+    grow(...asked) {
+      const grown = before.then(() => growNow(...asked));
+      before = grown.catch(() => undefined);
+      return grown;
     },
   };
 }
@@ -102,6 +109,7 @@ async function growTogether(
   const queue = Array.from(seeds.keys());
   let grown = 0;
   let deaths = 0;
+  let failed = false;
 
   const replace = (dead: TreeWorker, reason: Error): TreeWorker => {
     staff.bury(dead);
@@ -135,7 +143,8 @@ async function growTogether(
         answer.forEach((tree, i) => (trees[taken[i]] = tree));
         for (let i = 0; i < answer.length; i++) onTree(++grown);
       } catch (error) {
-        if (!stopped(error)) throw error;
+        // once it has failed nothing is started any more
+        if (failed || !stopped(error)) throw error;
         queue.unshift(...asked.flatMap(({ taken }) => taken));
         asked.length = 0;
         loading = undefined;
@@ -143,7 +152,15 @@ async function growTogether(
       }
     }
   };
-  await Promise.all(lanes.map(lane));
+  const settled = lanes.map(async (worker) => {
+    try {
+      await lane(worker);
+    } catch (error) {
+      failed = true;
+      throw error;
+    }
+  });
+  await Promise.all(settled);
   return trees;
 }
 

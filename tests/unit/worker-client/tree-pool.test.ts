@@ -114,6 +114,18 @@ describe('sharing out', () => {
   });
 });
 
+test('two forests asked for at once are grown one after the other, each from its own rows', async () => {
+  const pool = poolOf(2);
+  const other = trainingSet(
+    set.features,
+    set.label.map((label) => 1 - label),
+    2,
+  );
+  const both = await Promise.all([pool.grow(set, params, seeds, quiet), pool.grow(other, params, seeds, quiet)]);
+  expect(both).toEqual([alone, growTrees(other, params, seeds)]);
+  expect(both[0]).not.toEqual(both[1]);
+});
+
 describe('a worker that dies', () => {
   test('is replaced once; only its own seeds are grown again', async () => {
     const pool = poolOf(2);
