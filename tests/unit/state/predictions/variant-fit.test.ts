@@ -61,6 +61,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   countsFit.cancel();
+  typesFit.cancel();
   training.cancel();
   vi.unstubAllGlobals();
 });
@@ -173,5 +174,27 @@ describe('fitting to chosen types', () => {
     await saveModel(await sharedDatabase(), record(undefined));
     await app.refresh();
     expect(app.fittedTo('counts', [1])).toBeUndefined();
+  });
+});
+
+describe('the model that tells chosen types apart', () => {
+  test('is trained by its own worker and kept beside the counts of the same types', async () => {
+    FakeWorker.apis['crime-type.worker.ts'] = {
+      train: async ({ types }: TrainingRequest) =>
+        saveModel(await sharedDatabase(), { ...record(types), kind: 'types', payload: { version: 0 } }),
+    } satisfies TrainingWorkerApi;
+    workerThat(fitted);
+    await countsFit.fit([0, 1]);
+    expect(await typesFit.fit([1, 0])).toBe(true);
+    expect([typesFit.status, typesFit.concerns([0, 1])]).toEqual(['done', true]);
+    expect(countsFit.status).toBe('done');
+    expect(app.fittedTo('counts', [0, 1])).toBeDefined();
+  });
+
+  test('is refused where one type would be left, with the reason', async () => {
+    expect(await typesFit.fit([2])).toBe(false);
+    expect(typesFit.status).toBe('refused');
+    expect(typesFit.problem).toMatch(/one type or none is left: there is nothing to tell apart/);
+    expect(FakeWorker.started).toEqual([]);
   });
 });
