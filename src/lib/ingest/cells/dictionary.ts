@@ -30,12 +30,9 @@ export function createDictionary(ignored: readonly string[] = [], limit = DICTIO
   let slots = new Int32Array(1024).fill(-1);
   let entries = 0;
   let hashes = new Int32Array(512);
-  let firsts = new Int32Array(512);
-  let lasts = new Int32Array(512);
   let offsets = new Int32Array(513);
   let codes = new Uint16Array(512);
   let pool = new Uint8Array(8192);
-  let poolWords = new DataView(pool.buffer);
 
   function addLabel(bytes: Uint8Array, start: number, end: number): number {
     // "29.0" is what spreadsheets and pandas make of 29 in a column with gaps
@@ -55,14 +52,12 @@ export function createDictionary(ignored: readonly string[] = [], limit = DICTIO
     return code;
   }
 
-  function addEntry(bytes: Uint8Array, start: number, end: number, hash: number, first: number, last: number): number {
+  function addEntry(bytes: Uint8Array, start: number, end: number, hash: number): number {
     const code = addLabel(bytes, start, end);
     // a column of free text must not fill the memory with spellings
     if (overflow) return code;
     if (entries === codes.length) {
       hashes = grown(hashes, new Int32Array(entries * 2));
-      firsts = grown(firsts, new Int32Array(entries * 2));
-      lasts = grown(lasts, new Int32Array(entries * 2));
       offsets = grown(offsets, new Int32Array(entries * 2 + 1));
       codes = grown(codes, new Uint16Array(entries * 2));
       slots = new Int32Array(slots.length * 2).fill(-1);
@@ -70,14 +65,9 @@ export function createDictionary(ignored: readonly string[] = [], limit = DICTIO
     }
     const from = offsets[entries];
     const size = end - start;
-    if (from + size > pool.length) {
-      pool = grown(pool, new Uint8Array(Math.max(pool.length * 2, from + size)));
-      poolWords = new DataView(pool.buffer);
-    }
+    if (from + size > pool.length) pool = grown(pool, new Uint8Array(Math.max(pool.length * 2, from + size)));
     pool.set(bytes.subarray(start, end), from);
     hashes[entries] = hash;
-    firsts[entries] = first;
-    lasts[entries] = last;
     offsets[entries + 1] = from + size;
     codes[entries] = code;
     place(entries, hash);
@@ -95,40 +85,36 @@ export function createDictionary(ignored: readonly string[] = [], limit = DICTIO
   function codeOf(bytes: Uint8Array, start: number, end: number): number {
     const size = end - start;
     if (size === 0) return MISSING;
-    // first and last word, which may overlap: up to eight bytes they and the size are the whole cell
-    let first = 0;
-    let last = 0;
-    const words = wordsOf(bytes);
+    let hash = size;
+    let word = 0;
     if (size >= 4) {
-      first = words.getInt32(start, true);
-      last = words.getInt32(end - 4, true);
+      // the last word may overlap the one before it
+      const words = wordsOf(bytes);
+      const last = end - 4;
+      for (let i = start; i < last; i += 4) {
+        hash = Math.imul(hash ^ words.getInt32(i, true), 0x9e3779b1);
+        hash ^= hash >>> 15;
+      }
+      word = words.getInt32(last, true);
     } else {
-      for (let i = start; i < end; i++) first = (first << 8) | bytes[i];
+      for (let i = start; i < end; i++) word = (word << 8) | bytes[i];
     }
-    let hash = Math.imul(first ^ size, 0x9e3779b1);
-    hash = Math.imul(hash ^ (hash >>> 15) ^ last, 0x85ebca6b);
-    for (let i = 4; i < size - 4; i += 4) {
-      hash = Math.imul(hash ^ (hash >>> 15) ^ words.getInt32(start + i, true), 0x9e3779b1);
-    }
+    hash = Math.imul(hash ^ word, 0x9e3779b1);
     hash ^= hash >>> 15;
     const mask = slots.length - 1;
     for (let slot = hash & mask; slots[slot] >= 0; slot = (slot + 1) & mask) {
       const entry = slots[slot];
-      if (firsts[entry] !== first || lasts[entry] !== last) continue;
+      if (hashes[entry] !== hash) continue;
       const from = offsets[entry];
       if (offsets[entry + 1] - from !== size) continue;
-      if (size <= 8 || sameMiddle(words, start, poolWords, from, size)) return codes[entry];
+      let i = 0;
+      while (i < size && pool[from + i] === bytes[start + i]) i++;
+      if (i === size) return codes[entry];
     }
-    return addEntry(bytes, start, end, hash, first, last);
+    return addEntry(bytes, start, end, hash);
   }
 
   return { codeOf, labels, overflowed: () => overflow };
-}
-
-/** Whether two cells of one size, first and last words alike, are alike between them too. */
-function sameMiddle(a: DataView, atA: number, b: DataView, atB: number, size: number): boolean {
-  for (let i = 4; i < size - 4; i += 4) if (a.getInt32(atA + i, true) !== b.getInt32(atB + i, true)) return false;
-  return true;
 }
 
 function grown<T extends Int32Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(

@@ -9,7 +9,7 @@ import { createDictionary, type Dictionary } from '../cells/dictionary.ts';
 import { leakGrade, plainName } from '../columns/column-names.ts';
 import { columnsRead } from '../columns/left-out-columns.ts';
 
-/** More of them say nothing more, and each costs an import about 3 % of its time. */
+/** More of them say nothing more, and each costs an import time. */
 const MOST_COLUMNS = 2;
 /** A column with more different values is free text. Los Angeles has 140 codes, Chicago 400. */
 const MOST_VALUES = 1000;
