@@ -22,3 +22,7 @@ bench types --sizes 100000,400000,1600000 --depth 16 --leaf 10
 # risk (must reach: 0.408 and 0.860)
 bench risk
 bench all --rows 100000,400000,1600000
+
+# the built app in a browser, sample of 60,000 rows (must reach: types and risk together under 6 s on two cores)
+npm run -s build -- --logLevel error
+npx tsx tests/bench/in-browser.ts --turns 3
