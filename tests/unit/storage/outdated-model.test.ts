@@ -1,8 +1,11 @@
 import '../../support/browser-globals.ts';
 import { describe, expect, test } from 'vitest';
 import { requireModel } from '#lib/api/active.ts';
+import { CRIME_TYPE_MODEL_VERSION } from '#lib/core/crime-type/crime-type-model.ts';
+import { COUNTS_MODEL_VERSION } from '#lib/core/glm/answers/counts-model.ts';
 import { HOTSPOTS_MODEL_VERSION } from '#lib/core/hotspots/hotspots-model.ts';
 import type { ModelRecord } from '#lib/core/records/model-record.ts';
+import { RISK_MODEL_VERSION } from '#lib/core/risk/risk-model.ts';
 import { createLocalServices } from '#lib/storage/local-services.ts';
 import { readOutcome, readOutcomes, saveModel } from '#lib/storage/models.ts';
 import { freshDatabase, saveTable } from '../../support/saved-data.ts';
@@ -67,10 +70,21 @@ describe('a hot-spot model of an earlier version of the app', () => {
     expect(await services.model(dataSet.id, 'hotspots')).toMatchObject({ id: 'hotspots-1' });
   });
 
-  test('of a kind whose payload did not change stays available', async () => {
-    const { db, dataSet } = await storedBefore();
-    const { payload: _payload, ...summary } = { ...record(dataSet.id), kind: 'risk' as const };
-    await db.put('outcomes', { kind: 'risk', available: true, summary }, [dataSet.id, 'risk']);
-    expect(await readOutcome(db, dataSet.id, 'risk')).toMatchObject({ available: true });
-  });
+  test.each(['counts', 'types', 'risk'] as const)(
+    'of %s is out of date too, unless its version says no',
+    async (kind) => {
+      const { db, dataSet } = await storedBefore();
+      const { payload: _payload, ...summary } = { ...record(dataSet.id), kind };
+      await db.put('outcomes', { kind, available: true, summary }, [dataSet.id, kind]);
+      expect(await readOutcome(db, dataSet.id, kind)).toMatchObject({ available: false, outdated: true });
+      const payloadVersion = {
+        counts: COUNTS_MODEL_VERSION,
+        types: CRIME_TYPE_MODEL_VERSION,
+        risk: RISK_MODEL_VERSION,
+      };
+      const current = { kind, available: true as const, summary, payloadVersion: payloadVersion[kind] };
+      await db.put('outcomes', current, [dataSet.id, kind]);
+      expect(await readOutcome(db, dataSet.id, kind)).toMatchObject({ available: true });
+    },
+  );
 });
