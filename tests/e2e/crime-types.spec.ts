@@ -80,7 +80,6 @@ test('one type and a group are fitted on request, kept offline, and refused wher
     await expect(top.first()).toContainText(new RegExp(first.crime_type, 'i'));
     await expect(top.first()).toContainText(`${Math.round(100 * first.probability)}\u00a0%`);
     await expect(top).toHaveCount(5);
-    await likely.getByText('Why this answer').click();
     await expect(likely.getByText(/^Area: Austin makes/)).toBeVisible();
     await expect(likely.getByText(/Not given: .*kind of place/)).toBeVisible();
   });
