@@ -61,7 +61,7 @@ export function reliabilityOf(scores: ForestScores): Reliability {
   return {
     groups: after,
     expectedCalibrationError: expectedCalibrationError(after),
-    uncalibratedError: expectedCalibrationError(reliabilityGroups(scores.statedBefore, scores.top1, groups)),
+    uncalibratedError: expectedCalibrationError(reliabilityGroups(scores.statedBefore, scores.top1Before, groups)),
   };
 }
 

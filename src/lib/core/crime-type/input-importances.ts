@@ -5,9 +5,10 @@ import { predictProbabilities } from '../forest/predict.ts';
 import { logLoss } from '../metrics/classification.ts';
 import type { Random } from '../random/random.ts';
 import type { FeatureImportance } from '../records/model-record.ts';
-import { hasTimeOfDay, isLocated, type IncidentTable } from '../table/incident-table.ts';
+import type { IncidentTable } from '../table/incident-table.ts';
 import { answerOfShares, type CrimeTypeModel } from './crime-type-model.ts';
-import { featureColumns, hasHours, type CrimeTypeColumn } from './features.ts';
+import { featureColumns, type CrimeTypeColumn } from './features.ts';
+import { unknownOf } from './unknown-values.ts';
 
 /** Columns that say the same are one input: apart, each would stand in for the others and all would look dispensable. */
 const WHERE: readonly CrimeTypeColumn[] = ['area', 'district', 'latitude', 'longitude', 'northeast', 'northwest'];
@@ -20,7 +21,7 @@ const RECORDS = 3000;
  * Growth of the log loss once an input is shuffled among held-out records (Breiman 2001), and its share of the trees'
  * decrease of impurity; the most important first.
  *
- * @param rows held-out rows whose classes are `label`; only records that know hour and coordinates are shuffled
+ * @param rows held-out rows whose classes are `label`; only records that know all inputs are shuffled
  * Cost: 6 predictions for each of 3,000 records.
  */
 export function inputImportances(
@@ -32,11 +33,8 @@ export function inputImportances(
 ): FeatureImportance[] {
   const { forest, coding, types } = model;
   const inputs = inputsOf(coding.columns);
-  const needsHour = hasHours(table);
-  const needsPoint = coding.columns.includes('latitude');
-  const whole = Array.from(rows.keys()).filter(
-    (i) => (!needsHour || hasTimeOfDay(table, rows[i])) && (!needsPoint || isLocated(table, rows[i])),
-  );
+  const unknown = unknownOf(table, rows, coding.features, coding);
+  const whole = Array.from(rows.keys()).filter((i) => unknown[i] === 0);
   if (whole.length === 0) return [];
   const step = Math.max(1, whole.length / RECORDS);
   const chosen = Array.from({ length: Math.min(RECORDS, whole.length) }, (_, i) => whole[Math.floor(i * step)]);

@@ -72,9 +72,11 @@ export function labelledRows(
   return { rows: known, label: Uint16Array.from(known, (row) => classOf[table.type[row]]) };
 }
 
-/** What a forest says of held-out records, calibrated, and what it would state of its likeliest class uncalibrated. */
+/** What a forest says of held-out records, calibrated, and of its likeliest class what it would state uncalibrated. */
 export interface ForestScores extends RecordScores {
   readonly statedBefore: Float64Array;
+  /** Whether that class, which smoothing may make another one, is right. */
+  readonly top1Before: Uint8Array;
 }
 
 /** Scores a model's own predictions. Cost: a prediction per row. */
@@ -85,18 +87,21 @@ export function scoreForest(
   label: Uint16Array,
 ): ForestScores {
   const nClasses = model.types.length;
+  const uncalibrated = { ...model, temperature: 1 };
   const statedBefore = new Float64Array(rows.length);
+  const top1Before = new Uint8Array(rows.length);
   let done = 0;
   const scores = scoreRecords(rows, label, nClasses, (piece) => {
     const shares = recordShares(model, table, piece);
-    const before = likeliest(shares, nClasses);
-    for (let i = 0; i < before.length; i++) {
-      statedBefore[done++] =
-        (1 - model.smoothing) * shares[i * nClasses + before[i]] + model.smoothing * model.prior[before[i]];
-    }
+    const before = answerOfShares(uncalibrated, shares.slice());
+    likeliest(before, nClasses).forEach((k, i) => {
+      statedBefore[done] = before[i * nClasses + k];
+      top1Before[done] = k === label[done] ? 1 : 0;
+      done++;
+    });
     return answerOfShares(model, shares);
   });
-  return { ...scores, statedBefore };
+  return { ...scores, statedBefore, top1Before };
 }
 
 /**

@@ -38,11 +38,17 @@ describe('the confusion matrix', () => {
 });
 
 describe('the reliability curve', () => {
-  const forest = (stated: Float64Array, statedBefore: Float64Array, top1: Uint8Array): ForestScores => ({
+  const forest = (
+    stated: Float64Array,
+    statedBefore: Float64Array,
+    top1: Uint8Array,
+    top1Before = top1,
+  ): ForestScores => ({
     ...scores,
     stated,
     statedBefore,
     top1,
+    top1Before,
   });
 
   test('compares what was said of the likeliest type with how often it was right, before calibration too', () => {
@@ -53,6 +59,13 @@ describe('the reliability curve', () => {
       expectedCalibrationError: 0,
       uncalibratedError: expect.closeTo(0.15, 12),
     });
+  });
+
+  test('judges what was said before calibration by the type that was likeliest then', () => {
+    const stated = new Float64Array(100).fill(0.5);
+    const half = Uint8Array.from(stated, (_, i) => i % 2);
+    const said = forest(stated, stated, half, new Uint8Array(100).fill(1));
+    expect(reliabilityOf(said)).toMatchObject({ expectedCalibrationError: 0, uncalibratedError: 0.5 });
   });
 
   test('has ten groups, and fewer where a group would hold under 20 records', () => {
