@@ -41,8 +41,9 @@ export function trainingSet(
 const WORTH_FOLDING = 0.9;
 
 /**
- * Folds rows that are alike in codes, label and weight per source row. The forest grown from the result is the same as
- * from the rows themselves. Cost O(rows × features), by hashing.
+ * Folds rows that are alike in codes, label and weight per source row. Without bootstrap the trees grown from the result
+ * are those of the rows themselves (splits that are equally good apart); with it they are other trees of the same kind,
+ * because the sample is drawn in the order of the folded rows. Cost O(rows × features), by hashing.
  */
 export function collapseRows(set: TrainingSet): TrainingSet {
   const { features, label, weight, sourceRows } = set;
