@@ -1,6 +1,5 @@
-/** What can be asked of a risk model, and where its levels are cut: what the page's controls and legend say. */
-import { HOURS_PER_YEAR } from './predict-risk.ts';
-import { graderOf, type RiskBy, type RiskGraders, type RiskWhen } from './risk-model.ts';
+/** What can be asked of a risk model: what the page's controls offer. */
+import type { RiskBy, RiskGraders } from './risk-model.ts';
 
 /** The choices that the data supports: what was coarsened away is not offered. */
 export interface RiskChoices {
@@ -25,29 +24,4 @@ export function riskChoices(model: RiskGraders): RiskChoices {
     periodMonths: { units: model.units.periodMonths, areas: model.areas.periodMonths },
     by: model.density ? ['volume', 'density'] : ['volume'],
   };
-}
-
-export interface RiskCutPoints {
-  /** At most `low` is LOW, above `high` HIGH. */
-  readonly low: number;
-  readonly high: number;
-  /** Per km² too, where grades are by density. */
-  readonly per: 'year' | 'hour';
-}
-
-/**
- * Where levels are cut: crimes per year for whole areas, crimes per hour for units within the day; by density per km².
- * Undefined where the model does not grade so.
- */
-export function riskCutPoints(
-  model: RiskGraders,
-  when: RiskWhen = {},
-  by: RiskBy = 'volume',
-): RiskCutPoints | undefined {
-  const { parts, dayKinds } = model.units.history;
-  const byUnit = (parts > 1 && when.part !== undefined) || (dayKinds > 1 && when.dayKind !== undefined);
-  const grader = graderOf(model, byUnit ? 'units' : 'areas', by);
-  if (!grader) return undefined;
-  const scale = byUnit ? 1 : HOURS_PER_YEAR;
-  return { low: grader.cutPoints[0] * scale, high: grader.cutPoints[1] * scale, per: byUnit ? 'hour' : 'year' };
 }

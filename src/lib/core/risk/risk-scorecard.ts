@@ -95,6 +95,8 @@ export interface NotedData {
   /** Areas with records whose size is unknown, and all with records. */
   readonly unsized: number;
   readonly areas: number;
+  /** Sizes are known for levels by density; whether there are such levels. */
+  readonly enough: boolean;
   readonly byDensity: boolean;
 }
 
@@ -123,14 +125,18 @@ export function notesOf({ table, units, months, span, recorded, lagging, ...size
   return notes;
 }
 
-function sizeNotes({ unsized, areas, byDensity }: Pick<NotedData, 'unsized' | 'areas' | 'byDensity'>): string[] {
+function sizeNotes({
+  unsized,
+  areas,
+  enough,
+  byDensity,
+}: Pick<NotedData, 'unsized' | 'areas' | 'enough' | 'byDensity'>): string[] {
   const those = unsized === 1 ? '1 area' : `${unsized} areas`;
   if (byDensity) {
     if (unsized === 0) return [];
     return [`The size of ${those} is not known: ${unsized === 1 ? 'it has' : 'they have'} no level by crimes per km².`];
   }
-  if (unsized === 0)
-    return ['No levels by crimes per km²: the areas are too alike in them to tell three levels apart.'];
+  if (enough) return ['No levels by crimes per km²: the areas are too alike in them to tell three levels apart.'];
   const which = unsized === areas ? 'no area is known' : `${unsized} of ${areas} areas is not known`;
   return [`No levels by crimes per km²: the size of ${which}. Give boundaries or records with coordinates.`];
 }

@@ -90,8 +90,8 @@ export async function trainRisk(
         'Most areas hold next to no records a month, or all the same number: three levels cannot be told apart. Choose larger areas (another Area column) or import a longer span.',
     };
   }
-  const known = sizesOf(units, areaKm2);
-  const byDensity = known.unsized <= (1 - LEAST_SIZED_SHARE) * known.areas && !levelsMerge(areaKm2);
+  const sizes = sizesOf(areas, areaKm2);
+  const byDensity = sizes.enough && !levelsMerge(areaKm2);
 
   const random = createRandom(seed);
   const stage = stages(onProgress, byDensity ? 6 : 3);
@@ -154,7 +154,7 @@ export async function trainRisk(
       },
       scores: scoreList({ ahead, farther, ...(density ? { density: density.scores } : {}) }, periodMonths),
       sentence: sentenceOf(ahead, periodMonths),
-      notes: notesOf({ table, units, months, span, recorded, lagging: complete !== recorded, ...known, byDensity }),
+      notes: notesOf({ table, units, months, span, recorded, lagging: complete !== recorded, ...sizes, byDensity }),
       reliability: riskReliability(earlier, testMonths),
       importances,
       leak,
@@ -176,10 +176,18 @@ function cutsMerge(scope: RiskScope, months: readonly number[]): boolean {
   return low === high;
 }
 
-/** Areas with records, and those of them whose size is unknown. */
-function sizesOf({ history }: ChosenGrain, km2: Float64Array): { areas: number; unsized: number } {
+/** Areas with records, those of them whose size is unknown, and whether enough are known for levels by density. */
+function sizesOf(
+  { history }: ChosenGrain,
+  km2: Float64Array,
+): { readonly areas: number; readonly unsized: number; readonly enough: boolean } {
   const areas = Array.from(km2.keys()).filter((area) => areaCrimes(history, area, 0, history.months) > 0);
-  return { areas: areas.length, unsized: areas.filter((area) => !(km2[area] > 0)).length };
+  const sized = areas.filter((area) => km2[area] > 0).length;
+  return {
+    areas: areas.length,
+    unsized: areas.length - sized,
+    enough: sized > 0 && sized >= LEAST_SIZED_SHARE * areas.length,
+  };
 }
 
 function sameGrain(a: Grain, b: Grain): boolean {

@@ -1,5 +1,5 @@
 /** What the Risk page shows of one choice: rows by area, their unit, the cut points, and how far ahead they look. */
-import { areaRiskTable, gradedAreas } from '#lib/core/risk/area-risk-table.ts';
+import { areaRiskTable, gradedAreas, shareOfWeek } from '#lib/core/risk/area-risk-table.ts';
 import { ask, type Asked } from '#lib/core/risk/asked.ts';
 import { HOURS_PER_YEAR } from '#lib/core/risk/predict-risk.ts';
 import type { AreaRisk, RiskBy, RiskModel, RiskWhen } from '#lib/core/risk/risk-model.ts';
@@ -76,7 +76,7 @@ export async function riskSheet(
 ): Promise<RiskSheet | undefined> {
   const asked = ask(model, when, by);
   if (!asked) return undefined;
-  const scale = scaleOf(model, asked, when, by);
+  const scale = scaleOf(asked, when, by);
   const codes = gradedAreas(model, by);
   const rows: AreaRow[] = [];
   let since = performance.now();
@@ -95,12 +95,12 @@ export async function riskSheet(
   return { modelId, when, by, scale, ahead: monthsAhead(asked), trendMonths, rows };
 }
 
-function scaleOf(model: RiskModel, { grader, frames }: Asked, when: RiskWhen, by: RiskBy): RiskScale {
+function scaleOf({ grader, frames, selection }: Asked, when: RiskWhen, by: RiskBy): RiskScale {
   const { cutPoints } = grader;
   const within = when.part !== undefined || when.dayKind !== undefined;
   const [unit, perHour]: [RateUnit, number] =
     by === 'density'
-      ? ['km2', HOURS_PER_YEAR * shareOfWeek(model, when)]
+      ? ['km2', HOURS_PER_YEAR * shareOfWeek(grader.history, selection)]
       : within
         ? ['hour', 1]
         : when.month === undefined
@@ -112,12 +112,6 @@ function scaleOf(model: RiskModel, { grader, frames }: Asked, when: RiskWhen, by
     cutPoints: [cutPoints[0] * perHour, cutPoints[1] * perHour],
     cutPointsPerHour: cutPoints,
   };
-}
-
-/** Share of a week's hours that a choice is about: crimes per km² and year are those that fall in them. */
-function shareOfWeek({ units: { history } }: RiskModel, { part, dayKind }: RiskWhen): number {
-  const days = history.dayKinds === 1 || dayKind === undefined ? 1 : [5 / 7, 2 / 7][dayKind];
-  return part === undefined ? days : days / history.parts;
 }
 
 function monthsAhead({ grader, frames }: Asked): MonthsAhead {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { areaMonths } from '#lib/core/risk/area-months.ts';
 import { areaRiskTable } from '#lib/core/risk/area-risk-table.ts';
 import { predictRisk } from '#lib/core/risk/predict-risk.ts';
-import { riskChoices, riskCutPoints } from '#lib/core/risk/risk-choices.ts';
+import { riskChoices } from '#lib/core/risk/risk-choices.ts';
 import type { AreaRisk, RiskModel } from '#lib/core/risk/risk-model.ts';
 import { trainRisk } from '#lib/core/risk/train-risk.ts';
 import { dateOf, dayOfMinute, hourOfMinute, weekdayOf } from '#lib/core/table/calendar.ts';
@@ -29,6 +29,10 @@ function lastYearOfArea1(holds: (hour: number, weekend: boolean) => boolean): nu
     if (holds(hourOfMinute(table.minutes[row]), weekdayOf(day) >= 5)) crimes++;
   }
   return crimes;
+}
+
+function levelWord(perHour: number, [low, high]: readonly [number, number]): string {
+  return perHour <= low ? 'LOW' : perHour <= high ? 'MEDIUM' : 'HIGH';
 }
 
 describe('the table of areas', () => {
@@ -88,17 +92,14 @@ describe('the table of areas', () => {
   });
 
   test('takes the last level from the last 12 months, or from the last such month where one is chosen', () => {
-    const cuts = riskCutPoints(model)!;
-    const word = (rate: number, { low, high }: { low: number; high: number }): string =>
-      rate <= low ? 'LOW' : rate <= high ? 'MEDIUM' : 'HIGH';
-    for (const row of areaRiskTable(model)) expect(row.lastLevel).toBe(word(row.crimesPerYear, cuts));
-    const unitCuts = riskCutPoints(model, { part: 3, dayKind: 0 })!;
-    expect(unitCuts.per).toBe('hour');
+    for (const row of areaRiskTable(model)) {
+      expect(row.lastLevel).toBe(levelWord(row.crimesPerYear / 8766, model.areas.cutPoints));
+    }
     for (const row of areaRiskTable(model, { part: 3, dayKind: 0, month: 8 })) {
       const months = areaMonths(model, row.areaCode, { part: 3, dayKind: 0 });
       const august = months.findLast(({ month }) => month === 8)!;
       expect(august.year).toBe(2019);
-      expect(row.lastLevel).toBe(word(august.ratePerHour!, unitCuts));
+      expect(row.lastLevel).toBe(levelWord(august.ratePerHour!, model.units.cutPoints));
     }
   });
 
@@ -124,7 +125,6 @@ describe('the table of areas', () => {
     const months = await modelOf(syntheticTable({ timeResolution: 'month', rows: 20_000 }));
     expect(riskChoices(months)).toMatchObject({ parts: [], dayKinds: false });
     expect(areaRiskTable(months, { part: 3, dayKind: 1 })).toEqual(areaRiskTable(months));
-    expect(riskCutPoints(months, { part: 3 })!.per).toBe('year');
   });
 
   test('lists the last 24 months of an area, the oldest first, and tells a gap from no crime', async () => {
@@ -151,9 +151,7 @@ describe('the table of areas', () => {
     expect(october).toEqual({ year: 2019, month: 10, crimes: 0, hours: 0, ratePerHour: undefined, state: 'gap' });
     // October 2019 is missing: the last October is that of 2018
     const october2018 = areaMonths(gap, 1, {}, 30).find(({ year, month }) => year === 2018 && month === 10)!;
-    const { low, high } = riskCutPoints(gap)!;
-    const perYear = october2018.ratePerHour! * 8766;
-    const level = perYear <= low ? 'LOW' : perYear <= high ? 'MEDIUM' : 'HIGH';
+    const level = levelWord(october2018.ratePerHour!, gap.areas.cutPoints);
     expect(of(areaRiskTable(gap, { month: 10 }), 1).lastLevel).toBe(level);
   });
 

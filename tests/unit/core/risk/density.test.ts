@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Trained } from '#lib/core/records/model-record.ts';
 import { areaRiskTable } from '#lib/core/risk/area-risk-table.ts';
 import { predictRisk } from '#lib/core/risk/predict-risk.ts';
-import { riskChoices, riskCutPoints } from '#lib/core/risk/risk-choices.ts';
+import { riskChoices } from '#lib/core/risk/risk-choices.ts';
 import type { RiskModel } from '#lib/core/risk/risk-model.ts';
 import { trainRisk } from '#lib/core/risk/train-risk.ts';
+import { MISSING } from '#lib/core/table/incident-table.ts';
 import { syntheticTable } from '../../../support/synthetic-table.ts';
 
 const table = syntheticTable({ rows: 30_000, months: 30 });
@@ -34,17 +35,16 @@ describe('levels by crimes per km²', () => {
     expect(density.map((row) => row.ratePerHour)).toEqual(volume.slice(0, 5).map((row) => row.ratePerHour));
   });
 
-  test('are cut at crimes per km² and year for whole areas, per hour within the day', () => {
-    const { low, high, per } = riskCutPoints(model, {}, 'density')!;
-    expect(per).toBe('year');
+  test('are cut at crimes per km²', () => {
+    const [low, high] = model.density!.areas.cutPoints;
     for (const row of areaRiskTable(model, {}, 'density')) {
-      const density = row.crimesPerKm2PerYear!;
-      expect(row.lastLevel).toBe(density <= low ? 'LOW' : density <= high ? 'MEDIUM' : 'HIGH');
+      const perHour = row.crimesPerKm2PerYear! / 8766;
+      expect(row.lastLevel).toBe(perHour <= low ? 'LOW' : perHour <= high ? 'MEDIUM' : 'HIGH');
     }
-    const units = riskCutPoints(model, { part: 5 }, 'density')!;
-    expect(units.per).toBe('hour');
-    expect(units.low).toBeLessThan(units.high);
-    expect(units.high).toBeLessThan(riskCutPoints(model, { part: 5 })!.high);
+    const units = model.density!.units.cutPoints;
+    expect(units[0]).toBeLessThan(units[1]);
+    // all areas but one are larger than a square kilometre
+    expect(units[1]).toBeLessThan(model.units.cutPoints[1]);
   });
 
   test('leave out an area of unknown size, and the card says so', () => {
@@ -83,7 +83,14 @@ test.each([
   expect(payload.density).toBeUndefined();
   expect(riskChoices(payload).by).toEqual(['volume']);
   expect(areaRiskTable(payload, {}, 'density')).toEqual([]);
-  expect(riskCutPoints(payload, {}, 'density')).toBeUndefined();
   expect(scorecard.notes.join(' ')).toContain(words);
   expect(scorecard.scores.some((score) => score.measure.endsWith('_km2'))).toBe(false);
+});
+
+test('the size of four in five areas with records is enough', async () => {
+  const five = { ...table, area: table.area.map((code) => (code === 5 ? MISSING : code)) };
+  const result = await trainRisk(five, { seed: 3, areaKm2: Float64Array.of(400, 40, 40, 0.5, NaN, NaN) });
+  if (!result.available) throw new Error(result.reason);
+  expect(riskChoices(result.payload).by).toEqual(['volume', 'density']);
+  expect(areaRiskTable(result.payload, {}, 'density').map(({ areaCode }) => areaCode)).toEqual([0, 1, 2, 3]);
 });
