@@ -10,7 +10,7 @@ export type TreeWorker = RunningWorker<TreeWorkerApi>;
 
 export interface TreePool {
   readonly grow: GrowTrees;
-  /** Ends all workers at once. */
+  /** Ends all workers at once, and the pool with them: a forest that grows or waits for its turn is refused. */
   end(): void;
 }
 
@@ -53,17 +53,24 @@ export function createTreePool({
   shared = false,
 }: TreePoolOptions): TreePool {
   const workers = new Set<TreeWorker>();
-  const end = (): void => {
+  const endWorkers = (): void => {
     for (const worker of workers) worker.end();
     workers.clear();
   };
+  const over = new AbortController();
+  const ended = new Promise<never>((_, reject) => {
+    over.signal.addEventListener('abort', () => reject(new Error('The pool of tree workers has been ended.')));
+  });
+  // nobody may be waiting
+  ended.catch(() => undefined);
   const growNow: GrowTrees = async (set, params, seeds, onTree) => {
+    if (over.signal.aborted) return ended;
     const fewest = workers.size === 0 ? fewestRowTrees : fewestRowTrees / 10;
     if (set.features.rows * seeds.length < fewest) return growHere(set, params, seeds, onTree);
     const held = [...workers];
     const lanes = Array.from({ length: Math.min(size, seeds.length) }, (_, i) => held[i]);
     try {
-      return await growTogether(shared ? shareArrays(set) : set, params, seeds, onTree, lanes, {
+      const trees = growTogether(shared ? shareArrays(set) : set, params, seeds, onTree, lanes, {
         start() {
           const worker = start();
           workers.add(worker);
@@ -74,14 +81,18 @@ export function createTreePool({
           workers.delete(worker);
         },
       });
+      return await Promise.race([ended, trees]);
     } catch (error) {
-      end();
+      endWorkers();
       throw error;
     }
   };
   let before: Promise<unknown> = Promise.resolve();
   return {
-    end,
+    end() {
+      over.abort();
+      endWorkers();
+    },
     // one forest after another: a worker holds the rows of one
     grow(...asked) {
       const grown = before.then(() => growNow(...asked));

@@ -126,6 +126,19 @@ test('two forests asked for at once are grown one after the other, each from its
   expect(both[0]).not.toEqual(both[1]);
 });
 
+test('ended while a forest grows it refuses that one and those that wait, and leaves no worker behind', async () => {
+  const pool = poolOf(2);
+  before = () => never;
+  const refused = [pool.grow(set, params, seeds, quiet), pool.grow(set, params, seeds, quiet)].map((forest) =>
+    expect(forest).rejects.toThrow('has been ended'),
+  );
+  await vi.waitFor(() => expect(running()).toBe(2));
+  pool.end();
+  await Promise.all(refused);
+  expect(FakeWorker.started).toHaveLength(2);
+  expect(running()).toBe(0);
+});
+
 describe('a worker that dies', () => {
   test('is replaced once; only its own seeds are grown again', async () => {
     const pool = poolOf(2);
