@@ -133,6 +133,21 @@ describe('POST /api/risk', () => {
     expect(busiest.body.cut_point_unit).toBe('crimes per year');
     expect(busiest.body.crimes_per_km2_per_year).toBeGreaterThan(quietest.body.crimes_per_km2_per_year);
   });
+
+  test('graded by density it answers by crimes per km², with cut points in that unit', async () => {
+    const { areas } = await ask(api, '/api').then(({ body }) => body.data_set);
+    for (const { community_area } of areas as { community_area: number }[]) {
+      const { status, body } = await ask(api, '/api/risk', { community_area, grade_by: 'density' });
+      expect(status).toBe(200);
+      expect(body.cut_point_unit).toBe('crimes per year and km²');
+      // a year hence is much like the last: nowhere is a level off by two from what the density of the last year has
+      const [low, high] = body.cut_points;
+      const last = body.crimes_per_km2_per_year > high ? 'HIGH' : body.crimes_per_km2_per_year > low ? 'MEDIUM' : 'LOW';
+      if (last !== 'MEDIUM') expect(body.risk_level).not.toBe(last === 'HIGH' ? 'LOW' : 'HIGH');
+    }
+    const refused = await ask(api, '/api/risk', { community_area: 11, grade_by: 'people' });
+    expect([refused.status, refused.body.code, refused.body.field]).toEqual([400, 'invalid_field', 'grade_by']);
+  });
 });
 
 describe('GET /api/hotspots/kde', () => {

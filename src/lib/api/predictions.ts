@@ -7,7 +7,7 @@ import type { Services } from '#lib/contract/services.ts';
 import { reportedTypes } from '#lib/core/crime-type/found-by-police.ts';
 import { predictCrimeType, type CrimeTypeQuery } from '#lib/core/crime-type/predict-crime-type.ts';
 import type { CrimeTypeModel } from '#lib/core/crime-type/crime-type-model.ts';
-import { predictRisk, type RiskQuery } from '#lib/core/risk/predict-risk.ts';
+import { gradesByDensity, predictRisk, type RiskQuery } from '#lib/core/risk/predict-risk.ts';
 import type { RiskModel } from '#lib/core/risk/risk-model.ts';
 import type { ModelRecord } from '#lib/core/records/model-record.ts';
 import { requireArea, requireDataSet, requireModel } from './active.ts';
@@ -95,7 +95,15 @@ export async function answerRisk(services: Services, body: Body): Promise<RiskAn
   const areaCode = requireArea(dataSet, request.community_area);
   const record = await requireModel<'risk', RiskModel>(services, dataSet, 'risk');
   const query: RiskQuery = { areaCode, ...when };
-  const prediction = predictRisk(record.payload, query);
+  const by = request.grade_by ?? 'volume';
+  if (by === 'density' && !gradesByDensity(record.payload, areaCode)) {
+    throw new ApiError(
+      'not_available',
+      `${record.payload.density ? 'The size of this area is not known' : 'These records have no levels per km²'}: leave out "grade_by", or give boundaries of the areas on the Data page and press "Train all" on the Dashboard page.`,
+      'grade_by',
+    );
+  }
+  const prediction = predictRisk(record.payload, query, by);
   return {
     risk_level: prediction.level,
     probabilities: {

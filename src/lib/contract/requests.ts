@@ -67,6 +67,12 @@ export const riskRequest = v.object({
   community_area: area,
   ...when,
   district: v.optional(v.pipe(v.number(), v.integer(), v.description('Accepted for compatibility; not used'))),
+  grade_by: v.optional(
+    v.pipe(
+      v.picklist(['volume', 'density']),
+      v.description('volume (by default): crimes against the other areas; density: crimes per km²'),
+    ),
+  ),
 });
 
 export const hotspotQuery = v.object({

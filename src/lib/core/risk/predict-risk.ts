@@ -2,7 +2,7 @@
 import { ask } from './asked.ts';
 import { gradeAreas } from './grade-areas.ts';
 import { selectedCrimes, selectedHours, type RiskHistory, type Selection } from './history.ts';
-import { RISK_LEVELS, type RiskGraders, type RiskLevel } from './risk-model.ts';
+import { RISK_LEVELS, type RiskBy, type RiskGraders, type RiskLevel } from './risk-model.ts';
 
 export const HOURS_PER_YEAR = 8766;
 
@@ -25,7 +25,7 @@ export interface RiskAnswer {
   readonly probabilities: Readonly<Record<RiskLevel, number>>;
   /** At most the first is LOW, above the second HIGH. */
   readonly cutPoints: readonly [number, number];
-  readonly cutPointUnit: 'crimes per hour' | 'crimes per year';
+  readonly cutPointUnit: 'crimes per hour' | 'crimes per year' | 'crimes per hour and km²' | 'crimes per year and km²';
   /** The whole area over the last 12 months of the data; undefined where its size is unknown. */
   readonly crimesPerKm2PerYear: number | undefined;
   /** Months from the last one in the data to the one asked about (the farthest, if several); 1 for a month in the data. */
@@ -40,7 +40,7 @@ export interface RiskAnswer {
 }
 
 /**
- * The level at a place and time, by volume.
+ * The level at a place and time, by volume, or by density where `gradesByDensity`.
  *
  * Where an hour is given (and the data has hours) the level is that of the unit around it. Else it is that of the whole
  * area: a forest of its own, its cut points between areas, in crimes per year. Several months or kinds of day are
@@ -48,13 +48,16 @@ export interface RiskAnswer {
  * and all earlier ones have nothing before them to be graded from: they are graded from those three months, a month
  * farther ahead than training reached as at the farthest horizon, and both are said to be `extrapolated`.
  *
- * @throws Error if the area code is none of the model's
+ * @throws Error if the area code is none of the model's, or it has no grade by density
  * Cost: 1 to 24 forest look-ups, 0.2 to 0.8 ms for 77 areas.
  */
-export function predictRisk(model: RiskGraders, query: RiskQuery): RiskAnswer {
+export function predictRisk(model: RiskGraders, query: RiskQuery, by: RiskBy = 'volume'): RiskAnswer {
   const { areas, parts, dayKinds } = model.units.history;
   if (!(query.areaCode >= 0 && query.areaCode < areas)) {
     throw new Error(`predictRisk: expected an area code under ${areas}, got ${query.areaCode}`);
+  }
+  if (by === 'density' && !gradesByDensity(model, query.areaCode)) {
+    throw new Error(`predictRisk: expected an area that is graded by density, got ${query.areaCode}`);
   }
   const byUnit = parts > 1 ? query.hour !== undefined : dayKinds > 1 && query.weekday !== undefined;
   const asked = ask(
@@ -65,7 +68,7 @@ export function predictRisk(model: RiskGraders, query: RiskQuery): RiskAnswer {
       month: query.month,
       ...(query.year === undefined ? {} : { year: query.year }),
     },
-    'volume',
+    by,
   )!;
   const { grader, frames } = asked;
   const { probabilities, ratePerHour } = gradeAreas(asked, [query.areaCode]);
@@ -75,12 +78,17 @@ export function predictRisk(model: RiskGraders, query: RiskQuery): RiskAnswer {
     cutPoints: perYear
       ? [grader.cutPoints[0] * HOURS_PER_YEAR, grader.cutPoints[1] * HOURS_PER_YEAR]
       : grader.cutPoints,
-    cutPointUnit: perYear ? 'crimes per year' : 'crimes per hour',
+    cutPointUnit: `crimes per ${perYear ? 'year' : 'hour'}${by === 'density' ? ' and km²' : ''}`,
     crimesPerKm2PerYear: crimesPerKm2PerYear(model, query.areaCode),
     horizonMonths: Math.max(1, ...frames.map(({ frame }) => frame.month - frame.origin + 1)),
     extrapolated: frames.some(({ gradable }) => !gradable),
     ratePerHour: ratePerHour[0],
   };
+}
+
+/** True where levels per km² are known, and the size of that area. */
+export function gradesByDensity(model: RiskGraders, areaCode: number): boolean {
+  return model.density !== undefined && model.areaKm2[areaCode] > 0;
 }
 
 /** The likeliest level and the probabilities of all, at rows × 3. */
