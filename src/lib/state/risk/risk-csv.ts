@@ -29,8 +29,9 @@ export function riskCsv({ sheet, when, dataSetName }: RiskFile): string {
     `expected_${unit}`,
     `low_up_to_${unit}`,
     `high_above_${unit}`,
-    'last_12_months_crimes',
-    'last_12_months_crimes_per_km2',
+    // rates: the months of a gap are left out, and a leap year counts as any other
+    'last_12_months_crimes_per_year',
+    'last_12_months_crimes_per_km2_per_year',
     'trend_percent',
     'level_before',
     'graded_by',
