@@ -118,7 +118,7 @@ test('one type and a group are fitted on request, kept offline, and refused wher
     await expect(likely.getByText(/^Without Narcotics/)).toBeVisible();
     await expect(page.getByText(/^Counted: Narcotics, Robbery, /)).toBeVisible();
     await expect.poll(() => expected(page)).toBe(answer);
-    await page.getByRole('button', { name: 'Battery', exact: true }).click();
+    await page.getByRole('group', { name: 'Crimes' }).getByRole('button', { name: 'Battery', exact: true }).click();
     await expect(about).toContainText('Battery');
     await page.getByRole('radio', { name: 'All', exact: true }).check();
     await expect.poll(() => expected(page)).toBe(all);
