@@ -20,7 +20,7 @@ export function riskColumns(sheet: Pick<RiskSheet, 'scale' | 'when' | 'trendMont
       first: 'descending',
     },
     figure('rate', 'Expected', unitWords(scale.unit, false).head, (row) => row.rate, rateText),
-    figure('year', 'Last year', 'crimes per year', (row) => row.crimesPerYear, rateText),
+    figure('year', 'Last year', 'per year', (row) => row.crimesPerYear, rateText),
     figure('km2', 'Density', 'per km² per year', (row) => row.crimesPerKm2PerYear, rateText),
     figure(
       'trend',
