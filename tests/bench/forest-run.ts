@@ -4,10 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { binFeatures, encodeColumns } from '#lib/core/forest/bins.ts';
+import { binFeatures, encodeColumns } from '#lib/core/forest/rows/bins.ts';
 import { fitForest } from '#lib/core/forest/forest.ts';
 import { predictProbabilities } from '#lib/core/forest/predict.ts';
-import { collapseRows, trainingSet } from '#lib/core/forest/training-set.ts';
+import { collapseRows, trainingSet } from '#lib/core/forest/rows/training-set.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 import type { PeerRun, PeerSettings } from './types-peer.ts';
 

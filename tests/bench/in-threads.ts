@@ -1,7 +1,7 @@
 /** Grows forests in as many threads as are asked for: the app's pool and its tree worker, on threads of Node. */
-import { binFeatures } from '#lib/core/forest/bins.ts';
-import { growHere, type GrowTrees } from '#lib/core/forest/grow-trees.ts';
-import { trainingSet } from '#lib/core/forest/training-set.ts';
+import { binFeatures } from '#lib/core/forest/rows/bins.ts';
+import { growHere, type GrowTrees } from '#lib/core/forest/growth/grow-trees.ts';
+import { trainingSet } from '#lib/core/forest/rows/training-set.ts';
 import { createTreePool } from '#lib/worker-client/tree-pool.ts';
 import { startTreeThread } from '../support/tree-threads.ts';
 

@@ -1,8 +1,8 @@
 /** `npm run bench -- risk`: fits the risk forest on the months of one file and scores it on those of a later one. */
-import { chooseGrain, finestGrain } from '#lib/core/risk/grain.ts';
-import { fitGrader, labelledMonths } from '#lib/core/risk/fit-risk.ts';
-import { wholeMonths } from '#lib/core/risk/history.ts';
-import { scoreRisk, type RiskScores } from '#lib/core/risk/score-risk.ts';
+import { chooseGrain, finestGrain } from '#lib/core/risk/units/grain.ts';
+import { fitGrader, labelledMonths } from '#lib/core/risk/training/fit-risk.ts';
+import { wholeMonths } from '#lib/core/risk/units/history.ts';
+import { scoreRisk, type RiskScores } from '#lib/core/risk/score/score-risk.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 import { monthIndexOf } from '#lib/core/table/calendar.ts';
 import type { IncidentTable } from '#lib/core/table/incident-table.ts';

@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SMOOTHING } from '#lib/core/crime-type/crime-type-model.ts';
+import { SMOOTHING } from '#lib/core/crime-type/answers/crime-type-model.ts';
 import {
   chooseFeatures,
   CRIME_TYPE_FEATURES,
   featureColumns,
   type CrimeTypeFeature,
-} from '#lib/core/crime-type/features.ts';
+} from '#lib/core/crime-type/inputs/features.ts';
 import { MISSING, type IncidentTable } from '#lib/core/table/incident-table.ts';
 import { joinTables } from './join-tables.ts';
 import { findPython, runPython } from './sklearn.ts';

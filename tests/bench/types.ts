@@ -1,10 +1,10 @@
 /** `npm run bench -- types`: fits the crime-type forest on one file and scores it on a later one. */
-import { chooseSettings, MAX_LEAF_NODES } from '#lib/core/crime-type/choose-settings.ts';
-import { answerOfShares } from '#lib/core/crime-type/crime-type-model.ts';
-import type { CrimeTypeFeature } from '#lib/core/crime-type/features.ts';
-import { fitCrimeTypes, recordShares, type CrimeTypeSettings } from '#lib/core/crime-type/fit-crime-types.ts';
-import { labelledRows, scoreRecords } from '#lib/core/crime-type/score-crime-types.ts';
-import { growHere, type GrowTrees } from '#lib/core/forest/grow-trees.ts';
+import { chooseSettings, MAX_LEAF_NODES } from '#lib/core/crime-type/training/choose-settings.ts';
+import { answerOfShares } from '#lib/core/crime-type/answers/crime-type-model.ts';
+import type { CrimeTypeFeature } from '#lib/core/crime-type/inputs/features.ts';
+import { fitCrimeTypes, recordShares, type CrimeTypeSettings } from '#lib/core/crime-type/training/fit-crime-types.ts';
+import { labelledRows, scoreRecords } from '#lib/core/crime-type/score/score-crime-types.ts';
+import { growHere, type GrowTrees } from '#lib/core/forest/growth/grow-trees.ts';
 import { logLosses, macroF1 } from '#lib/core/metrics/classification.ts';
 import { encodeRecord } from '#lib/core/records/codec.ts';
 import { dayOfMinute } from '#lib/core/table/calendar.ts';

@@ -1,8 +1,8 @@
 /** Vancouver blanks place and hour of crimes against a person: what the models make of them, on the real records. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fitCrimeTypes, recordProbabilities } from '#lib/core/crime-type/fit-crime-types.ts';
-import type { CrimeTypeModel } from '#lib/core/crime-type/crime-type-model.ts';
-import { queryProbabilities } from '#lib/core/crime-type/predict-crime-type.ts';
+import { fitCrimeTypes, recordProbabilities } from '#lib/core/crime-type/training/fit-crime-types.ts';
+import type { CrimeTypeModel } from '#lib/core/crime-type/answers/crime-type-model.ts';
+import { queryProbabilities } from '#lib/core/crime-type/answers/predict-crime-type.ts';
 import { buildPanel } from '#lib/core/glm/panel/panel.ts';
 import { hasTimeOfDay, isLocated, type IncidentTable } from '#lib/core/table/incident-table.ts';
 import { spanOf } from '#lib/core/table/periods.ts';

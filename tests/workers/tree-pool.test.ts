@@ -1,10 +1,10 @@
 /** The pool in which forests grow, on real threads: the same forest as in one thread, also where a thread dies. */
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
-import { binFeatures } from '#lib/core/forest/bins.ts';
-import type { Tree } from '#lib/core/forest/tree.ts';
-import { growTrees, type GrowthParams } from '#lib/core/forest/grow-trees.ts';
-import { trainingSet, type TrainingSet } from '#lib/core/forest/training-set.ts';
+import { binFeatures } from '#lib/core/forest/rows/bins.ts';
+import type { Tree } from '#lib/core/forest/growth/tree.ts';
+import { growTrees, type GrowthParams } from '#lib/core/forest/growth/grow-trees.ts';
+import { trainingSet, type TrainingSet } from '#lib/core/forest/rows/training-set.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 import { encodeRecord } from '#lib/core/records/codec.ts';
 import { createTreePool, type TreePool, type TreeWorker } from '#lib/worker-client/tree-pool.ts';

@@ -1,10 +1,10 @@
 /** The worker that grows trees for a pool: what it lists, and that its trees are handed over, not copied. */
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { TreeWorkerApi } from '#lib/contract/workers.ts';
-import { binFeatures } from '#lib/core/forest/bins.ts';
-import type { Tree } from '#lib/core/forest/tree.ts';
-import { growTrees } from '#lib/core/forest/grow-trees.ts';
-import { trainingSet } from '#lib/core/forest/training-set.ts';
+import { binFeatures } from '#lib/core/forest/rows/bins.ts';
+import type { Tree } from '#lib/core/forest/growth/tree.ts';
+import { growTrees } from '#lib/core/forest/growth/grow-trees.ts';
+import { trainingSet } from '#lib/core/forest/rows/training-set.ts';
 import type * as GrowTreesJob from '#lib/jobs/grow-trees.ts';
 import { startWorker, type StartedWorker } from './start-worker.ts';
 

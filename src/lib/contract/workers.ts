@@ -1,7 +1,7 @@
 /** What each worker can do. Workers are written as `expose({...} satisfies …WorkerApi)`, so this file cannot drift. */
-import type { Tree } from '#lib/core/forest/tree.ts';
-import type { GrowthParams } from '#lib/core/forest/grow-trees.ts';
-import type { TrainingSet } from '#lib/core/forest/training-set.ts';
+import type { Tree } from '#lib/core/forest/growth/tree.ts';
+import type { GrowthParams } from '#lib/core/forest/growth/grow-trees.ts';
+import type { TrainingSet } from '#lib/core/forest/rows/training-set.ts';
 import type { ModelKind, ModelRecord, NotAvailable, OnProgress } from '#lib/core/records/model-record.ts';
 import type { DataSetSummary } from './data-set.ts';
 import type { ColumnMapping } from './column-mapping.ts';

@@ -1,7 +1,7 @@
 /** Growing the trees that a pool asks one worker for. The training set stays in the worker from one call to the next. */
-import type { Tree } from '#lib/core/forest/tree.ts';
-import { treeGrower, type GrowthParams } from '#lib/core/forest/grow-trees.ts';
-import type { TrainingSet } from '#lib/core/forest/training-set.ts';
+import type { Tree } from '#lib/core/forest/growth/tree.ts';
+import { treeGrower, type GrowthParams } from '#lib/core/forest/growth/grow-trees.ts';
+import type { TrainingSet } from '#lib/core/forest/rows/training-set.ts';
 
 let grow: ((seed: number) => Tree) | undefined;
 

@@ -1,9 +1,9 @@
 /** Trains the two forests: crime type and area risk. Their trees grow in a pool of workers of this worker's own. */
 import type { TrainingOutcome, TrainingRequest } from '#lib/contract/workers.ts';
-import { trainCrimeTypes } from '#lib/core/crime-type/train-crime-types.ts';
-import { growHere, type GrowTrees } from '#lib/core/forest/grow-trees.ts';
+import { trainCrimeTypes } from '#lib/core/crime-type/training/train-crime-types.ts';
+import { growHere, type GrowTrees } from '#lib/core/forest/growth/grow-trees.ts';
 import type { OnProgress } from '#lib/core/records/model-record.ts';
-import { trainRisk } from '#lib/core/risk/train-risk.ts';
+import { trainRisk } from '#lib/core/risk/training/train-risk.ts';
 import { startTreeWorker } from '#lib/worker-client/start-tree-worker.ts';
 import { createTreePool, treeWorkers } from '#lib/worker-client/tree-pool.ts';
 import { runTraining } from './train.ts';

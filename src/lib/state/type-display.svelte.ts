@@ -1,5 +1,5 @@
 /** How a person wants crime types shown, kept per data set on this device: what folds into OTHER, what is left out. */
-import { DEFAULT_FOLD, foldedTypes, foldOne, type FoldChoice } from '#lib/core/crime-type/fold-types.ts';
+import { DEFAULT_FOLD, foldedTypes, foldOne, type FoldChoice } from '#lib/core/crime-type/answers/fold-types.ts';
 import { app } from './app.svelte.ts';
 import { saved } from './services.ts';
 

@@ -1,8 +1,8 @@
 /** A pool of workers in which the trees of forests grow side by side: the forest is the one that a single thread gives. */
 import type { TreeWorkerApi } from '#lib/contract/workers.ts';
-import { growHere, type GrowthParams, type GrowTrees } from '#lib/core/forest/grow-trees.ts';
-import type { Tree } from '#lib/core/forest/tree.ts';
-import type { TrainingSet } from '#lib/core/forest/training-set.ts';
+import { growHere, type GrowthParams, type GrowTrees } from '#lib/core/forest/growth/grow-trees.ts';
+import type { Tree } from '#lib/core/forest/growth/tree.ts';
+import type { TrainingSet } from '#lib/core/forest/rows/training-set.ts';
 import { shareArrays } from '#lib/core/records/typed-arrays.ts';
 import type { RunningWorker } from './running-worker.ts';
 

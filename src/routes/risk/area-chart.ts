@@ -1,7 +1,7 @@
 /** An area's last months as the chart draws them, and the forecast that its link asks for. */
 import type { MonthBar } from '#lib/components/charts/month-bars.ts';
-import { areaMonths } from '#lib/core/risk/area-months.ts';
-import type { RiskModel } from '#lib/core/risk/risk-model.ts';
+import { areaMonths } from '#lib/core/risk/answers/area-months.ts';
+import type { RiskModel } from '#lib/core/risk/answers/risk-model.ts';
 import { firstDayOfMonth, isoDate, weekdayOf } from '#lib/core/table/calendar.ts';
 import { hoursOfPart } from '#lib/state/risk/choices-url.ts';
 import type { RiskSheet } from '#lib/state/risk/risk-sheet.ts';

@@ -1,7 +1,7 @@
 /** The columns of the table "Risk by area". */
 import type { Column } from '#lib/components/data-table.ts';
 import { formatPercent } from '#lib/components/format.ts';
-import { RISK_LEVELS } from '#lib/core/risk/risk-model.ts';
+import { RISK_LEVELS } from '#lib/core/risk/answers/risk-model.ts';
 import type { AreaRow, RiskSheet } from '#lib/state/risk/risk-sheet.ts';
 import { rateText, trendText, unitWords } from './risk-words.ts';
 

@@ -1,7 +1,7 @@
 /** What the Risk page says in words: the time that is graded, the unit, the cut points, how far ahead. */
 import { formatCount, formatHour, formatNumber, formatPercent } from '#lib/components/format.ts';
 import type { Scorecard } from '#lib/core/records/model-record.ts';
-import type { RiskLevel, RiskWhen } from '#lib/core/risk/risk-model.ts';
+import type { RiskLevel, RiskWhen } from '#lib/core/risk/answers/risk-model.ts';
 import { MONTH_NAMES } from '#lib/core/table/month-names.ts';
 import { hoursOfPart } from '#lib/state/risk/choices-url.ts';
 import type { MonthsAhead, RateUnit, RiskSheet } from '#lib/state/risk/risk-sheet.ts';

@@ -1,7 +1,7 @@
 /** The frame of every training: what is saved, and what becomes of it when something goes wrong on the way. */
 import '../../support/browser-globals.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { CRIME_TYPE_MODEL_VERSION } from '#lib/core/crime-type/crime-type-model.ts';
+import { CRIME_TYPE_MODEL_VERSION } from '#lib/core/crime-type/answers/crime-type-model.ts';
 import type { NotAvailable, Trained } from '#lib/core/records/model-record.ts';
 import { runTraining } from '#lib/jobs/train.ts';
 import { sharedDatabase } from '#lib/storage/database.ts';

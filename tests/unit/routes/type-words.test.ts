@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CrimeTypeExplanation } from '#lib/core/crime-type/explain-crime-type.ts';
+import type { CrimeTypeExplanation } from '#lib/core/crime-type/answers/explain-crime-type.ts';
 import {
   hundredSentence,
   namesInShort,

@@ -1,11 +1,11 @@
 import '../../support/browser-globals.ts';
 import { describe, expect, test } from 'vitest';
 import { requireModel } from '#lib/api/active.ts';
-import { CRIME_TYPE_MODEL_VERSION } from '#lib/core/crime-type/crime-type-model.ts';
+import { CRIME_TYPE_MODEL_VERSION } from '#lib/core/crime-type/answers/crime-type-model.ts';
 import { COUNTS_MODEL_VERSION } from '#lib/core/glm/answers/counts-model.ts';
 import { HOTSPOTS_MODEL_VERSION } from '#lib/core/hotspots/hotspots-model.ts';
 import type { ModelRecord } from '#lib/core/records/model-record.ts';
-import { RISK_MODEL_VERSION } from '#lib/core/risk/risk-model.ts';
+import { RISK_MODEL_VERSION } from '#lib/core/risk/answers/risk-model.ts';
 import { createLocalServices } from '#lib/storage/local-services.ts';
 import { readOutcome, readOutcomes, saveModel } from '#lib/storage/models.ts';
 import { freshDatabase, saveTable } from '../../support/saved-data.ts';

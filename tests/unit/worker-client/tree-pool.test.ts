@@ -1,10 +1,10 @@
 /** How a pool shares out the trees of a forest, and what it does where a worker dies or answers with an error. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TreeWorkerApi } from '#lib/contract/workers.ts';
-import { binFeatures } from '#lib/core/forest/bins.ts';
-import type { Tree } from '#lib/core/forest/tree.ts';
-import { growTrees } from '#lib/core/forest/grow-trees.ts';
-import { trainingSet, type TrainingSet } from '#lib/core/forest/training-set.ts';
+import { binFeatures } from '#lib/core/forest/rows/bins.ts';
+import type { Tree } from '#lib/core/forest/growth/tree.ts';
+import { growTrees } from '#lib/core/forest/growth/grow-trees.ts';
+import { trainingSet, type TrainingSet } from '#lib/core/forest/rows/training-set.ts';
 import { startTreeWorker } from '#lib/worker-client/start-tree-worker.ts';
 import { createTreePool, treeWorkers, type TreePool } from '#lib/worker-client/tree-pool.ts';
 import { FakeWorker } from './fake-worker.ts';

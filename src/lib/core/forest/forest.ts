@@ -4,11 +4,11 @@
  */
 import type { OnProgress } from '../records/model-record.ts';
 import type { Random } from '../random/random.ts';
-import { featureCount, type Bins } from './bins.ts';
-import type { Tree } from './tree.ts';
-import { growHere, type GrowthParams, type GrowTrees } from './grow-trees.ts';
-import { outOfBagScore } from './out-of-bag.ts';
-import type { TrainingSet } from './training-set.ts';
+import { featureCount, type Bins } from './rows/bins.ts';
+import type { Tree } from './growth/tree.ts';
+import { growHere, type GrowthParams, type GrowTrees } from './growth/grow-trees.ts';
+import { outOfBagScore } from './inspect/out-of-bag.ts';
+import type { TrainingSet } from './rows/training-set.ts';
 
 export interface ForestParams extends GrowthParams {
   /** Trees, at least 1. */

@@ -1,5 +1,5 @@
 /** Class probabilities from a forest: the mean over its trees of the class shares in the leaf where a row ends. */
-import { binEdges, codeOf, featureCount, type BinnedFeatures, type Bins } from './bins.ts';
+import { binEdges, codeOf, featureCount, type BinnedFeatures, type Bins } from './rows/bins.ts';
 import type { Forest } from './forest.ts';
 
 /**

@@ -1,8 +1,8 @@
 /** Whether a stored model's payload is one that this version can answer from. */
-import { CRIME_TYPE_MODEL_VERSION } from '../crime-type/crime-type-model.ts';
+import { CRIME_TYPE_MODEL_VERSION } from '../crime-type/answers/crime-type-model.ts';
 import { checkCountsModel, COUNTS_MODEL_VERSION } from '../glm/answers/counts-model.ts';
 import { HOTSPOTS_MODEL_VERSION } from '../hotspots/hotspots-model.ts';
-import { RISK_MODEL_VERSION } from '../risk/risk-model.ts';
+import { RISK_MODEL_VERSION } from '../risk/answers/risk-model.ts';
 import type { ModelKind } from './model-record.ts';
 
 const VERSIONS: Readonly<Record<ModelKind, number>> = {

@@ -1,8 +1,8 @@
 /** The likely types of a question: the stored model, or the one without the types that police find, and its answer. */
-import type { CrimeTypeModel } from '#lib/core/crime-type/crime-type-model.ts';
-import { isFoundByPolice, reportedTypes } from '#lib/core/crime-type/found-by-police.ts';
-import { foldProbabilities } from '#lib/core/crime-type/fold-types.ts';
-import { queryProbabilities, type CrimeTypeQuery } from '#lib/core/crime-type/predict-crime-type.ts';
+import type { CrimeTypeModel } from '#lib/core/crime-type/answers/crime-type-model.ts';
+import { isFoundByPolice, reportedTypes } from '#lib/core/crime-type/answers/found-by-police.ts';
+import { foldProbabilities } from '#lib/core/crime-type/answers/fold-types.ts';
+import { queryProbabilities, type CrimeTypeQuery } from '#lib/core/crime-type/answers/predict-crime-type.ts';
 import type { ModelRecord } from '#lib/core/records/model-record.ts';
 import { dateOf, parseIsoDate, weekdayOf } from '#lib/core/table/calendar.ts';
 import { app } from '../app.svelte.ts';

@@ -1,5 +1,5 @@
 /** What the Risk page shows, in its address, so that a view can be shared or bookmarked. */
-import type { RiskBy, RiskWhen } from '#lib/core/risk/risk-model.ts';
+import type { RiskBy, RiskWhen } from '#lib/core/risk/answers/risk-model.ts';
 
 export interface RiskChosen {
   readonly when: RiskWhen;

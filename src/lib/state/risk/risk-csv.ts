@@ -1,5 +1,5 @@
 /** The table of areas as a CSV file: figures as numbers, units in the heads, and in every row what they are about. */
-import { RISK_LEVELS } from '#lib/core/risk/risk-model.ts';
+import { RISK_LEVELS } from '#lib/core/risk/answers/risk-model.ts';
 import { toCsv } from '../save-file.ts';
 import type { RateUnit, RiskSheet } from './risk-sheet.ts';
 

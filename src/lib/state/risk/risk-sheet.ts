@@ -1,8 +1,8 @@
 /** What the Risk page shows of one choice: rows by area, their unit, the cut points, and how far ahead they look. */
-import { areaRiskTable, gradedAreas, shareOfWeek } from '#lib/core/risk/area-risk-table.ts';
-import { ask, type Asked } from '#lib/core/risk/asked.ts';
-import { HOURS_PER_YEAR } from '#lib/core/risk/predict-risk.ts';
-import type { AreaRisk, RiskBy, RiskModel, RiskWhen } from '#lib/core/risk/risk-model.ts';
+import { areaRiskTable, gradedAreas, shareOfWeek } from '#lib/core/risk/answers/area-risk-table.ts';
+import { ask, type Asked } from '#lib/core/risk/answers/asked.ts';
+import { HOURS_PER_YEAR } from '#lib/core/risk/answers/predict-risk.ts';
+import type { AreaRisk, RiskBy, RiskModel, RiskWhen } from '#lib/core/risk/answers/risk-model.ts';
 import type { Area } from '#lib/core/table/incident-table.ts';
 
 /** What a rate is counted in: a year, a month (or the three that a level is about), an hour; a km² and year by density. */

@@ -1,8 +1,8 @@
 /** The Risk page: what is chosen, the stored model, and what it says of every area. */
 import { untrack } from 'svelte';
 import type { ModelRecord } from '#lib/core/records/model-record.ts';
-import { riskChoices } from '#lib/core/risk/risk-choices.ts';
-import type { RiskBy, RiskModel, RiskWhen } from '#lib/core/risk/risk-model.ts';
+import { riskChoices } from '#lib/core/risk/answers/risk-choices.ts';
+import type { RiskBy, RiskModel, RiskWhen } from '#lib/core/risk/answers/risk-model.ts';
 import { Cancelled } from '#lib/worker-client/run-job.ts';
 import { app } from '../app.svelte.ts';
 import { Latest } from '../latest.svelte.ts';

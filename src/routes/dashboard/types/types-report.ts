@@ -1,6 +1,6 @@
 /** What the dashboard says of the crime-type model's held-out score, from its scorecard alone. */
 import { formatCount, formatFixed, formatName, formatPercent } from '#lib/components/format.ts';
-import { foldClasses, type FoldedScore } from '#lib/core/crime-type/fold-types.ts';
+import { foldClasses, type FoldedScore } from '#lib/core/crime-type/answers/fold-types.ts';
 import {
   verdictOf,
   type ClassScore,

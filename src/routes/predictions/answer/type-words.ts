@@ -1,7 +1,7 @@
 /** What the answer of the crime-type model says in words. */
 import { formatName, formatPercent } from '#lib/components/format.ts';
-import type { CrimeTypeFeature } from '#lib/core/crime-type/features.ts';
-import type { CrimeTypeQuery, TypeProbability } from '#lib/core/crime-type/predict-crime-type.ts';
+import type { CrimeTypeFeature } from '#lib/core/crime-type/inputs/features.ts';
+import type { CrimeTypeQuery, TypeProbability } from '#lib/core/crime-type/answers/predict-crime-type.ts';
 
 /** "a, b and c" */
 export function listed(words: readonly string[]): string {

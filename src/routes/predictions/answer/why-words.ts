@@ -1,7 +1,7 @@
 /** Why the crime-type model answers as it does, in words. */
 import { formatFixed, formatHour, formatName, formatPercent, WEEKDAYS_LONG } from '#lib/components/format.ts';
-import type { CrimeTypeExplanation, ExplainedInput } from '#lib/core/crime-type/explain-crime-type.ts';
-import type { CrimeTypeQuery } from '#lib/core/crime-type/predict-crime-type.ts';
+import type { CrimeTypeExplanation, ExplainedInput } from '#lib/core/crime-type/answers/explain-crime-type.ts';
+import type { CrimeTypeQuery } from '#lib/core/crime-type/answers/predict-crime-type.ts';
 import { MONTH_NAMES } from '#lib/core/table/month-names.ts';
 
 /** Moves that round to no whole point are not told apart from none. Percentage points. */

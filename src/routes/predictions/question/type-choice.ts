@@ -1,7 +1,7 @@
 /** The crime types of the records as they are chosen from. */
 import type { DataSetSummary } from '#lib/contract/data-set.ts';
 import { formatCount, formatName } from '#lib/components/format.ts';
-import { isFoundByPolice } from '#lib/core/crime-type/found-by-police.ts';
+import { isFoundByPolice } from '#lib/core/crime-type/answers/found-by-police.ts';
 
 export interface TypeOption {
   readonly code: number;

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { CrimeTypeModel } from '#lib/core/crime-type/crime-type-model.ts';
-import { chooseFeatures } from '#lib/core/crime-type/features.ts';
-import { fitCrimeTypes } from '#lib/core/crime-type/fit-crime-types.ts';
-import { componentScores } from '#lib/core/crime-type/mix-order.ts';
-import { predictCrimeType, queryProbabilities } from '#lib/core/crime-type/predict-crime-type.ts';
-import { trainCrimeTypes } from '#lib/core/crime-type/train-crime-types.ts';
+import type { CrimeTypeModel } from '#lib/core/crime-type/answers/crime-type-model.ts';
+import { chooseFeatures } from '#lib/core/crime-type/inputs/features.ts';
+import { fitCrimeTypes } from '#lib/core/crime-type/training/fit-crime-types.ts';
+import { componentScores } from '#lib/core/crime-type/inputs/mix-order.ts';
+import { predictCrimeType, queryProbabilities } from '#lib/core/crime-type/answers/predict-crime-type.ts';
+import { trainCrimeTypes } from '#lib/core/crime-type/training/train-crime-types.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 import { decodeRecord, encodeRecord } from '#lib/core/records/codec.ts';
 import { beatsBaseline, type Trained } from '#lib/core/records/model-record.ts';

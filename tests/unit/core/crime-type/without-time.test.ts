@@ -1,11 +1,11 @@
 /** Crime types where some records have a date but no time of day. */
 import { describe, expect, test } from 'vitest';
-import { fitTypeTable, tableProbabilities } from '#lib/core/crime-type/baselines.ts';
-import type { CrimeTypeModel } from '#lib/core/crime-type/crime-type-model.ts';
-import { fitCrimeTypes, recordProbabilities } from '#lib/core/crime-type/fit-crime-types.ts';
-import { lendersOf } from '#lib/core/crime-type/lenders.ts';
-import { queryProbabilities } from '#lib/core/crime-type/predict-crime-type.ts';
-import { trainCrimeTypes } from '#lib/core/crime-type/train-crime-types.ts';
+import { fitTypeTable, tableProbabilities } from '#lib/core/crime-type/training/baselines.ts';
+import type { CrimeTypeModel } from '#lib/core/crime-type/answers/crime-type-model.ts';
+import { fitCrimeTypes, recordProbabilities } from '#lib/core/crime-type/training/fit-crime-types.ts';
+import { lendersOf } from '#lib/core/crime-type/inputs/lenders.ts';
+import { queryProbabilities } from '#lib/core/crime-type/answers/predict-crime-type.ts';
+import { trainCrimeTypes } from '#lib/core/crime-type/training/train-crime-types.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 import { hourOfMinute } from '#lib/core/table/calendar.ts';
 import type { IncidentTable } from '#lib/core/table/incident-table.ts';

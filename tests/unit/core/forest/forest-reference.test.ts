@@ -1,11 +1,11 @@
 /** The forest against scikit-learn 1.2.1 on tests/reference/labelled.csv (first 4,500 rows train, the rest test). */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { binFeatures, encodeColumns } from '#lib/core/forest/bins.ts';
+import { binFeatures, encodeColumns } from '#lib/core/forest/rows/bins.ts';
 import { fitForest } from '#lib/core/forest/forest.ts';
 import { predictProbabilities, predictProbability } from '#lib/core/forest/predict.ts';
 import { quantizeForest } from '#lib/core/forest/quantize.ts';
-import { collapseRows, trainingSet } from '#lib/core/forest/training-set.ts';
+import { collapseRows, trainingSet } from '#lib/core/forest/rows/training-set.ts';
 import { accuracy, likeliest, logLoss, macroF1 } from '#lib/core/metrics/classification.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { binFeatures } from '#lib/core/forest/bins.ts';
+import { binFeatures } from '#lib/core/forest/rows/bins.ts';
 import { fitForest, thresholdValue, type Forest, type ForestParams } from '#lib/core/forest/forest.ts';
 import { predictProbabilities, predictProbability } from '#lib/core/forest/predict.ts';
-import { collapseRows, trainingSet, type TrainingSet } from '#lib/core/forest/training-set.ts';
+import { collapseRows, trainingSet, type TrainingSet } from '#lib/core/forest/rows/training-set.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 
 const single: ForestParams = { nEstimators: 1, bootstrap: false, minSamplesLeaf: 1, maxFeatures: 2 };

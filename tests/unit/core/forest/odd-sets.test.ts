@@ -1,10 +1,10 @@
 /** Training sets that nobody wishes for: they are learnt from as far as they go. */
 import { describe, expect, test } from 'vitest';
-import { binFeatures } from '#lib/core/forest/bins.ts';
+import { binFeatures } from '#lib/core/forest/rows/bins.ts';
 import { fitForest, type Forest, type ForestParams } from '#lib/core/forest/forest.ts';
 import { predictProbabilities, predictProbability } from '#lib/core/forest/predict.ts';
 import { quantizeForest } from '#lib/core/forest/quantize.ts';
-import { collapseRows, trainingSet, type TrainingSet } from '#lib/core/forest/training-set.ts';
+import { collapseRows, trainingSet, type TrainingSet } from '#lib/core/forest/rows/training-set.ts';
 import { createRandom } from '#lib/core/random/random.ts';
 
 const params: ForestParams = { nEstimators: 10, minSamplesLeaf: 1, maxFeatures: 1 };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { CRIME_TYPE_MODEL_VERSION } from '#lib/core/crime-type/crime-type-model.ts';
+import { CRIME_TYPE_MODEL_VERSION } from '#lib/core/crime-type/answers/crime-type-model.ts';
 import { layoutOf } from '#lib/core/glm/terms/terms.ts';
 import { HOTSPOTS_MODEL_VERSION } from '#lib/core/hotspots/hotspots-model.ts';
 import { checkPayload, isPayloadCurrent } from '#lib/core/records/check-payload.ts';
-import { RISK_MODEL_VERSION } from '#lib/core/risk/risk-model.ts';
+import { RISK_MODEL_VERSION } from '#lib/core/risk/answers/risk-model.ts';
 import { dayOf } from '#lib/core/table/calendar.ts';
 import { hourTerms } from '../../../support/count-terms.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { areaRiskTable } from '#lib/core/risk/area-risk-table.ts';
-import { labelledMonths, riskRows } from '#lib/core/risk/fit-risk.ts';
-import { buildHistory } from '#lib/core/risk/history.ts';
-import { predictRisk } from '#lib/core/risk/predict-risk.ts';
-import { trainRisk } from '#lib/core/risk/train-risk.ts';
+import { areaRiskTable } from '#lib/core/risk/answers/area-risk-table.ts';
+import { labelledMonths, riskRows } from '#lib/core/risk/training/fit-risk.ts';
+import { buildHistory } from '#lib/core/risk/units/history.ts';
+import { predictRisk } from '#lib/core/risk/answers/predict-risk.ts';
+import { trainRisk } from '#lib/core/risk/training/train-risk.ts';
 import { dateOf, dayOf, dayOfMinute } from '#lib/core/table/calendar.ts';
 import type { IncidentTable } from '#lib/core/table/incident-table.ts';
 import { spanOf } from '#lib/core/table/periods.ts';

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Trained } from '#lib/core/records/model-record.ts';
-import { areaRiskTable } from '#lib/core/risk/area-risk-table.ts';
-import { predictRisk } from '#lib/core/risk/predict-risk.ts';
-import { riskChoices } from '#lib/core/risk/risk-choices.ts';
-import type { RiskModel } from '#lib/core/risk/risk-model.ts';
-import { trainRisk } from '#lib/core/risk/train-risk.ts';
+import { areaRiskTable } from '#lib/core/risk/answers/area-risk-table.ts';
+import { predictRisk } from '#lib/core/risk/answers/predict-risk.ts';
+import { riskChoices } from '#lib/core/risk/answers/risk-choices.ts';
+import type { RiskModel } from '#lib/core/risk/answers/risk-model.ts';
+import { trainRisk } from '#lib/core/risk/training/train-risk.ts';
 import { MISSING } from '#lib/core/table/incident-table.ts';
 import { syntheticTable } from '../../../support/synthetic-table.ts';
 

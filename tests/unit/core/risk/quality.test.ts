@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Trained } from '#lib/core/records/model-record.ts';
-import type { RiskModel } from '#lib/core/risk/risk-model.ts';
-import { trainRisk } from '#lib/core/risk/train-risk.ts';
+import type { RiskModel } from '#lib/core/risk/answers/risk-model.ts';
+import { trainRisk } from '#lib/core/risk/training/train-risk.ts';
 import { drawSample } from '#lib/core/sample/draw-sample.ts';
 
 const figures = JSON.parse(

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { decodeRecord, encodeRecord } from '#lib/core/records/codec.ts';
 import type { Trained } from '#lib/core/records/model-record.ts';
-import { areaReasons } from '#lib/core/risk/area-reasons.ts';
-import { areaRiskTable } from '#lib/core/risk/area-risk-table.ts';
-import { predictRisk } from '#lib/core/risk/predict-risk.ts';
-import type { RiskModel } from '#lib/core/risk/risk-model.ts';
-import { trainRisk } from '#lib/core/risk/train-risk.ts';
+import { areaReasons } from '#lib/core/risk/reasons/area-reasons.ts';
+import { areaRiskTable } from '#lib/core/risk/answers/area-risk-table.ts';
+import { predictRisk } from '#lib/core/risk/answers/predict-risk.ts';
+import type { RiskModel } from '#lib/core/risk/answers/risk-model.ts';
+import { trainRisk } from '#lib/core/risk/training/train-risk.ts';
 import type { IncidentTable } from '#lib/core/table/incident-table.ts';
 import { spanOf } from '#lib/core/table/periods.ts';
 import { lagging } from '../../../support/lagging.ts';

@@ -2,8 +2,8 @@
 import '../../../support/browser-globals.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ModelRecord } from '#lib/core/records/model-record.ts';
-import type { CrimeTypeModel } from '#lib/core/crime-type/crime-type-model.ts';
-import { fitCrimeTypes } from '#lib/core/crime-type/fit-crime-types.ts';
+import type { CrimeTypeModel } from '#lib/core/crime-type/answers/crime-type-model.ts';
+import { fitCrimeTypes } from '#lib/core/crime-type/training/fit-crime-types.ts';
 import { recordsOfTypes } from '#lib/core/table/filter.ts';
 import type { IncidentTable } from '#lib/core/table/incident-table.ts';
 import { runTypesTraining } from '#lib/jobs/train-forests.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { RiskBy, RiskModel, RiskWhen } from '#lib/core/risk/risk-model.ts';
-import { trainRisk } from '#lib/core/risk/train-risk.ts';
+import type { RiskBy, RiskModel, RiskWhen } from '#lib/core/risk/answers/risk-model.ts';
+import { trainRisk } from '#lib/core/risk/training/train-risk.ts';
 import { riskCsv } from '#lib/state/risk/risk-csv.ts';
 import { riskSheet, type RiskSheet, type SheetWish } from '#lib/state/risk/risk-sheet.ts';
 import { monthBars, forecastSearch } from '../../../../src/routes/risk/area-chart.ts';

@@ -3,7 +3,7 @@ import { firstDayOfMonth, monthIndexOf } from '../../table/calendar.ts';
 import type { IncidentFilter } from '../../table/filter.ts';
 import type { IncidentTable } from '../../table/incident-table.ts';
 import { spanOf } from '../../table/periods.ts';
-import { wholeMonths } from '../../risk/history.ts';
+import { wholeMonths } from '../../risk/units/history.ts';
 
 export interface CountedMonths {
   /** Whole months with records, ascending (year × 12 + month - 1). */
