@@ -99,7 +99,9 @@ export async function answerRisk(services: Services, body: Body): Promise<RiskAn
   if (by === 'density' && !gradesByDensity(record.payload, areaCode)) {
     throw new ApiError(
       'not_available',
-      `${record.payload.density ? 'The size of this area is not known' : 'These records have no levels per km²'}: leave out "grade_by", or give boundaries of the areas on the Data page and press "Train all" on the Dashboard page.`,
+      record.payload.density
+        ? 'The size of this area is not known, so it has no level per km². Leave out "grade_by", or give boundaries of the areas on the Data page and press "Train all" on the Dashboard page.'
+        : 'These records have no levels per km²: the sizes of too many areas are unknown, or their levels too much alike. Leave out "grade_by".',
       'grade_by',
     );
   }

@@ -45,7 +45,7 @@ function againstRival({ value, baseline, better, difference }: Score): string {
   }
 }
 
-/** "Names the right type first for 34.6 % of the later records (area × hour table 28.1 %), among three for 65.1 % (58.9 %)." */
+/** How often the likeliest type is right, and the right one among three, beside the baseline. */
 export function hitSentence(scores: readonly Score[]): string {
   const [first, three] = ['top1', 'top3'].map((measure) => scores.find((score) => score.measure === measure));
   if (!first || !three) return '';

@@ -129,9 +129,11 @@ test('500 types of crime are learnt in seconds, and the confusion shows the 40 m
   // frequencies fall as in a real list: most types are rare
   const type = big.type.map((code) => Math.min(499, code + 4 * Math.floor(125 * random.next() ** 4)));
   const many = { ...big, type, typeLabels: Array.from({ length: 500 }, (_, code) => `TYPE ${code}`) };
-  const start = performance.now();
+  // of the processor, so that a busy machine does not fail it
+  const start = process.cpuUsage();
   const { payload, scorecard } = await trained(many);
-  expect((performance.now() - start) / 1000).toBeLessThan(30);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1e6).toBeLessThan(30);
   expect(payload.types.length).toBeGreaterThan(430);
   expect(encodeRecord(payload).byteLength).toBeLessThan(6e6);
   expect(scorecard.confusion!.types).toHaveLength(40);
